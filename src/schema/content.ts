@@ -60,8 +60,8 @@ export const castContentSchema = z.array(
   }),
 )
 
-/** `people.json`: performers and crew by id, with what is known of their lives and work. */
-export const peopleContentSchema = z.record(slugSchema, z.strictObject({ name: nameSchema, facts: z.array(factSchema) }))
+/** `people/{id}.json`: a performer or a member of the crew, with what is known of their life and work. */
+export const personContentSchema = z.strictObject({ name: nameSchema, facts: z.array(factSchema) })
 
 /** `characters/{slug}.json`: what is told of a character beyond the credit. */
 export const characterContentSchema = z.strictObject({
@@ -103,6 +103,8 @@ export const sourcesContentSchema = z.record(
 
 /** `film.json`: the film itself. */
 export const filmContentSchema = z.strictObject({
+  /** The day on which the facts were last compiled from their sources. */
+  updated: z.iso.date('expected a day such as 2026-11-20'),
   titles: z.strictObject({
     english: z.strictObject({ text: textSchema, sources: sourceIdsSchema }),
     korean: z.strictObject({ text: textSchema, sources: sourceIdsSchema }),
@@ -146,7 +148,7 @@ export const filmContentSchema = z.strictObject({
 export type Content = {
   film: z.infer<typeof filmContentSchema>
   cast: z.infer<typeof castContentSchema>
-  people: z.infer<typeof peopleContentSchema>
+  people: Record<string, z.infer<typeof personContentSchema>>
   characters: Record<string, z.infer<typeof characterContentSchema>>
   reviews: Record<string, z.infer<typeof reviewContentSchema>>
   sources: z.infer<typeof sourcesContentSchema>

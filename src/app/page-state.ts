@@ -1,0 +1,22 @@
+import type { DehydratedState } from '@tanstack/react-query'
+
+/** What a prerendered page hands to the browser: the path it was drawn for and the documents it was drawn from. */
+export type PageState = { path: string; queries: DehydratedState }
+
+const elementId = 'page-state'
+
+/** The state as a data block: `<` is escaped, so no text in it can end the element or open a comment. */
+export function pageStateElement(state: PageState): string {
+  return `<script id="${elementId}" type="application/json">${JSON.stringify(state).replaceAll('<', '\\u003c')}</script>`
+}
+
+/** The state of the page, or null where there is none (development) or it is damaged: then documents are fetched. */
+export function readPageState(document: Document): PageState | null {
+  const text = document.getElementById(elementId)?.textContent
+  if (text === undefined) return null
+  try {
+    return JSON.parse(text) as PageState
+  } catch {
+    return null
+  }
+}

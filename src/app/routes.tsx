@@ -1,0 +1,90 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import { castQuery, characterQuery, filmQuery, reviewsQuery, sourcesQuery } from '../data/queries.ts'
+import { DocumentError } from '../data/read-document.ts'
+import { PageFailure } from '../routes/page-failure.tsx'
+import { EnglishLayout, KoreanLayout } from '../routes/site-layout.tsx'
+import type { Lang } from '../schema/vocabulary.ts'
+import { pathIn } from '../site/paths.ts'
+
+/** How loaders reach the query client. */
+export const queryClientContext = createContext<QueryClient>()
+
+/** The whole route table, shared by the browser, prerendering and the tests. */
+export const routes: RouteObject[] = [
+  { path: pathIn('ko', '/'), Component: KoreanLayout, children: pages('ko') },
+  { path: pathIn('en', '/'), Component: EnglishLayout, children: pages('en') },
+]
+
+function pages(lang: Lang): RouteObject[] {
+  return [
+    {
+      // A failing page shows inside the frame, which stays.
+      ErrorBoundary: PageFailure,
+      children: [
+        {
+          index: true,
+          loader: ensure(() => [filmQuery(lang)]),
+          lazy: () => import('../routes/film-route.tsx'),
+        },
+        {
+          path: 'cast',
+          loader: ensure(() => [castQuery(lang)]),
+          shouldRevalidate: pageChanged,
+          lazy: () => import('../routes/cast-route.tsx'),
+        },
+        {
+          path: 'characters/:slug',
+          loader: ensure(({ params, url }) => [
+            characterQuery(lang, params.slug ?? ''),
+            // The neighbours follow the filters in the address; without filters the document names them.
+            ...(url.search === '' ? [] : [castQuery(lang)]),
+          ]),
+          lazy: () => import('../routes/character-route.tsx'),
+        },
+        {
+          path: 'reviews',
+          loader: ensure(() => [reviewsQuery(lang)]),
+          shouldRevalidate: pageChanged,
+          lazy: () => import('../routes/reviews-route.tsx'),
+        },
+        {
+          path: 'about',
+          loader: ensure(() => [sourcesQuery(lang)]),
+          lazy: () => import('../routes/about-route.tsx'),
+        },
+        { path: '*', loader: notFound, Component: () => null },
+      ],
+    },
+  ]
+}
+
+type DocumentOptions = Parameters<QueryClient['query']>[0]
+
+/**
+ * A loader that makes sure documents are there and returns nothing: it says *when*, the query client holds *what*.
+ * A page whose own document does not exist is a 404.
+ */
+function ensure(queries: (args: LoaderFunctionArgs) => readonly { queryKey: readonly [string] }[]) {
+  return async function load(args: LoaderFunctionArgs): Promise<null> {
+    const queryClient = args.context.get(queryClientContext)
+    try {
+      await Promise.all(
+        queries(args).map((query) => queryClient.query({ ...query, staleTime: 'static' } as DocumentOptions)),
+      )
+    } catch (error) {
+      if (error instanceof DocumentError && error.trouble === 'missing' && args.params.slug !== undefined) notFound()
+      throw error
+    }
+    return null
+  }
+}
+
+function notFound(): never {
+  throw new Response(null, { status: 404 })
+}
+
+/** A change of filters in the address needs no document anew. */
+function pageChanged({ currentUrl, nextUrl, defaultShouldRevalidate }: { currentUrl: URL; nextUrl: URL; defaultShouldRevalidate: boolean }): boolean {
+  return currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
+}

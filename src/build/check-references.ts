@@ -1,0 +1,120 @@
+import type { Content } from '../schema/content.ts'
+import type { ContentProblem } from './content-problems.ts'
+
+/** The ids that exist, read from the raw files, so that a file with a mistake elsewhere still counts as there. */
+type KnownIds = { sources: Set<string>; people: Set<string>; credits: Set<string> }
+
+/**
+ * Checks that everything pointed to is there, that no id is given twice and that nothing lies unused.
+ * Parts that did not parse are absent and have been reported already.
+ */
+export function checkReferences(content: Partial<Content>, raw: ReadonlyMap<string, unknown>): ContentProblem[] {
+  const known = knownIds(raw)
+  const cited = new Set<string>()
+  const problems: ContentProblem[] = []
+
+  for (const [file, value] of filesOf(content)) {
+    for (const { path, id } of sourceCitations(value, '')) {
+      cited.add(id)
+      if (!known.sources.has(id)) {
+        problems.push({ file, path, message: `names the source "${id}", expected a key of sources.json` })
+      }
+    }
+  }
+
+  const expectIn = (set: Set<string>, id: string, file: string, path: string, expected: string) => {
+    if (!set.has(id)) problems.push({ file, path, message: `names "${id}", expected ${expected}` })
+  }
+
+  const creditsSeen = new Map<string, number>()
+  for (const [index, credit] of (content.cast ?? []).entries()) {
+    const first = creditsSeen.get(credit.id)
+    if (first !== undefined) {
+      const message = `"${credit.id}" stands already at [${first}], expected an id of its own`
+      problems.push({ file: 'cast.json', path: `[${index}].id`, message })
+    }
+    creditsSeen.set(credit.id, first ?? index)
+    expectIn(known.people, credit.performer, 'cast.json', `[${index}].performer`, 'a file of people/')
+  }
+
+  for (const slug of Object.keys(content.characters ?? {})) {
+    expectIn(known.credits, slug, `characters/${slug}.json`, '', 'the id of a credit in cast.json')
+  }
+  for (const [slug, review] of Object.entries(content.reviews ?? {})) {
+    for (const [index, id] of review.mentions.entries()) {
+      expectIn(known.credits, id, `reviews/${slug}.json`, `mentions[${index}]`, 'the id of a credit in cast.json')
+    }
+  }
+
+  const film = content.film
+  if (film !== undefined) {
+    for (const [job, { claims }] of film.crew.entries()) {
+      for (const [claim, { people }] of claims.entries()) {
+        for (const [index, id] of people.entries()) {
+          expectIn(known.people, id, 'film.json', `crew[${job}].claims[${claim}].people[${index}]`, 'a file of people/')
+        }
+      }
+    }
+    for (const [index, row] of film.crewRows.entries()) {
+      expectIn(known.people, row.person, 'film.json', `crewRows[${index}].person`, 'a file of people/')
+    }
+    const facts = film.sections.flatMap((section) => section.facts)
+    const factIds = new Set(facts.map((fact) => fact.id))
+    for (const [index, id] of film.headlines.entries()) {
+      expectIn(factIds, id, 'film.json', `headlines[${index}]`, 'the id of a fact in sections')
+    }
+    problems.push(...repeatedIds('film.json', 'sections', facts))
+  }
+  for (const [file, value] of filesOf(content)) {
+    if (value !== null && typeof value === 'object' && 'facts' in value && Array.isArray(value.facts)) {
+      problems.push(...repeatedIds(file, 'facts', value.facts as { id: string }[]))
+    }
+  }
+
+  const complete = content.film !== undefined && content.cast !== undefined && problems.length === 0
+  if (complete) {
+    for (const id of known.sources) {
+      if (!cited.has(id)) problems.push({ file: 'sources.json', path: id, message: 'is cited nowhere, expected at least one citation' })
+    }
+  }
+  return problems
+}
+
+function repeatedIds(file: string, path: string, facts: readonly { id: string }[]): ContentProblem[] {
+  const seen = new Set<string>()
+  return facts.flatMap(({ id }) => {
+    const repeated = seen.has(id)
+    seen.add(id)
+    return repeated ? [{ file, path, message: `has the fact id "${id}" twice, expected an id of its own for each fact` }] : []
+  })
+}
+
+function knownIds(raw: ReadonlyMap<string, unknown>): KnownIds {
+  const sources = raw.get('sources.json')
+  const cast = raw.get('cast.json')
+  const people = [...raw.keys()].filter((file) => file.startsWith('people/')).map((file) => file.slice('people/'.length, -'.json'.length))
+  return {
+    sources: new Set(Object.keys((sources as object | undefined) ?? {})),
+    people: new Set(people),
+    credits: new Set(Array.isArray(cast) ? cast.map((credit) => String(credit?.id)) : []),
+  }
+}
+
+/** Every parsed file but `sources.json`, which cites nobody. */
+function* filesOf(content: Partial<Content>): Generator<[file: string, value: unknown]> {
+  if (content.film) yield ['film.json', content.film]
+  if (content.cast) yield ['cast.json', content.cast]
+  for (const folder of ['people', 'characters', 'reviews'] as const) {
+    for (const [id, value] of Object.entries(content[folder] ?? {})) yield [`${folder}/${id}.json`, value]
+  }
+}
+
+function* sourceCitations(value: unknown, path: string): Generator<{ path: string; id: string }> {
+  if (value === null || typeof value !== 'object') return
+  for (const [key, child] of Object.entries(value)) {
+    const here = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
+    if (key === 'sources' && Array.isArray(child)) {
+      for (const [index, id] of child.entries()) yield { path: `${here}[${index}]`, id: String(id) }
+    } else yield* sourceCitations(child, here)
+  }
+}

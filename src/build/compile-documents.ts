@@ -1,0 +1,264 @@
+import type { AuthoredFact, AuthoredName, Bilingual, Content } from '../schema/content.ts'
+import type { Cast, Character, Credit, Documents, Fact, Film, Index, Name, ReviewBodies, Reviews, SchemaName, Sources } from '../schema/documents.ts'
+import { billings, type Lang, type Level, langs } from '../schema/vocabulary.ts'
+
+/** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
+export type CompiledDocuments = ReadonlyMap<string, { schema: SchemaName; document: Documents[keyof Documents] }>
+
+type AuthoredCredit = Content['cast'][number]
+type AuthoredReview = Content['reviews'][string]
+
+const leadCount = 6
+
+/**
+ * Checked content → every document of the API, with the language resolved. Pure: the same content gives the same
+ * documents. Nothing above spoiler level 0 stands in any document but `reviews/{level}.json`.
+ *
+ * @example compileDocuments(content).get('en/cast.json')?.document.credits.length // 36
+ */
+export function compileDocuments(content: Content): CompiledDocuments {
+  const documents = new Map(langs.flatMap((lang) => documentsIn(lang, content)))
+  const index: Index = {
+    title: `${content.film.titles.english.text} (${content.film.titles.korean.text})`,
+    languages: [...langs],
+    licence: 'CC BY 4.0',
+    updated: content.film.updated,
+    documents: [...documents].map(([path, { schema }]) => ({ path, schema: `schema/${schema}.json` })),
+  }
+  return new Map([['index.json', { schema: 'index', document: index }], ...documents])
+}
+
+function documentsIn(lang: Lang, content: Content): [string, { schema: SchemaName; document: Documents[keyof Documents] }][] {
+  const levels = [...new Set(Object.values(content.reviews).map((review) => review.level))].filter((level) => level > 0).sort()
+  return [
+    [`${lang}/film.json`, { schema: 'film', document: film(lang, content) }],
+    [`${lang}/cast.json`, { schema: 'cast', document: cast(lang, content) }],
+    ...content.cast.map(
+      (credit) =>
+        [
+          `${lang}/characters/${credit.id}.json`,
+          { schema: 'character' as const, document: character(lang, content, credit) },
+        ] satisfies [string, unknown],
+    ),
+    [`${lang}/reviews.json`, { schema: 'reviews', document: reviews(lang, content) }],
+    ...levels.map(
+      (level) =>
+        [
+          `${lang}/reviews/${level}.json`,
+          { schema: 'review-bodies' as const, document: reviewBodies(lang, content, level) },
+        ] satisfies [string, unknown],
+    ),
+    [`${lang}/sources.json`, { schema: 'sources', document: sources(lang, content) }],
+  ]
+}
+
+function film(lang: Lang, content: Content): Film {
+  const { titles, logline, synopsis, headlines, sections, releases, trailer } = content.film
+  return withSources(content, {
+    titles: {
+      english: titles.english,
+      korean: titles.korean,
+      romanised: titles.romanised,
+      elsewhere: titles.elsewhere.map(({ place, ...title }) => ({ ...title, place: place[lang] })),
+    },
+    logline: sourced(lang, logline),
+    synopsis: synopsis.map((paragraph) => sourced(lang, paragraph)),
+    headlines,
+    sections: sections.map(({ id, facts }) => ({ id, facts: factsIn(lang, facts) })),
+    releases: releases.map(({ place, claims }) => ({ place: place[lang], claims })),
+    trailer: { ...trailer, title: trailer.title[lang] },
+    leads: inBillingOrder(content.cast)
+      .slice(0, leadCount)
+      .map((credit) => ({
+        id: credit.id,
+        character: name(lang, credit.character),
+        performer: name(lang, person(content, credit.performer).name),
+        side: credit.side,
+        portrait: portraitOf(credit),
+      })),
+    creditCount: content.cast.length,
+    ...crewLists(lang, content),
+  })
+}
+
+function cast(lang: Lang, content: Content): Cast {
+  return withSources(content, {
+    credits: content.cast.map((authored) => credit(lang, content, authored)),
+    ...crewLists(lang, content),
+  })
+}
+
+function crewLists(lang: Lang, content: Content): Pick<Cast, 'crew' | 'crewRows'> {
+  return {
+    crew: content.film.crew.map(({ id, job, claims, note }) => ({
+      id,
+      job: job[lang],
+      claims: claims.map((claim) => ({
+        people: claim.people.map((id) => ({ id, ...name(lang, person(content, id).name) })),
+        note: claim.note?.[lang] ?? null,
+        sources: claim.sources,
+      })),
+      note: note?.[lang] ?? null,
+    })),
+    crewRows: content.film.crewRows.map((row) => ({ ...row, person: name(lang, person(content, row.person).name) })),
+  }
+}
+
+function credit(lang: Lang, content: Content, authored: AuthoredCredit): Credit {
+  const facts = content.characters[authored.id]?.facts ?? []
+  const bestClaim = (id: string) => facts.find((fact) => fact.id === id && fact.level === 0)?.claims[0]?.text[lang] ?? null
+  return {
+    id: authored.id,
+    order: content.cast.indexOf(authored) + 1,
+    character: name(lang, authored.character),
+    performer: { id: authored.performer, ...name(lang, person(content, authored.performer).name) },
+    side: authored.side,
+    billing: authored.billing,
+    portrait: portraitOf(authored),
+    rank: bestClaim('rank'),
+    unit: bestClaim('unit'),
+  }
+}
+
+function character(lang: Lang, content: Content, authored: AuthoredCredit): Character {
+  const described = content.characters[authored.id]
+  const order = inBillingOrder(content.cast)
+  const place = order.indexOf(authored)
+  const neighbour = (credit: AuthoredCredit | undefined) =>
+    credit === undefined
+      ? null
+      : {
+          id: credit.id,
+          name: name(lang, credit.character).display,
+          performer: name(lang, person(content, credit.performer).name).display,
+          portrait: portraitOf(credit),
+          side: credit.side,
+        }
+  return withSources(content, {
+    ...credit(lang, content, authored),
+    summary: described === undefined ? null : sourced(lang, described.summary),
+    facts: factsIn(lang, described?.facts ?? []),
+    performerFacts: factsIn(lang, person(content, authored.performer).facts),
+    alsoPlayedAs: content.cast
+      .filter((other) => other !== authored && other.character.credited === authored.character.credited)
+      .map((other) => ({ id: other.id, performer: name(lang, person(content, other.performer).name).display })),
+    reviews: newestFirst(content)
+      .filter(([, review]) => review.mentions.includes(authored.id))
+      .map(([id, review]) => reviewHead(id, review)),
+    neighbours: { previous: neighbour(order[place - 1]), next: neighbour(order[place + 1]) },
+  })
+}
+
+function reviews(lang: Lang, content: Content): Reviews {
+  return withSources(content, {
+    reviews: newestFirst(content).map(([id, review]) => ({
+      ...reviewHead(id, review),
+      level: review.level,
+      rating: review.rating === null ? null : sourced(lang, review.rating),
+      read: review.read,
+      scores: mapValues(review.aspects, ({ score }) => score),
+      body: review.level === 0 ? reviewBody(lang, review) : null,
+      mentions: review.mentions.map((id) => ({ id, name: name(lang, creditOf(content, id).character).display })),
+    })),
+  })
+}
+
+function reviewBodies(lang: Lang, content: Content, level: Level): ReviewBodies {
+  const ofLevel = newestFirst(content).filter(([, review]) => review.level === level)
+  return withSources(content, {
+    level,
+    bodies: Object.fromEntries(ofLevel.map(([id, review]) => [id, reviewBody(lang, review)])),
+  })
+}
+
+function reviewHead(id: string, { author, outlet, date, url, language, stance }: AuthoredReview) {
+  return { id, author, outlet, date, url, language, stance }
+}
+
+function reviewBody(lang: Lang, { summary, aspects, note }: AuthoredReview) {
+  return {
+    summary: summary[lang],
+    points: mapValues(aspects, ({ point }) => point[lang]),
+    note: note === null ? null : sourced(lang, note),
+  }
+}
+
+function sources(lang: Lang, content: Content): Sources {
+  return { sources: Object.entries(content.sources).map(([id, source]) => ({ id, ...source, about: source.about[lang] })) }
+}
+
+/**
+ * The name in the page's language: in Korean the attested Hangul, else our rendering of a role label, else the
+ * credited form; in English as credited.
+ */
+function name(lang: Lang, { credited, sources, hangul, gloss, spellings }: AuthoredName): Name {
+  const korean = hangul?.text ?? gloss ?? credited
+  return {
+    display: lang === 'ko' ? korean : credited,
+    credited,
+    hangul: hangul?.text ?? null,
+    gloss: lang === 'ko' && hangul === undefined && gloss !== undefined,
+    spellings: [{ text: credited, sources }, ...(hangul === undefined ? [] : [hangul]), ...spellings],
+  }
+}
+
+function factsIn(lang: Lang, facts: readonly AuthoredFact[]): Fact[] {
+  return facts
+    .filter((fact) => fact.level === 0)
+    .map(({ id, label, claims, note }) => ({
+      id,
+      label: label[lang],
+      claims: claims.map((claim) => sourced(lang, claim)),
+      note: note?.[lang] ?? null,
+    }))
+}
+
+function sourced(lang: Lang, { text, sources }: { text: Bilingual; sources: string[] }) {
+  return { text: text[lang], sources }
+}
+
+/** Adds the outlet and address of every source that the document cites, in the order of their ids. */
+function withSources<T extends object>(content: Content, document: T): T & { sources: Film['sources'] } {
+  const cited = [...new Set(citations(document))].sort()
+  const entries = cited.map((id) => {
+    const source = content.sources[id]
+    if (source === undefined) throw new Error(`unchecked content: no source "${id}"`)
+    return [id, { outlet: source.outlet, url: source.url }] as const
+  })
+  return { ...document, sources: Object.fromEntries(entries) }
+}
+
+function citations(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, child]) => (key === 'sources' && Array.isArray(child) ? child : citations(child)))
+}
+
+function inBillingOrder(cast: Content['cast']): AuthoredCredit[] {
+  return billings.flatMap((billing) => cast.filter((credit) => credit.billing === billing))
+}
+
+function newestFirst(content: Content): [string, AuthoredReview][] {
+  return Object.entries(content.reviews).sort(
+    ([a, { date: dateA }], [b, { date: dateB }]) => (dateB ?? '').localeCompare(dateA ?? '') || a.localeCompare(b),
+  )
+}
+
+function portraitOf(credit: AuthoredCredit): string {
+  return credit.picture ?? `/portraits/${credit.id}.svg`
+}
+
+function person(content: Content, id: string) {
+  const found = content.people[id]
+  if (found === undefined) throw new Error(`unchecked content: no person "${id}"`)
+  return found
+}
+
+function creditOf(content: Content, id: string): AuthoredCredit {
+  const found = content.cast.find((credit) => credit.id === id)
+  if (found === undefined) throw new Error(`unchecked content: no credit "${id}"`)
+  return found
+}
+
+function mapValues<K extends string, V, W>(record: Partial<Record<K, V>>, change: (value: V) => W): Partial<Record<K, W>> {
+  return Object.fromEntries(Object.entries<V>(record as Record<K, V>).map(([key, value]) => [key, change(value)])) as Partial<Record<K, W>>
+}

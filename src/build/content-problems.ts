@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+
+/** One thing wrong in authored content, told so that a keeper who knows no code can mend it. */
+export type ContentProblem = { file: string; path: string; message: string }
+
+/**
+ * All that is wrong in the content, thrown once.
+ *
+ * @example new ContentError([{ file: 'cast.json', path: '[0].side', message: 'is "army", expected …' }]).message
+ * // 'The content has 1 problem:\ncast.json › [0].side: is "army", expected …'
+ */
+export class ContentError extends Error {
+  readonly problems: readonly ContentProblem[]
+
+  constructor(problems: readonly ContentProblem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    super([`The content has ${count}:`, ...problems.map(problemLine)].join('\n'))
+    this.name = 'ContentError'
+    this.problems = problems
+  }
+}
+
+/** `cast.json › [0].side: is "army", expected one of …` */
+export function problemLine({ file, path, message }: ContentProblem): string {
+  return path === '' ? `${file}: ${message}` : `${file} › ${path}: ${message}`
+}
+
+/** `['credits', 3, 'name']` → `credits[3].name` */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`
+    return text === '' ? String(key) : `${text}.${String(key)}`
+  }, '')
+}
+
+/** What zod found, in the words of the keeper: what is there, and what was expected. Unions report their nearest branch. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `unknown ${issue.keys.length === 1 ? 'field' : 'fields'} ${issue.keys.map(quote).join(', ')}, expected only the documented ones`
+    case 'invalid_type':
+      return value === undefined ? `missing, expected ${issue.expected}` : `is ${kindOf(value)}, expected ${issue.expected}`
+    case 'invalid_value':
+      return `is ${value === undefined ? 'missing' : quote(value)}, expected one of ${issue.values.map(quote).join(', ')}`
+    case 'invalid_key':
+      return `has a key that does not fit: ${issue.issues[0]?.message ?? issue.message}`
+    default:
+      return `is ${value === undefined ? 'missing' : quote(value)}, ${issue.message}`
+  }
+}
+
+function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`
+}

@@ -1,0 +1,93 @@
+import { relative, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Content } from '../schema/content.ts'
+import { apiFiles } from './api-files.ts'
+import { contourPortrait } from './contour-portrait.ts'
+import { readContent } from './read-content.ts'
+
+/** Where authored content lies, from the project's root. */
+export const contentFolder = 'src/content'
+
+const contentTypes = { json: 'application/json; charset=utf-8', svg: 'image/svg+xml' }
+
+/**
+ * Emits the API and the portraits into a build, and serves the same in development: a change in the content shows
+ * in the open page, a mistake in it as an overlay.
+ */
+export function staticApi(): Plugin {
+  let folder = contentFolder
+  return {
+    name: 'talju:static-api',
+    configResolved(config) {
+      folder = resolve(config.root, contentFolder)
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const [fileName, source] of siteFiles(await readContent(folder))) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+    },
+    configureServer(server) {
+      serveContent(server, folder)
+    },
+  }
+}
+
+/** API and portraits by path below the site's root. */
+export function siteFiles(content: Content): Map<string, string> {
+  const files = apiFiles(content)
+  for (const { id, side, picture } of content.cast) {
+    if (picture === undefined) files.set(`portraits/${id}.svg`, contourPortrait(id, side))
+  }
+  return files
+}
+
+function serveContent(server: ViteDevServer, folder: string): void {
+  let files = load()
+
+  async function load(): Promise<Map<string, string>> {
+    return siteFiles(await readContent(folder))
+  }
+
+  async function reload(): Promise<void> {
+    files = load()
+    try {
+      await files
+      server.ws.send({ type: 'full-reload' })
+    } catch (error) {
+      showOverlay(server, error)
+    }
+  }
+
+  files.catch((error) => showOverlay(server, error))
+  server.ws.on('connection', () => files.catch((error) => showOverlay(server, error)))
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, file) => {
+    if (!relative(folder, file).startsWith('..')) void reload()
+  })
+
+  server.middlewares.use(async (request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+    if (!/^(api|portraits)\//.test(path)) return next()
+    try {
+      const text = (await files).get(path)
+      if (text === undefined) {
+        response.statusCode = 404
+        response.end()
+        return
+      }
+      const extension = path.endsWith('.svg') ? 'svg' : 'json'
+      response.setHeader('content-type', contentTypes[extension])
+      response.end(text)
+    } catch {
+      response.statusCode = 500
+      response.end('The content has problems; the terminal and the overlay list them.\n')
+    }
+  })
+}
+
+function showOverlay(server: ViteDevServer, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  server.config.logger.error(message)
+  server.ws.send({ type: 'error', err: { message, stack: '' } })
+}

@@ -1,0 +1,115 @@
+import { fold } from '../../names/fold.ts'
+import type { Credit } from '../../schema/documents.ts'
+import { type Billing, billings, type Lang, type Side, sides } from '../../schema/vocabulary.ts'
+
+export const castSorts = ['billing', 'listed', 'character', 'performer'] as const
+export type CastSort = (typeof castSorts)[number]
+
+export type CastFilter = { text: string; side: Side | null; billing: Billing | null; sort: CastSort }
+
+export const everybody: CastFilter = { text: '', side: null, billing: null, sort: 'billing' }
+
+/** Longer texts are nobody's name; the address stays an address. */
+const longestText = 80
+
+/**
+ * The filter in a query string. Total: a value that is none becomes the default.
+ *
+ * @example parseCastFilter(new URLSearchParams('side=nomads&sort=loud')) // { text: '', side: 'nomads', billing: null, sort: 'billing' }
+ */
+export function parseCastFilter(params: URLSearchParams): CastFilter {
+  return {
+    text: (params.get('q') ?? '').slice(0, longestText),
+    side: sides.find((side) => side === params.get('side')) ?? null,
+    billing: billings.find((billing) => billing === params.get('billing')) ?? null,
+    sort: castSorts.find((sort) => sort === params.get('sort')) ?? everybody.sort,
+  }
+}
+
+/**
+ * The query string of a filter, defaults left out.
+ *
+ * @example serialiseCastFilter({ ...everybody, side: 'nomads' }) // '?side=nomads'
+ * @example serialiseCastFilter(everybody) // ''
+ */
+export function serialiseCastFilter({ text, side, billing, sort }: CastFilter): string {
+  const params = new URLSearchParams()
+  if (text !== '') params.set('q', text.slice(0, longestText))
+  if (side !== null) params.set('side', side)
+  if (billing !== null) params.set('billing', billing)
+  if (sort !== everybody.sort) params.set('sort', sort)
+  const query = params.toString()
+  return query === '' ? '' : `?${query}`
+}
+
+/** A credit with the folded texts in which it can be found, made once for a list. */
+export type FindableCredit = { credit: Credit; texts: readonly string[] }
+
+/**
+ * Makes credits findable by character, performer, every spelling of both, Hangul, rank and unit.
+ *
+ * @example findable([kyuNam])[0].texts.includes('limkyunam') // true
+ */
+export function findable(credits: readonly Credit[]): readonly FindableCredit[] {
+  return credits.map((credit) => {
+    const { character, performer, rank, unit } = credit
+    const names = [character, performer].flatMap(({ display, spellings }) => [display, ...spellings.map(({ text }) => text)])
+    return { credit, texts: [...names, rank ?? '', unit ?? ''].map(fold) }
+  })
+}
+
+/** The credits that a filter keeps, in its order. */
+export function filterCast(all: readonly FindableCredit[], filter: CastFilter, lang: Lang): Credit[] {
+  const kept = all.filter((one) => fitsText(one, filter.text) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing))
+  return sorted(
+    kept.map(({ credit }) => credit),
+    filter.sort,
+    lang,
+  )
+}
+
+/** How many credits each side would keep beside the filter's text and billing. */
+export function countBySide(all: readonly FindableCredit[], filter: CastFilter): ReadonlyMap<Side | null, number> {
+  const kept = all.filter((one) => fitsText(one, filter.text) && fitsBilling(one, filter.billing))
+  return countBy(kept, sides, ({ credit }) => credit.side)
+}
+
+/** How many credits each billing group would keep beside the filter's text and side. */
+export function countByBilling(all: readonly FindableCredit[], filter: CastFilter): ReadonlyMap<Billing | null, number> {
+  const kept = all.filter((one) => fitsText(one, filter.text) && fitsSide(one, filter.side))
+  return countBy(kept, billings, ({ credit }) => credit.billing)
+}
+
+/** Counts by value; `null` counts all. */
+function countBy<T>(kept: readonly FindableCredit[], values: readonly T[], valueOf: (one: FindableCredit) => T): Map<T | null, number> {
+  const counts = values.map((value) => [value, kept.filter((one) => valueOf(one) === value).length] as const)
+  return new Map<T | null, number>([[null, kept.length], ...counts])
+}
+
+/** The whole text in one name, or each of its words in some name: "rifle girl" finds Girl with Rifle. */
+function fitsText({ texts }: FindableCredit, text: string): boolean {
+  const whole = fold(text)
+  if (texts.some((one) => one.includes(whole))) return true
+  const words = text.split(/\s+/).map(fold).filter((word) => word !== '')
+  return words.length > 1 && words.every((word) => texts.some((one) => one.includes(word)))
+}
+
+function fitsSide({ credit }: FindableCredit, side: Side | null): boolean {
+  return side === null || credit.side === side
+}
+
+function fitsBilling({ credit }: FindableCredit, billing: Billing | null): boolean {
+  return billing === null || credit.billing === billing
+}
+
+function sorted(credits: readonly Credit[], sort: CastSort, lang: Lang): Credit[] {
+  const collator = new Intl.Collator(lang)
+  const listed = (a: Credit, b: Credit) => a.order - b.order
+  const orders: Record<CastSort, (a: Credit, b: Credit) => number> = {
+    listed,
+    billing: (a, b) => billings.indexOf(a.billing) - billings.indexOf(b.billing) || listed(a, b),
+    character: (a, b) => collator.compare(a.character.display, b.character.display) || listed(a, b),
+    performer: (a, b) => collator.compare(a.performer.display, b.performer.display) || listed(a, b),
+  }
+  return credits.toSorted(orders[sort])
+}

@@ -1,0 +1,45 @@
+import { memo } from 'react'
+import { Link } from 'react-router'
+import type { Credit } from '../../schema/documents.ts'
+import { useLanguage } from '../../site/language.tsx'
+import { Portrait } from '../../ui/portrait.tsx'
+import { SideLabel } from '../../ui/side-label.tsx'
+import { Text } from '../../ui/text.tsx'
+
+type CardCredit = Pick<Credit, 'id' | 'character' | 'side' | 'portrait'> & { performer: Credit['character'] }
+
+/** Picture, name, performer: one person as a link to their page. */
+export const CreditCard = memo(function CreditCard({ credit, search = '', eager = false }: { credit: CardCredit; search?: string; eager?: boolean }) {
+  const { href, lang, messages } = useLanguage()
+  const { character, performer } = credit
+  const second = lang === 'ko' ? (character.display === character.credited ? null : character.credited) : character.hangul
+  const performerSecond = lang === 'ko' ? null : performer.hangul
+  return (
+    <Link to={`${href(`/characters/${credit.id}`)}${search}`} className="card">
+      <span className="card-picture">
+        <Portrait id={credit.id} src={credit.portrait} eager={eager} />
+        <SideLabel side={credit.side} />
+      </span>
+      <span className="card-name">
+        <Text>{character.display}</Text>
+      </span>
+      {second !== null && (
+        <span className="card-second">
+          <Text>{second}</Text>
+        </span>
+      )}
+      <span className="card-performer">
+        <span className="visually-hidden">{messages.cast.performer}</span>
+        <Text>{performer.display}</Text>
+        {performerSecond !== null && (
+          <>
+            {' '}
+            <span lang="ko" className="card-hangul">
+              {performerSecond}
+            </span>
+          </>
+        )}
+      </span>
+    </Link>
+  )
+})

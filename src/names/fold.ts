@@ -1,0 +1,16 @@
+/**
+ * What two spellings share once case, accents, hyphens, spaces and every other sign are left out: the form in
+ * which names are compared. Hangul stays whole syllables (accent stripping alone would take it apart).
+ *
+ * @example fold('Élie Castiel') // 'eliecastiel'
+ * @example fold('Lim Kyu-nam') === fold('limkyunam') // true
+ * @example fold('리현상') // '리현상', also from its decomposed form
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Script=Latin}\p{Mn}+/gu, (letter) => letter.charAt(0))
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

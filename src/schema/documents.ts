@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import {
+  aspectSchema,
+  billingSchema,
+  dateSchema,
+  levelSchema,
+  type Lang,
+  langs,
+  scoreSchema,
+  sideSchema,
+  slugSchema,
+  sourceKindSchema,
+  stanceSchema,
+  addressSchema,
+} from './vocabulary.ts'
+
+/**
+ * What the API serves, each document in one language and, unless its name says otherwise, of spoiler level 0.
+ * Within v1 a document only ever gains fields, so readers must not mind unknown ones.
+ */
+
+const text = z.string()
+const sourceIds = z.array(z.string()).describe('Keys of this document’s `sources`')
+const href = z.string().describe('Address on this site, from its root')
+
+const citedSources = z
+  .record(z.string(), z.object({ outlet: text, url: addressSchema.nullable() }))
+  .describe('The sources that this document cites, by id; `sources.json` tells more of each')
+
+const name = z.object({
+  display: text.describe('The form to show in this language'),
+  credited: text.describe('As the film page credits it'),
+  hangul: text.nullable().describe('In Hangul, where sources attest it'),
+  gloss: z.boolean().describe('True where `display` is our own rendering of a role label'),
+  spellings: z.array(z.object({ text, sources: sourceIds })).describe('Every way it is written, the credited one first'),
+})
+export type Name = z.infer<typeof name>
+
+const fact = z.object({
+  id: slugSchema,
+  label: text,
+  claims: z.array(z.object({ text, sources: sourceIds })).describe('More than one where sources disagree; the best supported first'),
+  note: text.nullable(),
+})
+export type Fact = z.infer<typeof fact>
+
+const sourced = z.object({ text, sources: sourceIds })
+
+const credit = z.object({
+  id: slugSchema,
+  order: z.int().describe('Place in the film page’s list, from 1'),
+  character: name,
+  performer: name.extend({ id: slugSchema }),
+  side: sideSchema,
+  billing: billingSchema,
+  portrait: href,
+  rank: text.nullable(),
+  unit: text.nullable(),
+})
+export type Credit = z.infer<typeof credit>
+
+const crewClaim = z.object({ people: z.array(name.extend({ id: slugSchema })), note: text.nullable(), sources: sourceIds })
+const crewJob = z.object({ id: slugSchema, job: text, claims: z.array(crewClaim), note: text.nullable() })
+export type CrewJob = z.infer<typeof crewJob>
+const crewRow = z.object({ order: z.int(), person: name, role: text.nullable(), sources: sourceIds })
+export type CrewRow = z.infer<typeof crewRow>
+const crewLists = {
+  crew: z.array(crewJob).describe('By what they did'),
+  crewRows: z.array(crewRow).describe('The rows that the film page prints after the cast'),
+}
+
+export const castSchema = z
+  .object({ credits: z.array(credit), ...crewLists, sources: citedSources })
+  .meta({ id: 'cast', title: 'Every credit in listed order, and the crew' })
+export type Cast = z.infer<typeof castSchema>
+
+const neighbour = z.object({ id: slugSchema, name: text, performer: text, portrait: href, side: sideSchema })
+
+/** A review as the character pages and other lists show it: nothing above level 0. */
+const reviewHead = z.object({
+  id: slugSchema,
+  author: text.nullable(),
+  outlet: text,
+  date: dateSchema.nullable(),
+  url: addressSchema,
+  language: text,
+  stance: stanceSchema,
+})
+
+export const characterSchema = z
+  .object({
+    ...credit.shape,
+    summary: sourced.nullable(),
+    facts: z.array(fact),
+    performerFacts: z.array(fact),
+    alsoPlayedAs: z.array(z.object({ id: slugSchema, performer: text })).describe('Other credits with the same role label'),
+    reviews: z.array(reviewHead).describe('Reviews that mention the character'),
+    neighbours: z.object({ previous: neighbour.nullable(), next: neighbour.nullable() }).describe('In billing order'),
+    sources: citedSources,
+  })
+  .meta({ id: 'character', title: 'One character, free of spoilers' })
+export type Character = z.infer<typeof characterSchema>
+
+const aspectScores = z.partialRecord(aspectSchema, scoreSchema).describe('−2 … +2; an aspect that the review does not touch is absent')
+
+const reviewBody = z.object({
+  summary: text,
+  points: z.partialRecord(aspectSchema, text),
+  note: sourced.nullable(),
+})
+export type ReviewBody = z.infer<typeof reviewBody>
+
+const review = reviewHead.extend({
+  level: levelSchema.describe('Spoiler level of the body'),
+  rating: sourced.nullable(),
+  read: z.enum(['complete', 'opening']),
+  scores: aspectScores,
+  body: reviewBody.nullable().describe('Null above level 0: see `reviews/{level}.json`'),
+  mentions: z.array(z.object({ id: slugSchema, name: text })),
+})
+export type Review = z.infer<typeof review>
+
+export const reviewsSchema = z
+  .object({ reviews: z.array(review), sources: citedSources })
+  .meta({ id: 'reviews', title: 'The reviews; bodies of level 0 only' })
+export type Reviews = z.infer<typeof reviewsSchema>
+
+export const reviewBodiesSchema = z
+  .object({ level: levelSchema, bodies: z.record(slugSchema, reviewBody), sources: citedSources })
+  .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
+export type ReviewBodies = z.infer<typeof reviewBodiesSchema>
+
+const lead = z.object({ id: slugSchema, character: name, performer: name, side: sideSchema, portrait: href })
+
+export const filmSchema = z
+  .object({
+    titles: z.object({
+      english: sourced,
+      korean: sourced,
+      romanised: sourced,
+      elsewhere: z.array(sourced.extend({ place: text, language: text })),
+    }),
+    logline: sourced,
+    synopsis: z.array(sourced),
+    headlines: z.array(slugSchema).describe('Ids of the facts that stand under the title'),
+    sections: z.array(z.object({ id: text, facts: z.array(fact) })),
+    releases: z.array(z.object({ place: text, claims: z.array(z.object({ date: dateSchema, sources: sourceIds })) })),
+    trailer: z.object({ youtubeId: text, title: text, sources: sourceIds }),
+    leads: z.array(lead).describe('The first credits in billing order'),
+    creditCount: z.int(),
+    ...crewLists,
+    sources: citedSources,
+  })
+  .meta({ id: 'film', title: 'The film' })
+export type Film = z.infer<typeof filmSchema>
+
+export const sourcesSchema = z
+  .object({
+    sources: z.array(
+      z.object({ id: text, outlet: text, about: text, url: addressSchema.nullable(), date: dateSchema.nullable(), kind: sourceKindSchema }),
+    ),
+  })
+  .meta({ id: 'sources', title: 'Who says so' })
+export type Sources = z.infer<typeof sourcesSchema>
+
+export const indexSchema = z
+  .object({
+    title: text,
+    languages: z.array(z.enum(langs)),
+    licence: text,
+    updated: z.iso.date().describe('The day on which the content was last compiled from its sources'),
+    documents: z.array(z.object({ path: text, schema: text })),
+  })
+  .meta({ id: 'index', title: 'The list of all documents' })
+export type Index = z.infer<typeof indexSchema>
+
+/** Which document stands at which path: the file's name, the address under `/api/v1/` and the query key. */
+export type Documents = {
+  'index.json': Index
+} & { [path in `${Lang}/film.json`]: Film } & { [path in `${Lang}/cast.json`]: Cast } & {
+  [path in `${Lang}/reviews.json`]: Reviews
+} & { [path in `${Lang}/sources.json`]: Sources } & { [path: `${Lang}/characters/${string}.json`]: Character } & {
+  [path: `${Lang}/reviews/${number}.json`]: ReviewBodies
+}
+
+/** The schema of each kind of document, by the file name under `schema/`. */
+export const documentSchemas = {
+  index: indexSchema,
+  film: filmSchema,
+  cast: castSchema,
+  character: characterSchema,
+  reviews: reviewsSchema,
+  'review-bodies': reviewBodiesSchema,
+  sources: sourcesSchema,
+}
+export type SchemaName = keyof typeof documentSchemas

@@ -1,0 +1,25 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Lang } from '../schema/vocabulary.ts'
+import { type Messages, messagesIn } from './messages.ts'
+import { pathIn } from './paths.ts'
+
+type Language = {
+  lang: Lang
+  messages: Messages
+  /** The address of a page in this language: `href('/cast')` → `/ko/cast`. */
+  href: (path: string) => string
+}
+
+const LanguageContext = createContext<Language | null>(null)
+
+export function LanguageProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
+  const language = { lang, messages: messagesIn(lang), href: (path: string) => pathIn(lang, path) }
+  return <LanguageContext value={language}>{children}</LanguageContext>
+}
+
+/** The language of the page around. Throws outside a `LanguageProvider`. */
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext)
+  if (language === null) throw new Error('useLanguage needs a LanguageProvider around it')
+  return language
+}

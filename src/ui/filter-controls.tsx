@@ -1,0 +1,64 @@
+import { type ComponentProps, useId } from 'react'
+import { Link } from 'react-router'
+import { SearchIcon } from './icons.tsx'
+
+/** A labelled search box. Enter while an input method composes does nothing: it belongs to the input method. */
+export function SearchField({ label, hint, onText, ...props }: Omit<ComponentProps<'input'>, 'onChange'> & { label: string; hint: string; onText: (text: string) => void }) {
+  const id = useId()
+  return (
+    <div className="search-field">
+      <SearchIcon />
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
+      <input
+        {...props}
+        id={id}
+        type="search"
+        placeholder={hint}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
+type Chip = { key: string; label: React.ReactNode; count: number; to: string; current: boolean }
+
+/** One choice out of few as links with live counts: each is an address, so it can be shared and undone by Back. */
+export function ChipLinks({ label, chips }: { label: string; chips: readonly Chip[] }) {
+  return (
+    <nav aria-label={label} className="chips">
+      <ul>
+        {chips.map(({ key, label, count, to, current }) => (
+          <li key={key}>
+            <Link to={to} preventScrollReset aria-current={current ? 'true' : undefined} className="chip">
+              {label} <span className="chip-count">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type Option = { value: string; label: string }
+
+export function SelectField({ label, options, onValue, ...props }: Omit<ComponentProps<'select'>, 'onChange'> & { label: string; options: readonly Option[]; onValue: (value: string) => void }) {
+  const id = useId()
+  return (
+    <div className="select-field">
+      <label htmlFor={id}>{label}</label>
+      <select {...props} id={id} onChange={(event) => onValue(event.currentTarget.value)}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

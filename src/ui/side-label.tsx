@@ -1,0 +1,13 @@
+import type { Side } from '../schema/vocabulary.ts'
+import { useLanguage } from '../site/language.tsx'
+
+/** The side of a character: its colour and always its word. */
+export function SideLabel({ side }: { side: Side }) {
+  const { messages } = useLanguage()
+  return (
+    <span className={`side side-${side}`}>
+      <span className="side-dot" aria-hidden="true" />
+      {messages.sides[side]}
+    </span>
+  )
+}
