@@ -1,11 +1,13 @@
-import { hydrate, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterContextProvider } from 'react-router'
+import { createBrowserRouter, isRouteErrorResponse, RouterContextProvider } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../data/queries.ts'
 import { fetchDocument } from '../data/read-document.ts'
-import { readPageState } from './page-state.ts'
+import { loadMessages } from '../site/messages.ts'
+import { langOf } from '../site/paths.ts'
+import { documentsOf, readPageState } from './page-state.ts'
 import { preloadOnIntent } from './preload-on-intent.ts'
 import { queryClientContext, routes } from './routes.tsx'
 import './styles.css'
@@ -16,9 +18,12 @@ async function start(): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html lost its #root')
 
+  // Where the words do not arrive, the prerendered page stands as it is: its links are links.
+  await loadMessages(langOf(location.pathname))
+
   const queryClient = createQueryClient(fetchDocument)
   const state = readPageState(document)
-  if (state !== null) hydrate(queryClient, state.queries)
+  if (state !== null) for (const [path, document] of documentsOf(state)) queryClient.setQueryData([path], document)
 
   const context = new RouterContextProvider(new Map([[queryClientContext, queryClient]]))
   const router = createBrowserRouter(routes, { getContext: () => context })
@@ -47,6 +52,9 @@ async function start(): Promise<void> {
       })
     })
   }
+  // Likewise where a part of the app does not arrive: better the page without its filters than an error.
+  const failure = Object.values(router.state.errors ?? {})[0]
+  if (failure !== undefined && !isRouteErrorResponse(failure)) throw failure
   hydrateRoot(container, app)
 }
 

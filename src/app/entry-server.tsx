@@ -1,15 +1,16 @@
-import { dehydrate, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router'
 import { createQueryClient } from '../data/queries.ts'
 import type { ReadDocument } from '../data/read-document.ts'
 import { type PageState, pageStateElement } from './page-state.ts'
-import { queryClientContext, routes } from './routes.tsx'
+import { queryClientContext, type RouteHandle, routes } from './routes.tsx'
 
 export { pageStateElement }
 
-export type RenderedPage = { html: string; status: number; state: PageState }
+/** `modules` are the source files of the page beside the entry, for the links that fetch them early. */
+export type RenderedPage = { html: string; status: number; state: PageState; modules: string[] }
 
 /**
  * Draws one page to HTML.
@@ -18,7 +19,12 @@ export type RenderedPage = { html: string; status: number; state: PageState }
  * @throws what a loader or a component throws, except a 404
  */
 export async function renderPage(path: string, read: ReadDocument): Promise<RenderedPage> {
-  const queryClient = createQueryClient(read)
+  const documents: PageState['documents'] = {}
+  const queryClient = createQueryClient(async (path) => {
+    const document = await read(path)
+    Object.assign(documents, { [path]: document })
+    return document
+  })
   const handler = createStaticHandler(routes)
   const requestContext = new RouterContextProvider(new Map([[queryClientContext, queryClient]]))
   const context = await handler.query(new Request(new URL(path, 'http://localhost')), { requestContext })
@@ -29,7 +35,11 @@ export async function renderPage(path: string, read: ReadDocument): Promise<Rend
   const { prelude } = await prerender(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </QueryClientProvider>
     </StrictMode>,
     {
@@ -40,5 +50,11 @@ export async function renderPage(path: string, read: ReadDocument): Promise<Rend
   )
   const html = await new Response(prelude).text()
   if (failure !== undefined) throw failure
-  return { html, status: context.statusCode, state: { path, queries: dehydrate(queryClient) } }
+  const handles = context.matches.map(({ route }) => route.handle as RouteHandle | undefined)
+  return {
+    html,
+    status: context.statusCode,
+    state: { path, documents },
+    modules: handles.flatMap((handle) => handle?.module ?? []),
+  }
 }

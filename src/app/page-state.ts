@@ -1,7 +1,8 @@
-import type { DehydratedState } from '@tanstack/react-query'
+import type { DocumentPath } from '../data/read-document.ts'
+import type { Documents } from '../schema/documents.ts'
 
 /** What a prerendered page hands to the browser: the path it was drawn for and the documents it was drawn from. */
-export type PageState = { path: string; queries: DehydratedState }
+export type PageState = { path: string; documents: Partial<Documents> }
 
 const elementId = 'page-state'
 
@@ -19,4 +20,9 @@ export function readPageState(document: Document): PageState | null {
   } catch {
     return null
   }
+}
+
+/** The documents of a state with their paths. */
+export function documentsOf({ documents }: PageState): [DocumentPath, unknown][] {
+  return Object.entries(documents) as [DocumentPath, unknown][]
 }

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router'
-import { castQuery, characterQuery, filmQuery, reviewsQuery, sourcesQuery } from '../data/queries.ts'
+import { aboutQuery, castQuery, characterQuery, filmQuery, reviewsQuery, sourcesQuery } from '../data/queries.ts'
 import { DocumentError } from '../data/read-document.ts'
 import { PageFailure } from '../routes/page-failure.tsx'
 import { EnglishLayout, KoreanLayout } from '../routes/site-layout.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
+import { loadMessages } from '../site/messages.ts'
 import { pathIn } from '../site/paths.ts'
 
 /** How loaders reach the query client. */
@@ -16,22 +17,29 @@ export const routes: RouteObject[] = [
   { path: pathIn('en', '/'), Component: EnglishLayout, children: pages('en') },
 ]
 
+/** The source file that a match needs beside the app's entry, so that a prerendered page can ask for it at once. */
+export type RouteHandle = { module: string }
+
 function pages(lang: Lang): RouteObject[] {
   return [
     {
-      // A failing page shows inside the frame, which stays.
+      // A failing page shows inside the frame, which stays; so does a language whose words do not arrive.
       ErrorBoundary: PageFailure,
+      loader: () => loadMessages(lang).then(() => null),
+      handle: { module: `src/site/messages-${lang}.ts` } satisfies RouteHandle,
       children: [
         {
           index: true,
           loader: ensure(() => [filmQuery(lang)]),
           lazy: () => import('../routes/film-route.tsx'),
+          handle: { module: 'src/routes/film-route.tsx' } satisfies RouteHandle,
         },
         {
           path: 'cast',
           loader: ensure(() => [castQuery(lang)]),
           shouldRevalidate: pageChanged,
           lazy: () => import('../routes/cast-route.tsx'),
+          handle: { module: 'src/routes/cast-route.tsx' } satisfies RouteHandle,
         },
         {
           path: 'characters/:slug',
@@ -41,17 +49,20 @@ function pages(lang: Lang): RouteObject[] {
             ...(url.search === '' ? [] : [castQuery(lang)]),
           ]),
           lazy: () => import('../routes/character-route.tsx'),
+          handle: { module: 'src/routes/character-route.tsx' } satisfies RouteHandle,
         },
         {
           path: 'reviews',
           loader: ensure(() => [reviewsQuery(lang)]),
           shouldRevalidate: pageChanged,
           lazy: () => import('../routes/reviews-route.tsx'),
+          handle: { module: 'src/routes/reviews-route.tsx' } satisfies RouteHandle,
         },
         {
           path: 'about',
-          loader: ensure(() => [sourcesQuery(lang)]),
+          loader: ensure(() => [aboutQuery(lang), sourcesQuery(lang)]),
           lazy: () => import('../routes/about-route.tsx'),
+          handle: { module: 'src/routes/about-route.tsx' } satisfies RouteHandle,
         },
         { path: '*', loader: notFound, Component: () => null },
       ],
@@ -85,6 +96,16 @@ function notFound(): never {
 }
 
 /** A change of filters in the address needs no document anew. */
-function pageChanged({ currentUrl, nextUrl, defaultShouldRevalidate }: { currentUrl: URL; nextUrl: URL; defaultShouldRevalidate: boolean }): boolean {
-  return currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
+function pageChanged({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: {
+  currentUrl: URL
+  nextUrl: URL
+  defaultShouldRevalidate: boolean
+}): boolean {
+  return currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+    ? false
+    : defaultShouldRevalidate
 }

@@ -74,7 +74,8 @@ export function checkReferences(content: Partial<Content>, raw: ReadonlyMap<stri
   const complete = content.film !== undefined && content.cast !== undefined && problems.length === 0
   if (complete) {
     for (const id of known.sources) {
-      if (!cited.has(id)) problems.push({ file: 'sources.json', path: id, message: 'is cited nowhere, expected at least one citation' })
+      if (!cited.has(id))
+        problems.push({ file: 'sources.json', path: id, message: 'is cited nowhere, expected at least one citation' })
     }
   }
   return problems
@@ -85,14 +86,18 @@ function repeatedIds(file: string, path: string, facts: readonly { id: string }[
   return facts.flatMap(({ id }) => {
     const repeated = seen.has(id)
     seen.add(id)
-    return repeated ? [{ file, path, message: `has the fact id "${id}" twice, expected an id of its own for each fact` }] : []
+    return repeated
+      ? [{ file, path, message: `has the fact id "${id}" twice, expected an id of its own for each fact` }]
+      : []
   })
 }
 
 function knownIds(raw: ReadonlyMap<string, unknown>): KnownIds {
   const sources = raw.get('sources.json')
   const cast = raw.get('cast.json')
-  const people = [...raw.keys()].filter((file) => file.startsWith('people/')).map((file) => file.slice('people/'.length, -'.json'.length))
+  const people = [...raw.keys()]
+    .filter((file) => file.startsWith('people/'))
+    .map((file) => file.slice('people/'.length, -'.json'.length))
   return {
     sources: new Set(Object.keys((sources as object | undefined) ?? {})),
     people: new Set(people),

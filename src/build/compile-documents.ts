@@ -1,5 +1,19 @@
 import type { AuthoredFact, AuthoredName, Bilingual, Content } from '../schema/content.ts'
-import type { Cast, Character, Credit, Documents, Fact, Film, Index, Name, ReviewBodies, Reviews, SchemaName, Sources } from '../schema/documents.ts'
+import type {
+  About,
+  Cast,
+  Character,
+  Credit,
+  Documents,
+  Fact,
+  Film,
+  Index,
+  Name,
+  ReviewBodies,
+  Reviews,
+  SchemaName,
+  Sources,
+} from '../schema/documents.ts'
 import { billings, type Lang, type Level, langs } from '../schema/vocabulary.ts'
 
 /** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
@@ -28,8 +42,13 @@ export function compileDocuments(content: Content): CompiledDocuments {
   return new Map([['index.json', { schema: 'index', document: index }], ...documents])
 }
 
-function documentsIn(lang: Lang, content: Content): [string, { schema: SchemaName; document: Documents[keyof Documents] }][] {
-  const levels = [...new Set(Object.values(content.reviews).map((review) => review.level))].filter((level) => level > 0).sort()
+function documentsIn(
+  lang: Lang,
+  content: Content,
+): [string, { schema: SchemaName; document: Documents[keyof Documents] }][] {
+  const levels = [...new Set(Object.values(content.reviews).map((review) => review.level))]
+    .filter((level) => level > 0)
+    .sort()
   return [
     [`${lang}/film.json`, { schema: 'film', document: film(lang, content) }],
     [`${lang}/cast.json`, { schema: 'cast', document: cast(lang, content) }],
@@ -49,6 +68,7 @@ function documentsIn(lang: Lang, content: Content): [string, { schema: SchemaNam
         ] satisfies [string, unknown],
     ),
     [`${lang}/sources.json`, { schema: 'sources', document: sources(lang, content) }],
+    [`${lang}/about.json`, { schema: 'about', document: about(lang, content) }],
   ]
 }
 
@@ -106,7 +126,8 @@ function crewLists(lang: Lang, content: Content): Pick<Cast, 'crew' | 'crewRows'
 
 function credit(lang: Lang, content: Content, authored: AuthoredCredit): Credit {
   const facts = content.characters[authored.id]?.facts ?? []
-  const bestClaim = (id: string) => facts.find((fact) => fact.id === id && fact.level === 0)?.claims[0]?.text[lang] ?? null
+  const bestClaim = (id: string) =>
+    facts.find((fact) => fact.id === id && fact.level === 0)?.claims[0]?.text[lang] ?? null
   return {
     id: authored.id,
     order: content.cast.indexOf(authored) + 1,
@@ -172,7 +193,7 @@ function reviewBodies(lang: Lang, content: Content, level: Level): ReviewBodies 
 }
 
 function reviewHead(id: string, { author, outlet, date, url, language, stance }: AuthoredReview) {
-  return { id, author, outlet, date, url, language, stance }
+  return { id, author, outlet, date, url: readable(url), language, stance }
 }
 
 function reviewBody(lang: Lang, { summary, aspects, note }: AuthoredReview) {
@@ -183,8 +204,38 @@ function reviewBody(lang: Lang, { summary, aspects, note }: AuthoredReview) {
   }
 }
 
+function about(lang: Lang, content: Content): About {
+  const { intro, sections } = content.about
+  return {
+    intro: intro.map((paragraph) => paragraph[lang]),
+    sections: sections.map(({ id, heading, paragraphs }) => ({
+      id,
+      heading: heading[lang],
+      paragraphs: paragraphs.map((paragraph) => paragraph[lang]),
+    })),
+  }
+}
+
 function sources(lang: Lang, content: Content): Sources {
-  return { sources: Object.entries(content.sources).map(([id, source]) => ({ id, ...source, about: source.about[lang] })) }
+  return {
+    sources: Object.entries(content.sources).map(([id, source]) => ({
+      id,
+      ...source,
+      about: source.about[lang],
+      url: source.url === null ? null : readable(source.url),
+    })),
+  }
+}
+
+/** An address with percent-encoded letters beyond ASCII as themselves: half as long, and people can read it. */
+function readable(url: string): string {
+  return url.replace(/(?:%[89a-f][\da-f])+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded)
+    } catch {
+      return encoded
+    }
+  })
 }
 
 /**
@@ -217,20 +268,22 @@ function sourced(lang: Lang, { text, sources }: { text: Bilingual; sources: stri
   return { text: text[lang], sources }
 }
 
-/** Adds the outlet and address of every source that the document cites, in the order of their ids. */
+/** Adds the outlet of every source that the document cites, in the order of their ids. */
 function withSources<T extends object>(content: Content, document: T): T & { sources: Film['sources'] } {
   const cited = [...new Set(citations(document))].sort()
   const entries = cited.map((id) => {
     const source = content.sources[id]
     if (source === undefined) throw new Error(`unchecked content: no source "${id}"`)
-    return [id, { outlet: source.outlet, url: source.url }] as const
+    return [id, source.outlet] as const
   })
   return { ...document, sources: Object.fromEntries(entries) }
 }
 
 function citations(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, child]) => (key === 'sources' && Array.isArray(child) ? child : citations(child)))
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'sources' && Array.isArray(child) ? child : citations(child),
+  )
 }
 
 function inBillingOrder(cast: Content['cast']): AuthoredCredit[] {
@@ -259,6 +312,11 @@ function creditOf(content: Content, id: string): AuthoredCredit {
   return found
 }
 
-function mapValues<K extends string, V, W>(record: Partial<Record<K, V>>, change: (value: V) => W): Partial<Record<K, W>> {
-  return Object.fromEntries(Object.entries<V>(record as Record<K, V>).map(([key, value]) => [key, change(value)])) as Partial<Record<K, W>>
+function mapValues<K extends string, V, W>(
+  record: Partial<Record<K, V>>,
+  change: (value: V) => W,
+): Partial<Record<K, W>> {
+  return Object.fromEntries(
+    Object.entries<V>(record as Record<K, V>).map(([key, value]) => [key, change(value)]),
+  ) as Partial<Record<K, W>>
 }

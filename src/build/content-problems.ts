@@ -39,7 +39,9 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
     case 'unrecognized_keys':
       return `unknown ${issue.keys.length === 1 ? 'field' : 'fields'} ${issue.keys.map(quote).join(', ')}, expected only the documented ones`
     case 'invalid_type':
-      return value === undefined ? `missing, expected ${issue.expected}` : `is ${kindOf(value)}, expected ${issue.expected}`
+      return value === undefined
+        ? `missing, expected ${issue.expected}`
+        : `is ${kindOf(value)}, expected ${issue.expected}`
     case 'invalid_value':
       return `is ${value === undefined ? 'missing' : quote(value)}, expected one of ${issue.values.map(quote).join(', ')}`
     case 'invalid_key':

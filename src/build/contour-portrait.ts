@@ -10,8 +10,8 @@ import type { Side } from '../schema/vocabulary.ts'
  * rounded coordinates there are only + - * / and square roots, which IEEE 754 pins to the last bit, and none of
  * `Math.exp` or `Math.sin`, which it does not.
  *
- * One document serves both colour schemes. Inside an `<img>` the media query follows the `color-scheme` of the image
- * element, so the page has to declare `color-scheme: light dark`; otherwise it is drawn for light.
+ * One document serves both colour schemes. Inside an `<img>` its media query follows the `color-scheme` of the page if
+ * that settles for one, else the reader's preference: https://drafts.csswg.org/mediaqueries-5/#prefers-color-scheme
  *
  * @param slug seeds the shape, e.g. `'kyu-nam'`
  * @param side picks the tint

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getLocation, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { z } from 'zod'
 import {
+  aboutContentSchema,
   type Content,
   castContentSchema,
   characterContentSchema,
@@ -11,14 +12,19 @@ import {
   reviewContentSchema,
   sourcesContentSchema,
 } from '../schema/content.ts'
-import { slugSchema } from '../schema/vocabulary.ts'
+import { slugSchema } from '../schema/fields.ts'
 import { checkReferences } from './check-references.ts'
 import { ContentError, type ContentProblem, describeIssue, pathText } from './content-problems.ts'
 
 /** Text of every content file by its path below the content folder: `characters/kyu-nam.json` → `{ … }`. */
 export type ContentFiles = ReadonlyMap<string, string>
 
-const singleFiles = { 'film.json': filmContentSchema, 'cast.json': castContentSchema, 'sources.json': sourcesContentSchema }
+const singleFiles = {
+  'about.json': aboutContentSchema,
+  'film.json': filmContentSchema,
+  'cast.json': castContentSchema,
+  'sources.json': sourcesContentSchema,
+}
 const folders = { people: personContentSchema, characters: characterContentSchema, reviews: reviewContentSchema }
 
 /**
@@ -37,7 +43,9 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
     .sort()
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)))
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
+  )
 }
 
 /**
@@ -84,7 +92,9 @@ function misplaced(file: string): ContentProblem[] {
     return [{ file, path: '', message: `is no content file, expected one of ${places.join(', ')}` }]
   }
   const id = slugSchema.safeParse(name.slice(0, -'.json'.length))
-  return id.success ? [] : [{ file, path: '', message: 'has a name that is no id, expected lower-case letters, digits and single hyphens' }]
+  return id.success
+    ? []
+    : [{ file, path: '', message: 'has a name that is no id, expected lower-case letters, digits and single hyphens' }]
 }
 
 /** Parses strict JSON; a mistake is told with line and column, a key written twice counts as one. */
@@ -113,7 +123,8 @@ function splitWords(code: string): string {
 }
 
 function repeatedKeys(node: JsonNode, path: PropertyKey[]): PropertyKey[][] {
-  if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => repeatedKeys(child, [...path, index]))
+  if (node.type === 'array')
+    return (node.children ?? []).flatMap((child, index) => repeatedKeys(child, [...path, index]))
   if (node.type !== 'object') return []
   const seen = new Set<string>()
   return (node.children ?? []).flatMap((property) => {
@@ -129,7 +140,10 @@ function parseShape(file: string, value: unknown, schema: z.ZodType, problems: C
   const result = schema.safeParse(value)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value)
+    const found = issue.path.reduce<unknown>(
+      (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+      value,
+    )
     problems.push({ file, path: pathText(issue.path), message: describeIssue(issue, found) })
   }
   return undefined

@@ -1,9 +1,10 @@
 import { useEffect, useRef, ViewTransition } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import type { Lang } from '../schema/vocabulary.ts'
 import { LanguageProvider, useLanguage } from '../site/language.tsx'
 import { pathIn } from '../site/paths.ts'
 import { InfoIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
@@ -57,14 +58,14 @@ function Header() {
   const { messages, href } = useLanguage()
   return (
     <header className="site-header">
-      <Link to={href('/')} className="brand">
+      <PageLink to={href('/')} className="brand">
         <span lang="en">Escape</span> <span lang="ko">탈주</span>
-      </Link>
+      </PageLink>
       <nav aria-label={messages.mainNavigation} className="site-nav">
         <ul>
           {pages.map(({ path, word, Icon }) => (
             <li key={path}>
-              <NavLink to={href(path)} end={path === '/'}>
+              <NavLink discover="none" to={href(path)} end={path === '/'}>
                 <Icon />
                 {messages.nav[word]}
               </NavLink>
@@ -84,7 +85,7 @@ function LanguageSwitch() {
   const hydrated = useHydrated()
   const other = lang === 'en' ? 'ko' : 'en'
   return (
-    <Link
+    <PageLink
       to={pathIn(other, pathname) + (hydrated ? search : '')}
       lang={other}
       hrefLang={other}
@@ -92,7 +93,7 @@ function LanguageSwitch() {
       className="pill"
     >
       {messages.otherLanguage}
-    </Link>
+    </PageLink>
   )
 }
 
@@ -116,9 +117,9 @@ function Footer() {
         {footer.fanWork} {footer.untracked}
       </p>
       <p>
-        <Link to={href('/about')}>
+        <PageLink to={href('/about')}>
           <Text>{footer.licence}</Text>
-        </Link>{' '}
+        </PageLink>{' '}
         · <a href="/api/v1/index.json">{footer.api}</a>
       </p>
     </footer>

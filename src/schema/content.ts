@@ -14,7 +14,7 @@ import {
   stanceSchema,
   textSchema,
   youtubeIdSchema,
-} from './vocabulary.ts'
+} from './fields.ts'
 
 /** What people write under `src/content/`. Every text stands in both languages side by side. */
 
@@ -29,7 +29,9 @@ const factSchema = z.strictObject({
   id: slugSchema,
   label: bilingualSchema,
   level: levelSchema,
-  claims: z.array(z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema })).min(1, 'expected at least one claim'),
+  claims: z
+    .array(z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema }))
+    .min(1, 'expected at least one claim'),
   note: bilingualSchema.optional(),
 })
 export type AuthoredFact = z.infer<typeof factSchema>
@@ -56,7 +58,10 @@ export const castContentSchema = z.array(
     side: sideSchema,
     billing: billingSchema,
     /** A picture file under `public/`, used instead of the contour portrait. */
-    picture: z.string().regex(/^\/[\w./-]+\.(jpe?g|png|webp|avif|svg)$/, 'expected a path such as /pictures/kyu-nam.webp').optional(),
+    picture: z
+      .string()
+      .regex(/^\/[\w./-]+\.(jpe?g|png|webp|avif|svg)$/, 'expected a path such as /pictures/kyu-nam.webp')
+      .optional(),
   }),
 )
 
@@ -110,7 +115,12 @@ export const filmContentSchema = z.strictObject({
     korean: z.strictObject({ text: textSchema, sources: sourceIdsSchema }),
     romanised: z.strictObject({ text: textSchema, sources: sourceIdsSchema }),
     elsewhere: z.array(
-      z.strictObject({ place: bilingualSchema, text: textSchema, language: z.string().regex(/^[a-z]{2}$/), sources: sourceIdsSchema }),
+      z.strictObject({
+        place: bilingualSchema,
+        text: textSchema,
+        language: z.string().regex(/^[a-z]{2}$/),
+        sources: sourceIdsSchema,
+      }),
     ),
   }),
   /** One sentence for cards and page descriptions. */
@@ -137,15 +147,39 @@ export const filmContentSchema = z.strictObject({
     z.strictObject({
       id: slugSchema,
       job: bilingualSchema,
-      claims: z.array(z.strictObject({ people: z.array(slugSchema).min(1), note: bilingualSchema.optional(), sources: sourceIdsSchema })).min(1),
+      claims: z
+        .array(
+          z.strictObject({
+            people: z.array(slugSchema).min(1),
+            note: bilingualSchema.optional(),
+            sources: sourceIdsSchema,
+          }),
+        )
+        .min(1),
       note: bilingualSchema.optional(),
     }),
   ),
   /** The rows that the film page prints after the cast, as printed there. */
-  crewRows: z.array(z.strictObject({ order: z.int().positive(), person: slugSchema, role: textSchema.nullable(), sources: sourceIdsSchema })),
+  crewRows: z.array(
+    z.strictObject({
+      order: z.int().positive(),
+      person: slugSchema,
+      role: textSchema.nullable(),
+      sources: sourceIdsSchema,
+    }),
+  ),
+})
+
+/** `about.json`: what the site says of itself. */
+export const aboutContentSchema = z.strictObject({
+  intro: z.array(bilingualSchema).min(1),
+  sections: z.array(
+    z.strictObject({ id: slugSchema, heading: bilingualSchema, paragraphs: z.array(bilingualSchema).min(1) }),
+  ),
 })
 
 export type Content = {
+  about: z.infer<typeof aboutContentSchema>
   film: z.infer<typeof filmContentSchema>
   cast: z.infer<typeof castContentSchema>
   people: Record<string, z.infer<typeof personContentSchema>>

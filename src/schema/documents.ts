@@ -4,15 +4,13 @@ import {
   billingSchema,
   dateSchema,
   levelSchema,
-  type Lang,
-  langs,
   scoreSchema,
   sideSchema,
   slugSchema,
   sourceKindSchema,
   stanceSchema,
-  addressSchema,
-} from './vocabulary.ts'
+} from './fields.ts'
+import { type Lang, langs } from './vocabulary.ts'
 
 /**
  * What the API serves, each document in one language and, unless its name says otherwise, of spoiler level 0.
@@ -20,26 +18,34 @@ import {
  */
 
 const text = z.string()
+const address = z
+  .string()
+  .regex(/^https?:\/\//)
+  .describe('Address elsewhere; letters beyond ASCII stand as themselves')
 const sourceIds = z.array(z.string()).describe('Keys of this document’s `sources`')
 const href = z.string().describe('Address on this site, from its root')
 
 const citedSources = z
-  .record(z.string(), z.object({ outlet: text, url: addressSchema.nullable() }))
-  .describe('The sources that this document cites, by id; `sources.json` tells more of each')
+  .record(z.string(), text)
+  .describe('The outlets of the sources that this document cites, by id; `sources.json` tells more of each')
 
 const name = z.object({
   display: text.describe('The form to show in this language'),
   credited: text.describe('As the film page credits it'),
   hangul: text.nullable().describe('In Hangul, where sources attest it'),
   gloss: z.boolean().describe('True where `display` is our own rendering of a role label'),
-  spellings: z.array(z.object({ text, sources: sourceIds })).describe('Every way it is written, the credited one first'),
+  spellings: z
+    .array(z.object({ text, sources: sourceIds }))
+    .describe('Every way it is written, the credited one first'),
 })
 export type Name = z.infer<typeof name>
 
 const fact = z.object({
   id: slugSchema,
   label: text,
-  claims: z.array(z.object({ text, sources: sourceIds })).describe('More than one where sources disagree; the best supported first'),
+  claims: z
+    .array(z.object({ text, sources: sourceIds }))
+    .describe('More than one where sources disagree; the best supported first'),
   note: text.nullable(),
 })
 export type Fact = z.infer<typeof fact>
@@ -59,7 +65,11 @@ const credit = z.object({
 })
 export type Credit = z.infer<typeof credit>
 
-const crewClaim = z.object({ people: z.array(name.extend({ id: slugSchema })), note: text.nullable(), sources: sourceIds })
+const crewClaim = z.object({
+  people: z.array(name.extend({ id: slugSchema })),
+  note: text.nullable(),
+  sources: sourceIds,
+})
 const crewJob = z.object({ id: slugSchema, job: text, claims: z.array(crewClaim), note: text.nullable() })
 export type CrewJob = z.infer<typeof crewJob>
 const crewRow = z.object({ order: z.int(), person: name, role: text.nullable(), sources: sourceIds })
@@ -82,7 +92,7 @@ const reviewHead = z.object({
   author: text.nullable(),
   outlet: text,
   date: dateSchema.nullable(),
-  url: addressSchema,
+  url: address,
   language: text,
   stance: stanceSchema,
 })
@@ -93,7 +103,9 @@ export const characterSchema = z
     summary: sourced.nullable(),
     facts: z.array(fact),
     performerFacts: z.array(fact),
-    alsoPlayedAs: z.array(z.object({ id: slugSchema, performer: text })).describe('Other credits with the same role label'),
+    alsoPlayedAs: z
+      .array(z.object({ id: slugSchema, performer: text }))
+      .describe('Other credits with the same role label'),
     reviews: z.array(reviewHead).describe('Reviews that mention the character'),
     neighbours: z.object({ previous: neighbour.nullable(), next: neighbour.nullable() }).describe('In billing order'),
     sources: citedSources,
@@ -101,7 +113,9 @@ export const characterSchema = z
   .meta({ id: 'character', title: 'One character, free of spoilers' })
 export type Character = z.infer<typeof characterSchema>
 
-const aspectScores = z.partialRecord(aspectSchema, scoreSchema).describe('−2 … +2; an aspect that the review does not touch is absent')
+const aspectScores = z
+  .partialRecord(aspectSchema, scoreSchema)
+  .describe('−2 … +2; an aspect that the review does not touch is absent')
 
 const reviewBody = z.object({
   summary: text,
@@ -157,11 +171,26 @@ export type Film = z.infer<typeof filmSchema>
 export const sourcesSchema = z
   .object({
     sources: z.array(
-      z.object({ id: text, outlet: text, about: text, url: addressSchema.nullable(), date: dateSchema.nullable(), kind: sourceKindSchema }),
+      z.object({
+        id: text,
+        outlet: text,
+        about: text,
+        url: address.nullable(),
+        date: dateSchema.nullable(),
+        kind: sourceKindSchema,
+      }),
     ),
   })
   .meta({ id: 'sources', title: 'Who says so' })
 export type Sources = z.infer<typeof sourcesSchema>
+
+export const aboutSchema = z
+  .object({
+    intro: z.array(text),
+    sections: z.array(z.object({ id: slugSchema, heading: text, paragraphs: z.array(text) })),
+  })
+  .meta({ id: 'about', title: 'What the site says of itself' })
+export type About = z.infer<typeof aboutSchema>
 
 export const indexSchema = z
   .object({
@@ -175,13 +204,13 @@ export const indexSchema = z
 export type Index = z.infer<typeof indexSchema>
 
 /** Which document stands at which path: the file's name, the address under `/api/v1/` and the query key. */
-export type Documents = {
-  'index.json': Index
-} & { [path in `${Lang}/film.json`]: Film } & { [path in `${Lang}/cast.json`]: Cast } & {
-  [path in `${Lang}/reviews.json`]: Reviews
-} & { [path in `${Lang}/sources.json`]: Sources } & { [path: `${Lang}/characters/${string}.json`]: Character } & {
-  [path: `${Lang}/reviews/${number}.json`]: ReviewBodies
-}
+export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Film> &
+  Record<`${Lang}/cast.json`, Cast> &
+  Record<`${Lang}/characters/${string}.json`, Character> &
+  Record<`${Lang}/reviews.json`, Reviews> &
+  Record<`${Lang}/reviews/${number}.json`, ReviewBodies> &
+  Record<`${Lang}/sources.json`, Sources> &
+  Record<`${Lang}/about.json`, About>
 
 /** The schema of each kind of document, by the file name under `schema/`. */
 export const documentSchemas = {
@@ -192,5 +221,6 @@ export const documentSchemas = {
   reviews: reviewsSchema,
   'review-bodies': reviewBodiesSchema,
   sources: sourcesSchema,
+  about: aboutSchema,
 }
 export type SchemaName = keyof typeof documentSchemas

@@ -1,8 +1,8 @@
 import { withParticle } from '../names/particle.ts'
-import type { Messages } from './messages.ts'
+import type { Messages } from './messages-en.ts'
 
 /** 화면에 나오는 모든 말. */
-export const ko = {
+export const messages = {
   siteName: '탈주',
   siteTagline: '영화 〈탈주〉 팬 앱',
   skipToContent: '본문으로 건너뛰기',
@@ -54,8 +54,6 @@ export const ko = {
   },
   cast: {
     title: '〈탈주〉 출연진 36명',
-    description: (count) =>
-      `영화 〈탈주〉(2024) 출연진 ${count}명 전원. 배역과 배우, 한글과 로마자 표기를 진영과 비중에 따라 찾아볼 수 있습니다.`,
     heading: '출연진',
     search: '배역이나 배우 찾기',
     searchHint: '임규남, Hong Sa Bin, 구교환 …',
@@ -77,8 +75,6 @@ export const ko = {
   },
   character: {
     title: (name, performer) => `${name} · ${performer} | 탈주`,
-    description: (name, performer, side) =>
-      `영화 〈탈주〉(2024)의 ${name}(${side}), 배우 ${performer}. 출처별 이름 표기와 정보, 리뷰를 스포일러 없이 모았습니다.`,
     backToCast: '출연진',
     playedBy: '배우',
     side: '진영',
@@ -106,8 +102,6 @@ export const ko = {
   },
   reviews: {
     title: '〈탈주〉 리뷰, 요소별로 견주기',
-    description: (count) =>
-      `영화 〈탈주〉(2024) 리뷰 ${count}편을 긴장감, 액션, 연기, 각본 등 요소별로 견주어 봅니다. 우리 말로 요약하고 원문을 연결했습니다.`,
     heading: '리뷰',
     lead: '평이 모이는 곳과 갈리는 곳. 모두 우리 말로 요약했고, 원문은 한 번만 누르면 열립니다.',
     table: '리뷰별 요소 평가',
@@ -150,7 +144,7 @@ export const ko = {
     mentions: '다룬 인물',
     levels: { 1: '초반부', 2: '중반부', 3: '결말' },
     gated: (level) => `${level} 내용이 들어 있는 리뷰입니다.`,
-    reveal: (outlet) => `${outlet} 리뷰 펼치기`,
+    reveal: (outlet) => `${withParticle(outlet, '이/가')} 뭐라고 했는지 보기`,
     hide: '다시 접기',
     revealing: '읽는 중 …',
     gatedNoScript: '여기서 펼치려면 자바스크립트가 필요합니다. 원문은 바로 열 수 있습니다.',
@@ -158,25 +152,8 @@ export const ko = {
   },
   about: {
     title: '탈주 팬 앱 소개, 출처와 라이선스',
-    description: '이 사이트가 무엇인지, 누가 한 말을 실었는지, 글과 데이터를 어떻게 쓸 수 있는지 적었습니다.',
     heading: '소개',
-    what: [
-      '영화 〈탈주〉(2024)를 좋아하는 사람들을 위한 앱입니다. 줄거리와 출연진 전원, 리뷰를 한국어와 영어로 담았습니다.',
-      '약속은 세 가지입니다. 어떤 표기로 찾아도 사람이 나옵니다. 청하지 않는 한 스포일러는 없습니다. 모든 정보에 출처를 달고, 출처끼리 말이 다르면 다른 대로 모두 싣습니다.',
-    ],
-    fanWorkHeading: '팬이 만들었습니다',
-    fanWork:
-      '영화의 제작사, 배급사, 배우와 아무 관계가 없습니다. 사진이나 영상은 쓰지 않으며, 초상은 이름마다 등고선으로 그린 그림입니다. 제목과 이름의 권리는 각 주인에게 있습니다.',
-    privacyHeading: '아무것도 따라다니지 않습니다',
-    privacy:
-      '쿠키를 심지 않고, 다른 사이트에서 아무것도 불러오지 않으며, 방문자를 세지 않습니다. 예고편은 재생을 눌러야 유튜브에 연결됩니다. 점수 숨기기 같은 선택은 이 기기에만 남습니다.',
-    licenceHeading: '라이선스와 데이터',
-    licence:
-      '글과 데이터는 크리에이티브 커먼즈 저작자표시 4.0, 코드는 MIT 라이선스에 따라 누구나 쓸 수 있습니다. 글꼴 Barlow Condensed와 Inter는 SIL 오픈 폰트 라이선스를 따릅니다.',
     data: '여기 있는 모든 내용은 스키마를 갖춘 공개 데이터이기도 합니다.',
-    methodHeading: '정보를 싣는 기준',
-    method:
-      '서로 다른 출처가 같은 말을 하거나 믿을 만한 곳이 밝힌 사실만 싣습니다. 진영은 크레디트와 예고편에서 알 수 있는 만큼만 나누었습니다. 리뷰는 우리가 요약했고, 앞부분만 읽었으면 그렇게 밝힙니다.',
     sourcesHeading: '출처',
     sourcesLead: (count) => `이 사이트의 정보가 기대고 있는 페이지 ${count}곳입니다.`,
     kinds: {

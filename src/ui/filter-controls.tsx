@@ -1,9 +1,14 @@
 import { type ComponentProps, useId } from 'react'
-import { Link } from 'react-router'
 import { SearchIcon } from './icons.tsx'
+import { PageLink } from './page-link.tsx'
 
 /** A labelled search box. Enter while an input method composes does nothing: it belongs to the input method. */
-export function SearchField({ label, hint, onText, ...props }: Omit<ComponentProps<'input'>, 'onChange'> & { label: string; hint: string; onText: (text: string) => void }) {
+export function SearchField({
+  label,
+  hint,
+  onText,
+  ...props
+}: Omit<ComponentProps<'input'>, 'onChange'> & { label: string; hint: string; onText: (text: string) => void }) {
   const id = useId()
   return (
     <div className="search-field">
@@ -35,9 +40,9 @@ export function ChipLinks({ label, chips }: { label: string; chips: readonly Chi
       <ul>
         {chips.map(({ key, label, count, to, current }) => (
           <li key={key}>
-            <Link to={to} preventScrollReset aria-current={current ? 'true' : undefined} className="chip">
+            <PageLink to={to} preventScrollReset aria-current={current ? 'true' : undefined} className="chip">
               {label} <span className="chip-count">{count}</span>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
@@ -47,7 +52,16 @@ export function ChipLinks({ label, chips }: { label: string; chips: readonly Chi
 
 type Option = { value: string; label: string }
 
-export function SelectField({ label, options, onValue, ...props }: Omit<ComponentProps<'select'>, 'onChange'> & { label: string; options: readonly Option[]; onValue: (value: string) => void }) {
+export function SelectField({
+  label,
+  options,
+  onValue,
+  ...props
+}: Omit<ComponentProps<'select'>, 'onChange'> & {
+  label: string
+  options: readonly Option[]
+  onValue: (value: string) => void
+}) {
   const id = useId()
   return (
     <div className="select-field">

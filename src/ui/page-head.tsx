@@ -1,15 +1,36 @@
 import { langs } from '../schema/vocabulary.ts'
+import { type Descriptions, descriptions } from '../site/descriptions.ts'
 import { useLanguage } from '../site/language.tsx'
 import { pathIn, siteAddress } from '../site/paths.ts'
 
-/** Title, description, canonical and alternate-language links of a page; `path` is its English address. */
-export function PageHead({ title, description, path }: { title: string; description: string; path: string }) {
-  const { lang, href } = useLanguage()
+type Props = {
+  title: string
+  /** The page's English address. */
+  path: string
+  describe: (descriptions: Descriptions) => string
+}
+
+/**
+ * Title and address of a page for people and their browsers, and, where it is prerendered, what machines ask for:
+ * description, the page in other languages, the share card.
+ */
+export function PageHead({ title, path, describe }: Props) {
+  const { href } = useLanguage()
   return (
     <>
       <title>{title}</title>
-      <meta name="description" content={description} />
       <link rel="canonical" href={siteAddress(href(path))} />
+      {import.meta.env.SSR && <HeadForMachines title={title} path={path} describe={describe} />}
+    </>
+  )
+}
+
+function HeadForMachines({ title, path, describe }: Props) {
+  const { lang, href } = useLanguage()
+  const description = describe(descriptions[lang])
+  return (
+    <>
+      <meta name="description" content={description} />
       {langs.map((other) => (
         <link key={other} rel="alternate" hrefLang={other} href={siteAddress(pathIn(other, path))} />
       ))}

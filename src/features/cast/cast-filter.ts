@@ -53,14 +53,19 @@ export type FindableCredit = { credit: Credit; texts: readonly string[] }
 export function findable(credits: readonly Credit[]): readonly FindableCredit[] {
   return credits.map((credit) => {
     const { character, performer, rank, unit } = credit
-    const names = [character, performer].flatMap(({ display, spellings }) => [display, ...spellings.map(({ text }) => text)])
+    const names = [character, performer].flatMap(({ display, spellings }) => [
+      display,
+      ...spellings.map(({ text }) => text),
+    ])
     return { credit, texts: [...names, rank ?? '', unit ?? ''].map(fold) }
   })
 }
 
 /** The credits that a filter keeps, in its order. */
 export function filterCast(all: readonly FindableCredit[], filter: CastFilter, lang: Lang): Credit[] {
-  const kept = all.filter((one) => fitsText(one, filter.text) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing))
+  const kept = all.filter(
+    (one) => fitsText(one, filter.text) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing),
+  )
   return sorted(
     kept.map(({ credit }) => credit),
     filter.sort,
@@ -75,13 +80,20 @@ export function countBySide(all: readonly FindableCredit[], filter: CastFilter):
 }
 
 /** How many credits each billing group would keep beside the filter's text and side. */
-export function countByBilling(all: readonly FindableCredit[], filter: CastFilter): ReadonlyMap<Billing | null, number> {
+export function countByBilling(
+  all: readonly FindableCredit[],
+  filter: CastFilter,
+): ReadonlyMap<Billing | null, number> {
   const kept = all.filter((one) => fitsText(one, filter.text) && fitsSide(one, filter.side))
   return countBy(kept, billings, ({ credit }) => credit.billing)
 }
 
 /** Counts by value; `null` counts all. */
-function countBy<T>(kept: readonly FindableCredit[], values: readonly T[], valueOf: (one: FindableCredit) => T): Map<T | null, number> {
+function countBy<T>(
+  kept: readonly FindableCredit[],
+  values: readonly T[],
+  valueOf: (one: FindableCredit) => T,
+): Map<T | null, number> {
   const counts = values.map((value) => [value, kept.filter((one) => valueOf(one) === value).length] as const)
   return new Map<T | null, number>([[null, kept.length], ...counts])
 }
@@ -90,7 +102,10 @@ function countBy<T>(kept: readonly FindableCredit[], values: readonly T[], value
 function fitsText({ texts }: FindableCredit, text: string): boolean {
   const whole = fold(text)
   if (texts.some((one) => one.includes(whole))) return true
-  const words = text.split(/\s+/).map(fold).filter((word) => word !== '')
+  const words = text
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => word !== '')
   return words.length > 1 && words.every((word) => texts.some((one) => one.includes(word)))
 }
 

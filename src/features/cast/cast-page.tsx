@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage } from '../../site/language.tsx'
 import { ChipLinks, SearchField, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import {
   type CastFilter,
@@ -42,7 +42,7 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
 
   return (
     <>
-      <PageHead title={words.title} description={words.description(cast.credits.length)} path="/cast" />
+      <PageHead title={words.title} path="/cast" describe={(text) => text.cast(cast.credits.length)} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <search className="needs-script filters">
         <form
@@ -96,9 +96,9 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
         <div className="empty">
           <p>{words.nobody}</p>
           <p className="dim">{words.nobodyHint}</p>
-          <Link to={href('/cast')} preventScrollReset className="button">
+          <PageLink to={href('/cast')} preventScrollReset className="button">
             {words.clear}
-          </Link>
+          </PageLink>
         </div>
       ) : (
         <ul className="cast-grid">

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { Link } from 'react-router'
 import type { Credit } from '../../schema/documents.ts'
 import { useLanguage } from '../../site/language.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -9,13 +9,22 @@ import { Text } from '../../ui/text.tsx'
 type CardCredit = Pick<Credit, 'id' | 'character' | 'side' | 'portrait'> & { performer: Credit['character'] }
 
 /** Picture, name, performer: one person as a link to their page. */
-export const CreditCard = memo(function CreditCard({ credit, search = '', eager = false }: { credit: CardCredit; search?: string; eager?: boolean }) {
+export const CreditCard = memo(function CreditCard({
+  credit,
+  search = '',
+  eager = false,
+}: {
+  credit: CardCredit
+  search?: string
+  eager?: boolean
+}) {
   const { href, lang, messages } = useLanguage()
   const { character, performer } = credit
-  const second = lang === 'ko' ? (character.display === character.credited ? null : character.credited) : character.hangul
+  const second =
+    lang === 'ko' ? (character.display === character.credited ? null : character.credited) : character.hangul
   const performerSecond = lang === 'ko' ? null : performer.hangul
   return (
-    <Link to={`${href(`/characters/${credit.id}`)}${search}`} className="card">
+    <PageLink to={`${href(`/characters/${credit.id}`)}${search}`} className="card">
       <span className="card-picture">
         <Portrait id={credit.id} src={credit.portrait} eager={eager} />
         <SideLabel side={credit.side} />
@@ -40,6 +49,6 @@ export const CreditCard = memo(function CreditCard({ credit, search = '', eager 
           </>
         )}
       </span>
-    </Link>
+    </PageLink>
   )
 })

@@ -22,8 +22,8 @@ export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewR
       <ul className="crew-rows">
         {crewRows.map((row) => (
           <li key={row.order}>
-            <span className="dim">{messages.cast.row(row.order)}</span> <Text>{row.person.display}</Text> {row.role ?? '–'}{' '}
-            <Receipts ids={row.sources} sources={sources} />
+            <span className="dim">{messages.cast.row(row.order)}</span> <Text>{row.person.display}</Text>{' '}
+            {row.role ?? '–'} <Receipts ids={row.sources} sources={sources} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,144 @@
+import type { Film } from '../../schema/documents.ts'
+import { dateText } from '../../site/dates.ts'
+import { useLanguage } from '../../site/language.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
+import { MinefieldPath } from '../../ui/minefield-path.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Receipts } from '../../ui/receipts.tsx'
+import { Text } from '../../ui/text.tsx'
+import { WayDivider } from '../../ui/way-divider.tsx'
+import { Trailer } from './trailer.tsx'
+
+type Props = {
+  film: Film
+  /** The leads as cards; the route draws them, since cards belong to the cast. */
+  leads: React.ReactNode
+}
+
+/** Title, path, synopsis, trailer and every fact about the film with its receipts. */
+export function FilmPage({ film, leads }: Props) {
+  const { messages, href } = useLanguage()
+  const words = messages.home
+  return (
+    <>
+      <PageHead title={words.title} path="/" describe={() => film.logline.text} />
+      <Hero film={film} />
+      <section aria-labelledby="leads">
+        <h2 id="leads">{words.leads}</h2>
+        {leads}
+        <p className="more">
+          <PageLink to={href('/cast')}>{words.allCredits(film.creditCount)}</PageLink>
+        </p>
+      </section>
+      <section aria-labelledby="synopsis" className="two-columns">
+        <div>
+          <h2 id="synopsis">{words.synopsis}</h2>
+          <p className="note">{words.spoilerFree}</p>
+          <div className="prose">
+            {film.synopsis.map((paragraph) => (
+              <div key={paragraph.text}>
+                <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={film.sources} />
+              </div>
+            ))}
+          </div>
+        </div>
+        <Trailer trailer={film.trailer} sources={film.sources} />
+      </section>
+      <WayDivider />
+      <section aria-labelledby="facts" className="fact-sections">
+        <h2 id="facts">{words.facts}</h2>
+        {film.sections.map((section) => (
+          <section key={section.id} aria-labelledby={section.id}>
+            <h3 id={section.id}>{words.sections[section.id]}</h3>
+            <FactList facts={section.facts} sources={film.sources} />
+          </section>
+        ))}
+        <Releases film={film} />
+      </section>
+    </>
+  )
+}
+
+function Hero({ film }: { film: Film }) {
+  const { lang, messages } = useLanguage()
+  const facts = film.sections.flatMap((section) => section.facts)
+  const headlines = film.headlines.flatMap((id) => facts.filter((fact) => fact.id === id))
+  const latin = (
+    <span lang="en" className="title-latin">
+      {film.titles.english.text}
+    </span>
+  )
+  const hangul = (
+    <span lang="ko" className="title-hangul">
+      {film.titles.korean.text}
+    </span>
+  )
+  return (
+    <section className="hero">
+      <MinefieldPath className="hero-path" lineLabel={messages.home.line} />
+      <div className="hero-text">
+        <h1 tabIndex={-1}>
+          {lang === 'ko' ? hangul : latin} {lang === 'ko' ? latin : hangul}
+        </h1>
+        <p className="lead">
+          <Text>{film.logline.text}</Text>
+        </p>
+        <dl className="headlines">
+          {headlines.map((fact) => (
+            <div key={fact.id}>
+              <dt>{fact.label}</dt>
+              <dd>
+                <Text>{fact.claims[0]?.text ?? ''}</Text>
+                {fact.claims.length > 1 && (
+                  <a href={`#${fact.id}`} className="headline-more">
+                    {messages.receipts.disagree}
+                  </a>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  )
+}
+
+function Releases({ film }: { film: Film }) {
+  const { lang, messages } = useLanguage()
+  const words = messages.home
+  return (
+    <section aria-labelledby="releases">
+      <h3 id="releases">{words.releases}</h3>
+      <dl className="facts">
+        {film.releases.map((release) => (
+          <div key={release.place}>
+            <dt>{release.place}</dt>
+            <dd>
+              {release.claims.length > 1 && <p className="disagree">{messages.receipts.disagree}</p>}
+              <ul className="claims">
+                {release.claims.map((claim) => (
+                  <li key={claim.date}>
+                    <time dateTime={claim.date}>{dateText(claim.date, lang)}</time>{' '}
+                    <Receipts ids={claim.sources} sources={film.sources} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{words.elsewhere}</h3>
+      <dl className="facts">
+        {film.titles.elsewhere.map((title) => (
+          <div key={title.text}>
+            <dt>{title.place}</dt>
+            <dd>
+              <span lang={title.language}>{title.text}</span> <Receipts ids={title.sources} sources={film.sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

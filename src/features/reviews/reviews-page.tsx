@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import type { Review, Reviews } from '../../schema/documents.ts'
+import { aspects, stances } from '../../schema/vocabulary.ts'
+import { useLanguage } from '../../site/language.tsx'
+import { ChipLinks, SearchField, SelectField } from '../../ui/filter-controls.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { AspectTable } from './aspect-table.tsx'
+import { ReviewEntry } from './review-entry.tsx'
+import {
+  countByStance,
+  everyReview,
+  filterReviews,
+  type ReviewFilter,
+  reviewSorts,
+  serialiseReviewFilter,
+} from './review-filter.ts'
+
+type Props = {
+  reviews: Reviews
+  filter: ReviewFilter
+  onType: (filter: ReviewFilter) => void
+  onChoose: (filter: ReviewFilter) => void
+  scoresHidden: boolean
+  onScoresHidden: (hidden: boolean) => void
+  /** Draws the body of a review above spoiler level 0; the route does, since it must be fetched first. */
+  gateOf: (review: Review) => ReactNode
+}
+
+/** Every review beside every other by aspect, then each with what it says. */
+export function ReviewsPage({ reviews, filter, onType, onChoose, scoresHidden, onScoresHidden, gateOf }: Props) {
+  const { messages, href } = useLanguage()
+  const words = messages.reviews
+  const shown = filterReviews(reviews.reviews, filter)
+  const counts = countByStance(reviews.reviews, filter)
+  const address = (change: Partial<ReviewFilter>) => href('/reviews') + serialiseReviewFilter({ ...filter, ...change })
+
+  return (
+    <>
+      <PageHead title={words.title} path="/reviews" describe={(text) => text.reviews(reviews.reviews.length)} />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="intro">{words.lead}</p>
+      <label className="switch needs-script">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={scoresHidden}
+          onChange={(event) => onScoresHidden(event.currentTarget.checked)}
+        />
+        {words.hideScores}
+      </label>
+      {scoresHidden ? (
+        <p className="note">{words.scoresHidden}</p>
+      ) : (
+        shown.length > 0 && <AspectTable reviews={shown} />
+      )}
+      <search className="needs-script filters">
+        <form
+          action={href('/reviews')}
+          onSubmit={(event) => {
+            event.preventDefault()
+            onType(filter)
+          }}
+        >
+          <SearchField
+            label={words.search}
+            hint={words.searchHint}
+            name="q"
+            value={filter.text}
+            onText={(text) => onType({ ...filter, text })}
+          />
+          <SelectField
+            label={words.aspect}
+            name="aspect"
+            value={filter.aspect ?? ''}
+            onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
+            options={[
+              { value: '', label: words.anyAspect },
+              ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
+            ]}
+          />
+          <SelectField
+            label={words.sort}
+            name="sort"
+            value={filter.sort}
+            onValue={(value) =>
+              onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
+            }
+            options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+          />
+        </form>
+        <ChipLinks
+          label={words.stance}
+          chips={[null, ...stances].map((stance) => ({
+            key: stance ?? 'all',
+            label: stance === null ? words.all : words.stances[stance],
+            count: counts.get(stance) ?? 0,
+            to: address({ stance }),
+            current: filter.stance === stance,
+          }))}
+        />
+      </search>
+      <p className="without-script note">{words.noFilters}</p>
+      <output className="count" aria-live="polite">
+        {words.shown(shown.length, reviews.reviews.length)}
+      </output>
+      {shown.length === 0 ? (
+        <div className="empty">
+          <p>{words.none}</p>
+          <p className="dim">{words.noneHint}</p>
+          <PageLink to={href('/reviews')} preventScrollReset className="button">
+            {words.clear}
+          </PageLink>
+        </div>
+      ) : (
+        shown.map((review) => (
+          <ReviewEntry
+            key={review.id}
+            review={review}
+            sources={reviews.sources}
+            scoresHidden={scoresHidden}
+            gate={gateOf(review)}
+          />
+        ))
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { castQuery, characterQuery } from '../data/queries.ts'
+import { filterCast, findable, parseCastFilter, serialiseCastFilter } from '../features/cast/cast-filter.ts'
+import { CharacterPage, type Neighbour } from '../features/character/character-page.tsx'
+import type { Credit } from '../schema/documents.ts'
+import { useLanguage } from '../site/language.tsx'
+import { useHydrated } from '../ui/use-hydrated.ts'
+
+export function Component() {
+  const { lang } = useLanguage()
+  const { slug = '' } = useParams()
+  const location = useLocation()
+  const hydrated = useHydrated()
+  const search = serialiseCastFilter(parseCastFilter(new URLSearchParams(hydrated ? location.search : '')))
+  const { data: character } = useSuspenseQuery(characterQuery(lang, slug))
+  const { data: cast } = useQuery({ ...castQuery(lang), enabled: search !== '' })
+
+  const neighbours = useMemo(() => {
+    if (search === '' || cast === undefined) return null
+    const order = filterCast(findable(cast.credits), parseCastFilter(new URLSearchParams(search)), lang)
+    const place = order.findIndex(({ id }) => id === character.id)
+    if (place === -1) return null
+    return { previous: neighbourOf(order[place - 1]), next: neighbourOf(order[place + 1]) }
+  }, [search, cast, lang, character.id])
+
+  return (
+    <CharacterPage
+      key={character.id}
+      character={character}
+      neighbours={neighbours ?? character.neighbours}
+      search={neighbours === null ? '' : search}
+    />
+  )
+}
+
+function neighbourOf(credit: Credit | undefined): Neighbour | null {
+  if (credit === undefined) return null
+  const { id, character, performer, portrait, side } = credit
+  return { id, name: character.display, performer: performer.display, portrait, side }
+}

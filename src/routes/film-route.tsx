@@ -1,0 +1,20 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { filmQuery } from '../data/queries.ts'
+import { CreditCard } from '../features/cast/credit-card.tsx'
+import { FilmPage } from '../features/film/film-page.tsx'
+import { useLanguage } from '../site/language.tsx'
+
+export function Component() {
+  const { lang } = useLanguage()
+  const { data: film } = useSuspenseQuery(filmQuery(lang))
+  const leads = (
+    <ul className="cast-grid">
+      {film.leads.map((lead) => (
+        <li key={lead.id}>
+          <CreditCard credit={lead} eager />
+        </li>
+      ))}
+    </ul>
+  )
+  return <FilmPage film={film} leads={leads} />
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react'
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { useLanguage } from '../site/language.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import { failureText } from './failure-text.ts'
+
+/** Its own part of the app: most visits need it never. */
+const NotFound = lazy(() => import('./not-found.tsx').then(({ NotFound }) => ({ default: NotFound })))
+
+/** What stands in the frame when a page cannot be shown: what could not be read, why, and a way on. */
+export function PageFailure() {
+  const error = useRouteError()
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return (
+      <Suspense>
+        <NotFound />
+      </Suspense>
+    )
+  }
+  return <Failure error={error} />
+}
+
+function Failure({ error }: { error: unknown }) {
+  const { messages, href } = useLanguage()
+  const { revalidate, state } = useRevalidator()
+  const { heading, what, reason } = failureText(error, messages)
+  return (
+    <div role="alert" className="failure">
+      <title>{heading}</title>
+      <h1 tabIndex={-1}>{heading}</h1>
+      {what !== null && <p className="lead">{what}</p>}
+      <p>{reason}</p>
+      <p className="actions">
+        <button type="button" className="button" disabled={state === 'loading'} onClick={() => void revalidate()}>
+          {state === 'loading' ? messages.failure.retrying : messages.failure.retry}
+        </button>
+        <PageLink to={href('/')}>{messages.failure.home}</PageLink>
+      </p>
+    </div>
+  )
+}

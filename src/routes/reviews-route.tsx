@@ -1,0 +1,58 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { reviewBodiesQuery, reviewsQuery } from '../data/queries.ts'
+import { storedChoice, useStoredChoice } from '../data/stored-choice.ts'
+import { type Gate, GatedBody } from '../features/reviews/gated-body.tsx'
+import { parseReviewFilter, serialiseReviewFilter } from '../features/reviews/review-filter.ts'
+import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
+import type { Review } from '../schema/documents.ts'
+import { useLanguage } from '../site/language.tsx'
+import { failureText } from './failure-text.ts'
+import { useAddressFilter } from './use-address-filter.ts'
+
+const codec = { parse: parseReviewFilter, serialise: serialiseReviewFilter }
+const scoresHiddenChoice = storedChoice('talju:scores-hidden')
+
+export function Component() {
+  const { lang } = useLanguage()
+  const { data: reviews } = useSuspenseQuery(reviewsQuery(lang))
+  const { filter, type, choose } = useAddressFilter(codec)
+  const [scoresHidden, setScoresHidden] = useStoredChoice(scoresHiddenChoice)
+  return (
+    <ReviewsPage
+      reviews={reviews}
+      filter={filter}
+      onType={type}
+      onChoose={choose}
+      scoresHidden={scoresHidden}
+      onScoresHidden={setScoresHidden}
+      gateOf={(review) => <ReviewGate review={review} scoresHidden={scoresHidden} />}
+    />
+  )
+}
+
+/** Fetches the bodies of a spoiler level only once the reader has opened a review of that level. */
+function ReviewGate({ review, scoresHidden }: { review: Review; scoresHidden: boolean }) {
+  const { lang, messages } = useLanguage()
+  const [asked, setAsked] = useState(false)
+  const { data, error, isFetching, refetch } = useQuery({ ...reviewBodiesQuery(lang, review.level), enabled: asked })
+
+  function gate(): Gate {
+    if (!asked) return { state: 'shut' }
+    if (isFetching) return { state: 'opening' }
+    if (error !== null) return { state: 'failed', reason: failureText(error, messages).reason }
+    const body = data?.bodies[review.id]
+    if (data === undefined || body === undefined) return { state: 'failed', reason: messages.failure.missing }
+    return { state: 'open', body, sources: data.sources }
+  }
+
+  return (
+    <GatedBody
+      review={review}
+      gate={gate()}
+      scoresHidden={scoresHidden}
+      onOpen={() => (asked ? void refetch() : setAsked(true))}
+      onShut={() => setAsked(false)}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+/** Icons of thin strokes in the colour of the text around them. The word beside an icon says what it means. */
+
+function Icon({ d }: { d: string }) {
+  return (
+    <svg
+      width="24"
+      height="24"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      aria-hidden="true"
+    >
+      <path d={d} />
+    </svg>
+  )
+}
+
+export function PeaksIcon() {
+  return <Icon d="m2 19 6.5-13 5.5 9 3.5-5.5L22 19" />
+}
+
+export function PersonIcon() {
+  return <Icon d="M16.5 7.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM3 21c1-4.5 4.5-6 9-6s8 1.5 9 6" />
+}
+
+export function SpeechIcon() {
+  return <Icon d="M3.5 4h17v13H10l-6.5 5Z" />
+}
+
+export function SearchIcon() {
+  return <Icon d="M17.5 10.5a7 7 0 1 1-14 0 7 7 0 0 1 14 0ZM15.5 15.5l6 6" />
+}
+
+export function InfoIcon() {
+  return <Icon d="M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Zm-9-1v6m0-10v2" />
+}
+
+export function PlayIcon() {
+  return <Icon d="M6 3.5 20 12 6 20.5Z" />
+}
+
+export function ArrowLeftIcon() {
+  return <Icon d="M21 12H4m7-7-7 7 7 7" />
+}
+
+export function ArrowRightIcon() {
+  return <Icon d="M3 12h17m-7-7 7 7-7 7" />
+}
+
+export function ExternalIcon() {
+  return <Icon d="M14 4h6v6m0-6-9.5 9.5M17 14v6H4V7h6" />
+}
+
+export function CloseIcon() {
+  return <Icon d="m5 5 14 14m0-14L5 19" />
+}

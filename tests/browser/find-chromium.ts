@@ -1,0 +1,136 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const macApplications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+const windowsProgramFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+
+/** Nobody answers questions; and Playwright, which tries five times, gives up on a dead network within a minute. */
+const installEnvironment = { DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
+
+/**
+ * The Chromium the browser tests run in: the one `CHROMIUM_PATH` names, else Playwright's own, else one the system has.
+ *
+ * @throws when `CHROMIUM_PATH` names no file: whoever set it wants that browser and no other.
+ */
+export async function findChromium(): Promise<string | null> {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (isFile(named)) return named
+    throw new Error(`CHROMIUM_PATH is set to ${named}, but there is no such file.`)
+  }
+  const { chromium } = await import('@playwright/test')
+  return [chromium.executablePath(), ...systemPaths()].find(isFile) ?? null
+}
+
+/**
+ * The Chromium of {@link findChromium}; where there is none, installs one first, with Playwright or else with apt.
+ * Sees to a Korean font too, without which Hangul is drawn as boxes.
+ *
+ * @throws with what to do, when there is no browser and none can be installed.
+ */
+export async function ensureChromium(signal: AbortSignal): Promise<string> {
+  const path = (await findChromium()) ?? (await installWithPlaywright(signal)) ?? (await installWithApt(signal))
+  if (!path) {
+    throw new Error(
+      'No Chromium was found and none could be installed: install Chrome or Chromium, ' +
+        'or set CHROMIUM_PATH to the executable of one.',
+    )
+  }
+  await ensureKoreanFont(signal)
+  return path
+}
+
+function systemPaths(): string[] {
+  if (process.platform === 'darwin') return macApplications
+  if (process.platform === 'win32') {
+    return windowsProgramFolders
+      .map((variable) => process.env[variable])
+      .filter((folder) => folder !== undefined)
+      .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'))
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  return namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)))
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** Null also when the browser came but does not start: on a bare system its libraries are missing, which apt brings. */
+async function installWithPlaywright(signal: AbortSignal): Promise<string | null> {
+  console.log('No Chromium found: installing one with Playwright.')
+  const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
+  await run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], signal, 60_000)
+  const path = await findChromium()
+  return path && (await starts(path)) ? path : null
+}
+
+async function starts(executablePath: string): Promise<boolean> {
+  const { chromium } = await import('@playwright/test')
+  try {
+    const browser = await chromium.launch({ executablePath })
+    await browser.close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function installWithApt(signal: AbortSignal): Promise<string | null> {
+  if (!mayUseApt()) return null
+  console.log('Installing Chromium and a Korean font with apt-get.')
+  await aptInstall(['chromium', 'fonts-noto-cjk'], signal)
+  return findChromium()
+}
+
+async function ensureKoreanFont(signal: AbortSignal): Promise<void> {
+  if (process.platform !== 'linux' || hasKoreanFont()) return
+  if (mayUseApt()) {
+    console.log('No Korean font found: installing one with apt-get.')
+    await aptInstall(['fonts-noto-cjk'], signal)
+  }
+  if (!hasKoreanFont()) console.warn('No Korean font found: tests that look at Hangul may fail.')
+}
+
+function hasKoreanFont(): boolean {
+  const fonts = spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' })
+  return Boolean(fonts.stdout?.trim())
+}
+
+function mayUseApt(): boolean {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+}
+
+/** `update` may complain of a source that has nothing to do with us; what counts is what is there afterwards. */
+async function aptInstall(packages: string[], signal: AbortSignal): Promise<void> {
+  await run('apt-get', ['update'], signal, 300_000)
+  await run('apt-get', ['install', '-y', ...packages], signal, 300_000)
+}
+
+/** Runs an installer to its end, be it good or bad, but ends one that has said nothing for `silence` milliseconds. */
+function run(command: string, args: string[], signal: AbortSignal, silence: number): Promise<void> {
+  signal.throwIfAborted()
+  const env = { ...process.env, ...installEnvironment }
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], signal, env })
+  const timer = setTimeout(() => child.kill(), silence)
+  child.stdout.on('data', (text) => {
+    process.stdout.write(text)
+    timer.refresh()
+  })
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    child.on('error', end)
+    child.on('exit', end)
+  })
+}

@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
+import type { JsonTestResults } from 'vitest/node'
+import { ensureChromium } from './browser/find-chromium.ts'
+
+/** What one step came to. A remark says in words what the numbers or the step's own output do not. */
+type Tally = { passed: number; failed: number; remarks: string[] }
+
+type Step = { name: string; run: (done: Map<string, Tally>) => Promise<Tally> }
+
+/** The steps of `npm test`, in their order. `npm test -- types unit` runs only the ones it names. */
+const steps: Step[] = [
+  { name: 'lint', run: () => check('biome ci .') },
+  { name: 'types', run: () => check('tsc --noEmit') },
+  { name: 'unit', run: runUnitTests },
+  { name: 'build', run: () => check('npm run build') },
+  { name: 'browser', run: runBrowserTests },
+]
+
+const isWindows = process.platform === 'win32'
+const reports = mkdtempSync(join(tmpdir(), 'talju-tests-'))
+const stop = new AbortController()
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => endEarly(signal))
+
+// A signal to npm ends npm and its shell but is not handed on: this process only finds itself with a new parent.
+const npm = process.ppid
+setInterval(() => process.ppid === npm || endEarly('the end of npm'), 500).unref()
+
+const chosen = process.argv.slice(2)
+const names = steps.map((step) => step.name)
+const unknown = chosen.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. The steps are: ${names.join(', ')}.`)
+  process.exitCode = 2
+} else {
+  await runSteps(steps.filter((step) => chosen.length === 0 || chosen.includes(step.name)))
+}
+rmSync(reports, { recursive: true, force: true })
+
+/** Runs every step, also after a failed one, and ends with the one line that counts. */
+async function runSteps(toRun: Step[]): Promise<void> {
+  const done = new Map<string, Tally>()
+  for (const { name, run } of toRun) {
+    if (stop.signal.aborted) break
+    console.log(`\n──── ${name} ────\n`)
+    done.set(name, await run(done).catch((error: Error) => failure(error.message)))
+  }
+  if (stop.signal.aborted) done.set('stopped', failure(stop.signal.reason.message))
+
+  console.log('\n──── result ────\n')
+  for (const [name, { passed, failed, remarks }] of done) {
+    console.log(`${name}: ${failed === 0 ? 'ok' : 'FAILED'} (${passed} of ${passed + failed})`)
+    for (const remark of remarks) console.log(`  ${remark}`)
+  }
+  const sum = (kind: 'passed' | 'failed') => [...done.values()].reduce((total, tally) => total + tally[kind], 0)
+  process.exitCode = sum('failed') === 0 ? 0 : 1
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+}
+
+function endEarly(cause: string): void {
+  stop.abort(new Error(`Ended early by ${cause}.`))
+}
+
+/** A step that is one single test: its command ends well or it does not. */
+async function check(command: string): Promise<Tally> {
+  return (await runCommand(command)) ? { passed: 1, failed: 0, remarks: [] } : failure()
+}
+
+async function runUnitTests(): Promise<Tally> {
+  const report = join(reports, 'vitest.json')
+  const endedWell = await runCommand(`vitest run --reporter=default --reporter=json --outputFile.json="${report}"`)
+  return countedBy(endedWell, () => tallyOfVitest(readReport(report)))
+}
+
+async function runBrowserTests(done: Map<string, Tally>): Promise<Tally> {
+  if (done.get('build')?.failed) return failure('Not run, because the build failed.')
+  const report = join(reports, 'playwright.json')
+  const endedWell = await runCommand('playwright test -c tests/browser/playwright.config.ts --reporter=list,json', {
+    CHROMIUM_PATH: await ensureChromium(stop.signal),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+  return countedBy(endedWell, () => tallyOfPlaywright(readReport(report)))
+}
+
+/** Everything but a pass is a failure, a skipped test too; and so is a file that failed outside of its tests. */
+function tallyOfVitest(report: JsonTestResults): Tally {
+  const tests = report.testResults.flatMap((file) => file.assertionResults)
+  const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed')
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status === 'passed'),
+  )
+  const passed = tests.filter((test) => test.status === 'passed').length
+  return {
+    passed,
+    failed: tests.length - passed + brokenFiles.length,
+    remarks: [
+      ...skipped.map((test) => `Not run: ${test.fullName}. Skipped tests count as failed.`),
+      ...brokenFiles.map((file) => `Failed outside of its tests: ${file.name}`),
+    ],
+  }
+}
+
+/** The same for Playwright, where a test that passed only on a second try has failed as well. */
+function tallyOfPlaywright({ stats, suites, errors }: JSONReport): Tally {
+  const skipped = suites.flatMap(specsOf).filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    remarks: [
+      ...skipped.map((spec) => `Not run: ${spec.file}: ${spec.title}. Skipped tests count as failed.`),
+      ...errors.map((error) => `Failed outside of the tests: ${error.message}`),
+    ],
+  }
+}
+
+function specsOf(suite: JSONReportSuite): JSONReportSuite['specs'] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)]
+}
+
+/** Trusts a test runner's report only as far as it agrees with how the runner ended. */
+function countedBy(endedWell: boolean, count: () => Tally): Tally {
+  let tally: Tally
+  try {
+    tally = count()
+  } catch (error) {
+    return failure(`The test runner ended without a report that can be read: ${error}`)
+  }
+  if (endedWell || tally.failed > 0) return tally
+  const remark = 'The test runner ended with an error, though none of its tests failed.'
+  return { passed: tally.passed, failed: 1, remarks: [remark, ...tally.remarks] }
+}
+
+function readReport<Report>(path: string): Report {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+function failure(...remarks: string[]): Tally {
+  return { passed: 0, failed: 1, remarks }
+}
+
+/**
+ * Runs a command of this project with its output streamed, and says whether it ended well.
+ * It gets a process group of its own, so that nothing it started outlives it or writes after the last line.
+ */
+function runCommand(command: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: !isWindows,
+    env: { ...process.env, PATH: path, ...env },
+  })
+  const onStop = () => endGroup(child, 'SIGTERM')
+  stop.signal.addEventListener('abort', onStop)
+  return new Promise((settle) => {
+    child.on('error', () => settle(false))
+    child.on('exit', (code) => {
+      stop.signal.removeEventListener('abort', onStop)
+      endGroup(child, 'SIGKILL')
+      settle(code === 0)
+    })
+  })
+}
+
+function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (isWindows) child.kill(signal)
+    else if (child.pid) process.kill(-child.pid, signal)
+  } catch {
+    // The group is gone already.
+  }
+}
