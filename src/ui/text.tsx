@@ -20,7 +20,6 @@ export function Text({ children }: { children: string }) {
     index % 2 === 0 ? (
       run
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text have no identity but their place
       <span key={index} lang={otherLang[lang]}>
         {run}
       </span>

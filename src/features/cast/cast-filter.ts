@@ -92,9 +92,9 @@ export function countByBilling(
 function countBy<T>(
   kept: readonly FindableCredit[],
   values: readonly T[],
-  valueOf: (one: FindableCredit) => T,
+  valueIn: (one: FindableCredit) => T,
 ): Map<T | null, number> {
-  const counts = values.map((value) => [value, kept.filter((one) => valueOf(one) === value).length] as const)
+  const counts = values.map((value) => [value, kept.filter((one) => valueIn(one) === value).length] as const)
   return new Map<T | null, number>([[null, kept.length], ...counts])
 }
 

@@ -49,10 +49,13 @@ export function FilmPage({ film, leads }: Props) {
       <section aria-labelledby="facts" className="fact-sections">
         <h2 id="facts">{words.facts}</h2>
         {film.sections.map((section) => (
-          <section key={section.id} aria-labelledby={section.id}>
-            <h3 id={section.id}>{words.sections[section.id]}</h3>
+          <details key={section.id} open={section.id === film.sections[0]?.id} className="fact-section">
+            <summary>
+              <h3>{words.sections[section.id]}</h3>
+              <span className="dim">{section.facts.length}</span>
+            </summary>
             <FactList facts={section.facts} sources={film.sources} />
-          </section>
+          </details>
         ))}
         <Releases film={film} />
       </section>
@@ -87,14 +90,17 @@ function Hero({ film }: { film: Film }) {
         <dl className="headlines">
           {headlines.map((fact) => (
             <div key={fact.id}>
-              <dt>{fact.label}</dt>
+              <dt>
+                {fact.label}
+                {fact.claims.length > 1 && (
+                  <>
+                    {' · '}
+                    <a href={`#${fact.id}`}>{messages.receipts.disagree}</a>
+                  </>
+                )}
+              </dt>
               <dd>
                 <Text>{fact.claims[0]?.text ?? ''}</Text>
-                {fact.claims.length > 1 && (
-                  <a href={`#${fact.id}`} className="headline-more">
-                    {messages.receipts.disagree}
-                  </a>
-                )}
               </dd>
             </div>
           ))}
@@ -108,8 +114,11 @@ function Releases({ film }: { film: Film }) {
   const { lang, messages } = useLanguage()
   const words = messages.home
   return (
-    <section aria-labelledby="releases">
-      <h3 id="releases">{words.releases}</h3>
+    <details className="fact-section">
+      <summary>
+        <h3>{words.releases}</h3>
+        <span className="dim">{film.releases.length}</span>
+      </summary>
       <dl className="facts">
         {film.releases.map((release) => (
           <div key={release.place}>
@@ -128,7 +137,7 @@ function Releases({ film }: { film: Film }) {
           </div>
         ))}
       </dl>
-      <h3>{words.elsewhere}</h3>
+      <h4>{words.elsewhere}</h4>
       <dl className="facts">
         {film.titles.elsewhere.map((title) => (
           <div key={title.text}>
@@ -139,6 +148,6 @@ function Releases({ film }: { film: Film }) {
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   )
 }

@@ -11,7 +11,7 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
   return (
     <figure className="aspect-figure">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="aspect-scroll" role="region" aria-label={words.table} tabIndex={0}>
+      <section className="aspect-scroll" aria-label={words.table} tabIndex={0}>
         <table className="aspect-table">
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
@@ -55,7 +55,7 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <figcaption className="note">{words.tableNote}</figcaption>
     </figure>
   )

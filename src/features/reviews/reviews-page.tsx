@@ -43,7 +43,6 @@ export function ReviewsPage({ reviews, filter, onType, onChoose, scoresHidden, o
       <label className="switch needs-script">
         <input
           type="checkbox"
-          role="switch"
           checked={scoresHidden}
           onChange={(event) => onScoresHidden(event.currentTarget.checked)}
         />
