@@ -97,19 +97,12 @@ function film(lang: Lang, content: Content): Film {
         portrait: portraitOf(credit),
       })),
     creditCount: content.cast.length,
-    ...crewLists(lang, content),
   })
 }
 
 function cast(lang: Lang, content: Content): Cast {
   return withSources(content, {
     credits: content.cast.map((authored) => credit(lang, content, authored)),
-    ...crewLists(lang, content),
-  })
-}
-
-function crewLists(lang: Lang, content: Content): Pick<Cast, 'crew' | 'crewRows'> {
-  return {
     crew: content.film.crew.map(({ id, job, claims, note }) => ({
       id,
       job: job[lang],
@@ -121,7 +114,7 @@ function crewLists(lang: Lang, content: Content): Pick<Cast, 'crew' | 'crewRows'
       note: note?.[lang] ?? null,
     })),
     crewRows: content.film.crewRows.map((row) => ({ ...row, person: name(lang, person(content, row.person).name) })),
-  }
+  })
 }
 
 function credit(lang: Lang, content: Content, authored: AuthoredCredit): Credit {

@@ -7,6 +7,7 @@ import type { Content } from '../schema/content.ts'
 import { langs } from '../schema/vocabulary.ts'
 import { langOf, pathIn } from '../site/paths.ts'
 import { compileDocuments } from './compile-documents.ts'
+import { checkSizes } from './measure-sizes.ts'
 import { readContent } from './read-content.ts'
 import { contentFolder } from './static-api-plugin.ts'
 
@@ -16,7 +17,7 @@ type ServerEntry = typeof import('../app/entry-server.tsx')
 const manifestFile = 'manifest.json'
 const serverFolder = 'node_modules/.cache/talju/server'
 
-/** Builds the browser's and the server's bundle, then draws every page in both languages to HTML. */
+/** Builds the browser's and the server's bundle, then draws every page in both languages to HTML and weighs the result. */
 export function prerenderPages(): Plugin {
   return {
     name: 'talju:prerender',
@@ -60,6 +61,7 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, await pageHtml(server, template, manifest, path, read))
   }
+  await checkSizes(outDir)
 }
 
 /** Every page's address: the pages of both languages, every credit, and each language's 404. */

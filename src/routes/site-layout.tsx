@@ -1,5 +1,5 @@
 import { useEffect, useRef, ViewTransition } from 'react'
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import type { Lang } from '../schema/vocabulary.ts'
 import { LanguageProvider, useLanguage } from '../site/language.tsx'
 import { pathIn } from '../site/paths.ts'
@@ -56,6 +56,7 @@ function SkipLink() {
 
 function Header() {
   const { messages, href } = useLanguage()
+  const { pathname } = useLocation()
   return (
     <header className="site-header">
       <PageLink to={href('/')} className="brand">
@@ -65,10 +66,10 @@ function Header() {
         <ul>
           {pages.map(({ path, word, Icon }) => (
             <li key={path}>
-              <NavLink discover="none" to={href(path)} end={path === '/'}>
+              <PageLink to={href(path)} aria-current={pathIn('en', pathname) === path ? 'page' : undefined}>
                 <Icon />
                 {messages.nav[word]}
-              </NavLink>
+              </PageLink>
             </li>
           ))}
         </ul>

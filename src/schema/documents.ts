@@ -74,13 +74,13 @@ const crewJob = z.object({ id: slugSchema, job: text, claims: z.array(crewClaim)
 export type CrewJob = z.infer<typeof crewJob>
 const crewRow = z.object({ order: z.int(), person: name, role: text.nullable(), sources: sourceIds })
 export type CrewRow = z.infer<typeof crewRow>
-const crewLists = {
-  crew: z.array(crewJob).describe('By what they did'),
-  crewRows: z.array(crewRow).describe('The rows that the film page prints after the cast'),
-}
-
 export const castSchema = z
-  .object({ credits: z.array(credit), ...crewLists, sources: citedSources })
+  .object({
+    credits: z.array(credit),
+    crew: z.array(crewJob).describe('By what they did'),
+    crewRows: z.array(crewRow).describe('The rows that the film page prints after the cast'),
+    sources: citedSources,
+  })
   .meta({ id: 'cast', title: 'Every credit in listed order, and the crew' })
 export type Cast = z.infer<typeof castSchema>
 
@@ -162,7 +162,6 @@ export const filmSchema = z
     trailer: z.object({ youtubeId: text, title: text, sources: sourceIds }),
     leads: z.array(lead).describe('The first credits in billing order'),
     creditCount: z.int(),
-    ...crewLists,
     sources: citedSources,
   })
   .meta({ id: 'film', title: 'The film' })

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Lang } from '../schema/vocabulary.ts'
 import { type Messages, messagesIn } from './messages.ts'
 import { pathIn } from './paths.ts'
@@ -13,7 +13,8 @@ type Language = {
 const LanguageContext = createContext<Language | null>(null)
 
 export function LanguageProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const language = { lang, messages: messagesIn(lang), href: (path: string) => pathIn(lang, path) }
+  const messages = messagesIn(lang)
+  const language = useMemo(() => ({ lang, messages, href: (path: string) => pathIn(lang, path) }), [lang, messages])
   return <LanguageContext value={language}>{children}</LanguageContext>
 }
 

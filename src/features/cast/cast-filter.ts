@@ -63,9 +63,8 @@ export function findable(credits: readonly Credit[]): readonly FindableCredit[] 
 
 /** The credits that a filter keeps, in its order. */
 export function filterCast(all: readonly FindableCredit[], filter: CastFilter, lang: Lang): Credit[] {
-  const kept = all.filter(
-    (one) => fitsText(one, filter.text) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing),
-  )
+  const fitsText = textTest(filter.text)
+  const kept = all.filter((one) => fitsText(one) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing))
   return sorted(
     kept.map(({ credit }) => credit),
     filter.sort,
@@ -75,7 +74,8 @@ export function filterCast(all: readonly FindableCredit[], filter: CastFilter, l
 
 /** How many credits each side would keep beside the filter's text and billing. */
 export function countBySide(all: readonly FindableCredit[], filter: CastFilter): ReadonlyMap<Side | null, number> {
-  const kept = all.filter((one) => fitsText(one, filter.text) && fitsBilling(one, filter.billing))
+  const fitsText = textTest(filter.text)
+  const kept = all.filter((one) => fitsText(one) && fitsBilling(one, filter.billing))
   return countBy(kept, sides, ({ credit }) => credit.side)
 }
 
@@ -84,7 +84,8 @@ export function countByBilling(
   all: readonly FindableCredit[],
   filter: CastFilter,
 ): ReadonlyMap<Billing | null, number> {
-  const kept = all.filter((one) => fitsText(one, filter.text) && fitsSide(one, filter.side))
+  const fitsText = textTest(filter.text)
+  const kept = all.filter((one) => fitsText(one) && fitsSide(one, filter.side))
   return countBy(kept, billings, ({ credit }) => credit.billing)
 }
 
@@ -99,14 +100,15 @@ function countBy<T>(
 }
 
 /** The whole text in one name, or each of its words in some name: "rifle girl" finds Girl with Rifle. */
-function fitsText({ texts }: FindableCredit, text: string): boolean {
+function textTest(text: string): (one: FindableCredit) => boolean {
   const whole = fold(text)
-  if (texts.some((one) => one.includes(whole))) return true
   const words = text
     .split(/\s+/)
     .map(fold)
     .filter((word) => word !== '')
-  return words.length > 1 && words.every((word) => texts.some((one) => one.includes(word)))
+  return ({ texts }) =>
+    texts.some((one) => one.includes(whole)) ||
+    (words.length > 1 && words.every((word) => texts.some((one) => one.includes(word))))
 }
 
 function fitsSide({ credit }: FindableCredit, side: Side | null): boolean {

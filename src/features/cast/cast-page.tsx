@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage } from '../../site/language.tsx'
@@ -14,6 +14,7 @@ import {
   everybody,
   filterCast,
   findable,
+  parseCastFilter,
   serialiseCastFilter,
 } from './cast-filter.ts'
 import { CreditCard } from './credit-card.tsx'
@@ -34,11 +35,37 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
   const { lang, messages, href } = useLanguage()
   const words = messages.cast
   const all = useMemo(() => findable(cast.credits), [cast])
-  const shown = filterCast(all, filter, lang)
-  const address = (change: Partial<CastFilter>) => href('/cast') + serialiseCastFilter({ ...filter, ...change })
-  const sideCounts = countBySide(all, filter)
-  const billingCounts = countByBilling(all, filter)
-  const search = serialiseCastFilter(filter)
+  const order = useMemo(() => filterCast(all, { ...everybody, sort: filter.sort }, lang), [all, filter.sort, lang])
+  const shown = new Set(filterCast(all, filter, lang))
+  // The list answers a key at once; addresses and counts, which nobody reads between two keys, follow after it.
+  const search = useDeferredValue(serialiseCastFilter(filter))
+  const settled = useMemo(() => parseCastFilter(new URLSearchParams(search)), [search])
+
+  const sideChips = useMemo(() => {
+    const counts = countBySide(all, settled)
+    return (
+      <ChipLinks
+        label={words.side}
+        chips={[null, ...sides].map((side) => ({
+          key: side ?? 'all',
+          label: side === null ? words.all : <SideLabel side={side} />,
+          count: counts.get(side) ?? 0,
+          to: href('/cast') + serialiseCastFilter({ ...settled, side }),
+          current: settled.side === side,
+        }))}
+      />
+    )
+  }, [all, settled, href, words])
+  const crew = useMemo(
+    () => (
+      <section aria-labelledby="crew">
+        <h2 id="crew">{words.crew}</h2>
+        <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
+      </section>
+    ),
+    [cast, words],
+  )
+  const billingCounts = useMemo(() => countByBilling(all, settled), [all, settled])
 
   return (
     <>
@@ -77,22 +104,13 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
             options={castSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
           />
         </form>
-        <ChipLinks
-          label={words.side}
-          chips={[null, ...sides].map((side) => ({
-            key: side ?? 'all',
-            label: side === null ? words.all : <SideLabel side={side} />,
-            count: sideCounts.get(side) ?? 0,
-            to: address({ side }),
-            current: filter.side === side,
-          }))}
-        />
+        {sideChips}
       </search>
       <p className="without-script note">{words.noFilters}</p>
       <output className="count" aria-live="polite">
-        {words.shown(shown.length, cast.credits.length)}
+        {words.shown(shown.size, cast.credits.length)}
       </output>
-      {shown.length === 0 ? (
+      {shown.size === 0 && (
         <div className="empty">
           <p>{words.nobody}</p>
           <p className="dim">{words.nobodyHint}</p>
@@ -100,19 +118,16 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
             {words.clear}
           </PageLink>
         </div>
-      ) : (
-        <ul className="cast-grid">
-          {shown.map((credit, index) => (
-            <li key={credit.id}>
-              <CreditCard credit={credit} search={search} eager={index < firstRow} />
-            </li>
-          ))}
-        </ul>
       )}
-      <section aria-labelledby="crew">
-        <h2 id="crew">{words.crew}</h2>
-        <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
-      </section>
+      {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
+      <ul className="cast-grid">
+        {order.map((credit, index) => (
+          <li key={credit.id} hidden={!shown.has(credit)}>
+            <CreditCard credit={credit} search={search} eager={index < firstRow} />
+          </li>
+        ))}
+      </ul>
+      {crew}
     </>
   )
 }

@@ -34,16 +34,18 @@ export function CharacterPage({ character, neighbours, search }: Props) {
         path={`/characters/${character.id}`}
       />
       <article className="character">
-        <div className="character-side">
-          <Portrait id={character.id} src={character.portrait} eager />
-          <CreditDetails character={character} />
-        </div>
-        <div className="character-main">
+        <header>
           <p className="kicker">
             <PageLink to={href('/cast') + search}>{words.backToCast}</PageLink> <SideLabel side={side} />{' '}
             <span>{messages.billing[character.billing]}</span>
           </p>
           <DisplayName name={name} />
+        </header>
+        <div className="character-side">
+          <Portrait id={character.id} src={character.portrait} eager />
+          <CreditDetails character={character} />
+        </div>
+        <div className="character-main">
           {character.summary !== null && (
             <div className="lead">
               <Text>{character.summary.text}</Text> <Receipts ids={character.summary.sources} sources={sources} />

@@ -1,0 +1,22 @@
+/**
+ * What a visit may weigh and take, the one place for it. Sizes are bytes after Brotli (fonts as they are, WOFF2 is
+ * compressed); 1 kB is 1024 bytes. A build over a size budget fails; times are printed by `npm run bench`.
+ */
+const kB = 1024
+
+export const sizeBudgets = {
+  /** JavaScript for the first view of any page: entry, words, the page's own code. */
+  script: 105 * kB,
+  style: 10 * kB,
+  /** Every font file that an English page may ask for. */
+  fonts: 70 * kB,
+  /** Any prerendered page: one initial TCP window of ten segments holds it. */
+  page: 14 * kB,
+}
+
+export const timeBudgets = {
+  /** Milliseconds from a key to the changed list, laid out, at a quarter of the processor's speed: one frame. */
+  keystroke: 16,
+  /** Cumulative layout shift of any route. */
+  layoutShift: 0,
+}

@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { sizeBudgets } from './budgets.ts'
+
+/** The heaviest of its kind: its bytes, and which page or file it is. */
+export type MeasuredSize = { name: keyof typeof sizeBudgets; bytes: number; budget: number; where: string }
+
+/**
+ * Measures a built site against the size budgets: for each budget the heaviest case.
+ *
+ * @param folder the built site
+ * @example (await measureSizes('dist')).find(({ name }) => name === 'page') // { bytes: 13290, where: 'ko/index.html', … }
+ */
+export async function measureSizes(folder: string): Promise<MeasuredSize[]> {
+  const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort()
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const weigh = weigher(folder)
+  const assets = (ending: string) => files.filter((file) => file.startsWith('assets/') && file.endsWith(ending))
+
+  const scripts = await Promise.all(
+    pages.map(async (page) => {
+      const html = await readFile(join(folder, page), 'utf8')
+      const names = new Set([...html.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, name]) => name ?? ''))
+      return { where: page, bytes: sum(await Promise.all([...names].map(weigh))) }
+    }),
+  )
+  const pageSizes = await Promise.all(pages.map(async (page) => ({ where: page, bytes: await weigh(page) })))
+  const fonts = await Promise.all(assets('.woff2').map(async (file) => (await readFile(join(folder, file))).length))
+  const styles = await Promise.all(assets('.css').map(weigh))
+
+  return [
+    { name: 'script', budget: sizeBudgets.script, ...heaviest(scripts) },
+    { name: 'style', budget: sizeBudgets.style, bytes: sum(styles), where: 'all styles' },
+    { name: 'fonts', budget: sizeBudgets.fonts, bytes: sum(fonts), where: 'all fonts' },
+    { name: 'page', budget: sizeBudgets.page, ...heaviest(pageSizes) },
+  ]
+}
+
+/** @throws with every budget that the built site exceeds */
+export async function checkSizes(folder: string): Promise<void> {
+  const over = (await measureSizes(folder)).filter(({ bytes, budget }) => bytes > budget)
+  if (over.length === 0) return
+  const lines = over.map(({ name, bytes, budget, where }) => `${name}: ${bytes} bytes in ${where}, budget ${budget}`)
+  throw new Error(`The build exceeds its budgets (src/build/budgets.ts):\n${lines.join('\n')}`)
+}
+
+/** Bytes of a file after Brotli, each file compressed once. */
+function weigher(folder: string): (file: string) => Promise<number> {
+  const known = new Map<string, Promise<number>>()
+  return (file) => {
+    const weighed = known.get(file) ?? readFile(join(folder, file)).then((bytes) => brotliCompressSync(bytes).length)
+    known.set(file, weighed)
+    return weighed
+  }
+}
+
+function heaviest<T extends { bytes: number }>(cases: readonly T[]): T {
+  return cases.reduce((heavy, one) => (one.bytes > heavy.bytes ? one : heavy))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

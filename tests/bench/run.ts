@@ -1,0 +1,126 @@
+import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { timeBudgets } from '../../src/build/budgets.ts'
+import { measureSizes } from '../../src/build/measure-sizes.ts'
+import { serveSite } from '../../src/build/serve-site.ts'
+import { chromiumArgs, ensureChromium } from '../browser/find-chromium.ts'
+
+/** `npm run bench`: weighs and times the built site and prints one table. */
+
+type Row = { what: string; measured: string; budget: string; where: string; kept: boolean }
+
+const slowdown = 4
+const rounds = 5
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+const desktop = { viewport: { width: 1280, height: 900 } }
+const routes = ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about']
+
+const rows = [...(await sizeRows()), ...(await browserRows())]
+console.table(rows.map(({ kept, ...row }) => ({ ...row, kept: kept ? 'yes' : 'NO' })))
+if (rows.some(({ kept }) => !kept)) process.exitCode = 1
+
+async function sizeRows(): Promise<Row[]> {
+  const sizes = await measureSizes('dist')
+  return sizes.map(({ name, bytes, budget, where }) => ({
+    what: `${name}, bytes`,
+    measured: String(bytes),
+    budget: String(budget),
+    where,
+    kept: bytes <= budget,
+  }))
+}
+
+async function browserRows(): Promise<Row[]> {
+  const site = await serveSite({ port: 0 })
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(AbortSignal.timeout(600_000)),
+    args: chromiumArgs,
+  })
+  try {
+    const rows: Row[] = []
+    for (const [name, options] of Object.entries({ phone, desktop })) {
+      const context = await browser.newContext({ ...options, baseURL: site.url })
+      const page = await context.newPage()
+      rows.push(await keystrokeRow(page, name), await shiftRow(page, name))
+      await context.close()
+    }
+    return rows
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
+/** The median and the worst key of typing and deleting a name in the cast filter, on a slowed processor. */
+async function keystrokeRow(page: Page, view: string): Promise<Row> {
+  await page.goto('/cast')
+  const box = page.getByRole('searchbox')
+  await box.click()
+  const throttle: CDPSession = await page.context().newCDPSession(page)
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.evaluate(watchKeys)
+  for (let round = 0; round < rounds; round++) {
+    await box.pressSequentially('lee hyun')
+    for (let key = 0; key < 'lee hyun'.length; key++) await box.press('Backspace')
+  }
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const times = (await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)).sort(
+    (a, b) => a - b,
+  )
+  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN
+  return {
+    what: `keystroke to list, ms, ${view}, ${slowdown}× slower`,
+    measured: `median ${at(0.5).toFixed(1)}, p95 ${at(0.95).toFixed(1)}, worst ${at(1).toFixed(1)}`,
+    budget: `p95 ${timeBudgets.keystroke}`,
+    where: `/cast, ${times.length} keys`,
+    kept: at(0.95) <= timeBudgets.keystroke,
+  }
+}
+
+/**
+ * Runs in the page: for each input event, the milliseconds from the event to the list drawn by React and laid out.
+ * Listening on the window, after React's own listener at the root, and forcing layout there takes all of it in.
+ */
+function watchKeys(): void {
+  const times: number[] = []
+  let began = 0
+  ;(window as unknown as { keyTimes: number[] }).keyTimes = times
+  window.addEventListener(
+    'beforeinput',
+    () => {
+      began = performance.now()
+    },
+    { capture: true },
+  )
+  window.addEventListener('input', () => {
+    queueMicrotask(() => {
+      document.body.getBoundingClientRect()
+      times.push(performance.now() - began)
+    })
+  })
+}
+
+/** The largest layout shift of all routes, from the first byte through fonts and hydration. */
+async function shiftRow(page: Page, view: string): Promise<Row> {
+  let worst = { where: '', shift: 0 }
+  for (const route of [...routes, ...routes.map((path) => (path === '/' ? '/ko' : `/ko${path}`))]) {
+    await page.goto(route, { waitUntil: 'networkidle' })
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) total += entry.value
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)))
+        }),
+    )
+    if (shift >= worst.shift) worst = { where: route, shift }
+  }
+  return {
+    what: `cumulative layout shift, ${view}`,
+    measured: worst.shift.toFixed(4),
+    budget: String(timeBudgets.layoutShift),
+    where: worst.where,
+    kept: worst.shift <= timeBudgets.layoutShift,
+  }
+}
