@@ -43,11 +43,7 @@ function pages(lang: Lang): RouteObject[] {
         },
         {
           path: 'characters/:slug',
-          loader: ensure(({ params, url }) => [
-            characterQuery(lang, params.slug ?? ''),
-            // The neighbours follow the filters in the address; without filters the document names them.
-            ...(url.search === '' ? [] : [castQuery(lang)]),
-          ]),
+          loader: ensure(({ params }) => [characterQuery(lang, params.slug ?? '')]),
           lazy: () => import('../routes/character-route.tsx'),
           handle: { module: 'src/routes/character-route.tsx' } satisfies RouteHandle,
         },

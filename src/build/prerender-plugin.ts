@@ -71,7 +71,7 @@ export function pagePaths(content: Content): string[] {
 }
 
 /** `/ko/cast` → `ko/cast/index.html`; `/404` → `404.html`, where static hosts look for it. */
-function fileOf(path: string): string {
+export function fileOf(path: string): string {
   return path.endsWith('/404') ? `${path.slice(1)}.html` : join(path.slice(1), 'index.html')
 }
 

@@ -15,6 +15,7 @@ export function Component() {
   const hydrated = useHydrated()
   const search = serialiseCastFilter(parseCastFilter(new URLSearchParams(hydrated ? location.search : '')))
   const { data: character } = useSuspenseQuery(characterQuery(lang, slug))
+  // Only for the order of the neighbours: the page does not wait for it, and does without it where it fails.
   const { data: cast } = useQuery({ ...castQuery(lang), enabled: search !== '' })
 
   const neighbours = useMemo(() => {

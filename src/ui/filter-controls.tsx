@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { SearchIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
 
@@ -31,7 +31,29 @@ export function SearchField({
   )
 }
 
-type Chip = { key: string; label: React.ReactNode; count: number; to: string; current: boolean }
+type FilterFormProps = { action: string; onSubmit: () => void; fields: ReactNode; chips: ReactNode }
+
+/** The controls above a list. Every change shows at once, so sending the form only settles what was typed. */
+export function FilterForm({ action, onSubmit, fields, chips }: FilterFormProps) {
+  return (
+    <div className="needs-script filters">
+      {/* biome-ignore lint/a11y/useSemanticElements: jsdom does not know <search> and React warns of it there */}
+      <form
+        role="search"
+        action={action}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+      >
+        {fields}
+      </form>
+      {chips}
+    </div>
+  )
+}
+
+type Chip = { key: string; label: ReactNode; count: number; to: string; current: boolean }
 
 /** One choice out of few as links with live counts: each is an address, so it can be shared and undone by Back. */
 export function ChipLinks({ label, chips }: { label: string; chips: readonly Chip[] }) {

@@ -63,13 +63,15 @@ export function findable(credits: readonly Credit[]): readonly FindableCredit[] 
 
 /** The credits that a filter keeps, in its order. */
 export function filterCast(all: readonly FindableCredit[], filter: CastFilter, lang: Lang): Credit[] {
+  return sortCast(keptCredits(all, filter), filter.sort, lang)
+}
+
+/** The credits that a filter keeps, in listed order. */
+export function keptCredits(all: readonly FindableCredit[], filter: CastFilter): Credit[] {
   const fitsText = textTest(filter.text)
-  const kept = all.filter((one) => fitsText(one) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing))
-  return sorted(
-    kept.map(({ credit }) => credit),
-    filter.sort,
-    lang,
-  )
+  return all
+    .filter((one) => fitsText(one) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing))
+    .map(({ credit }) => credit)
 }
 
 /** How many credits each side would keep beside the filter's text and billing. */
@@ -119,7 +121,8 @@ function fitsBilling({ credit }: FindableCredit, billing: Billing | null): boole
   return billing === null || credit.billing === billing
 }
 
-function sorted(credits: readonly Credit[], sort: CastSort, lang: Lang): Credit[] {
+/** Credits in an order; names by the page's language, equals as listed. */
+export function sortCast(credits: readonly Credit[], sort: CastSort, lang: Lang): Credit[] {
   const collator = new Intl.Collator(lang)
   const listed = (a: Credit, b: Credit) => a.order - b.order
   const orders: Record<CastSort, (a: Credit, b: Credit) => number> = {

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage } from '../../site/language.tsx'
-import { ChipLinks, SearchField, SelectField } from '../../ui/filter-controls.tsx'
+import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
@@ -12,10 +12,11 @@ import {
   countByBilling,
   countBySide,
   everybody,
-  filterCast,
   findable,
+  keptCredits,
   parseCastFilter,
   serialiseCastFilter,
+  sortCast,
 } from './cast-filter.ts'
 import { CreditCard } from './credit-card.tsx'
 import { CrewList } from './crew-list.tsx'
@@ -35,8 +36,8 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
   const { lang, messages, href } = useLanguage()
   const words = messages.cast
   const all = useMemo(() => findable(cast.credits), [cast])
-  const order = useMemo(() => filterCast(all, { ...everybody, sort: filter.sort }, lang), [all, filter.sort, lang])
-  const shown = new Set(filterCast(all, filter, lang))
+  const order = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
+  const shown = new Set(keptCredits(all, filter))
   // The list answers a key at once; addresses and counts, which nobody reads between two keys, follow after it.
   const search = useDeferredValue(serialiseCastFilter(filter))
   const settled = useMemo(() => parseCastFilter(new URLSearchParams(search)), [search])
@@ -71,41 +72,44 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
     <>
       <PageHead title={words.title} path="/cast" describe={(text) => text.cast(cast.credits.length)} />
       <h1 tabIndex={-1}>{words.heading}</h1>
-      <search className="needs-script filters">
-        <form
-          action={href('/cast')}
-          onSubmit={(event) => {
-            event.preventDefault()
-            onType(filter)
-          }}
-        >
-          <SearchField
-            label={words.search}
-            hint={words.searchHint}
-            name="q"
-            value={filter.text}
-            onText={(text) => onType({ ...filter, text })}
-          />
-          <SelectField
-            label={words.billing}
-            name="billing"
-            value={filter.billing ?? ''}
-            onValue={(value) => onChoose({ ...filter, billing: billings.find((one) => one === value) ?? null })}
-            options={[
-              { value: '', label: `${words.all} ${billingCounts.get(null)}` },
-              ...billings.map((one) => ({ value: one, label: `${messages.billings[one]} ${billingCounts.get(one)}` })),
-            ]}
-          />
-          <SelectField
-            label={words.sort}
-            name="sort"
-            value={filter.sort}
-            onValue={(value) => onChoose({ ...filter, sort: castSorts.find((one) => one === value) ?? everybody.sort })}
-            options={castSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
-          />
-        </form>
-        {sideChips}
-      </search>
+      <FilterForm
+        action={href('/cast')}
+        onSubmit={() => onType(filter)}
+        fields={
+          <>
+            <SearchField
+              label={words.search}
+              hint={words.searchHint}
+              name="q"
+              value={filter.text}
+              onText={(text) => onType({ ...filter, text })}
+            />
+            <SelectField
+              label={words.billing}
+              name="billing"
+              value={filter.billing ?? ''}
+              onValue={(value) => onChoose({ ...filter, billing: billings.find((one) => one === value) ?? null })}
+              options={[
+                { value: '', label: `${words.all} ${billingCounts.get(null)}` },
+                ...billings.map((one) => ({
+                  value: one,
+                  label: `${messages.billings[one]} ${billingCounts.get(one)}`,
+                })),
+              ]}
+            />
+            <SelectField
+              label={words.sort}
+              name="sort"
+              value={filter.sort}
+              onValue={(value) =>
+                onChoose({ ...filter, sort: castSorts.find((one) => one === value) ?? everybody.sort })
+              }
+              options={castSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+            />
+          </>
+        }
+        chips={sideChips}
+      />
       <p className="without-script note">{words.noFilters}</p>
       <output className="count" aria-live="polite">
         {words.shown(shown.size, cast.credits.length)}

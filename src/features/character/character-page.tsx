@@ -213,9 +213,17 @@ function Neighbours({ previous, next, search }: Props['neighbours'] & { search: 
   return (
     <nav aria-label={words.neighbours} className="neighbours">
       {previous !== null && (
-        <NeighbourLink neighbour={previous} search={search} direction="previous" label={words.previous} />
+        <NeighbourLink
+          key={previous.id}
+          neighbour={previous}
+          search={search}
+          direction="previous"
+          label={words.previous}
+        />
       )}
-      {next !== null && <NeighbourLink neighbour={next} search={search} direction="next" label={words.next} />}
+      {next !== null && (
+        <NeighbourLink key={next.id} neighbour={next} search={search} direction="next" label={words.next} />
+      )}
     </nav>
   )
 }

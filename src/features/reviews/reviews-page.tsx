@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Review, Reviews } from '../../schema/documents.ts'
 import { aspects, stances } from '../../schema/vocabulary.ts'
 import { useLanguage } from '../../site/language.tsx'
-import { ChipLinks, SearchField, SelectField } from '../../ui/filter-controls.tsx'
+import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { AspectTable } from './aspect-table.tsx'
@@ -53,52 +53,52 @@ export function ReviewsPage({ reviews, filter, onType, onChoose, scoresHidden, o
       ) : (
         shown.length > 0 && <AspectTable reviews={shown} />
       )}
-      <search className="needs-script filters">
-        <form
-          action={href('/reviews')}
-          onSubmit={(event) => {
-            event.preventDefault()
-            onType(filter)
-          }}
-        >
-          <SearchField
-            label={words.search}
-            hint={words.searchHint}
-            name="q"
-            value={filter.text}
-            onText={(text) => onType({ ...filter, text })}
+      <FilterForm
+        action={href('/reviews')}
+        onSubmit={() => onType(filter)}
+        fields={
+          <>
+            <SearchField
+              label={words.search}
+              hint={words.searchHint}
+              name="q"
+              value={filter.text}
+              onText={(text) => onType({ ...filter, text })}
+            />
+            <SelectField
+              label={words.aspect}
+              name="aspect"
+              value={filter.aspect ?? ''}
+              onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
+              options={[
+                { value: '', label: words.anyAspect },
+                ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
+              ]}
+            />
+            <SelectField
+              label={words.sort}
+              name="sort"
+              value={filter.sort}
+              onValue={(value) =>
+                onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
+              }
+              options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+            />
+          </>
+        }
+        chips={
+          <ChipLinks
+            label={words.stance}
+            chips={[null, ...stances].map((stance) => ({
+              key: stance ?? 'all',
+              label: stance === null ? words.all : words.stances[stance],
+              count: counts.get(stance) ?? 0,
+              to: address({ stance }),
+              current: filter.stance === stance,
+            }))}
           />
-          <SelectField
-            label={words.aspect}
-            name="aspect"
-            value={filter.aspect ?? ''}
-            onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
-            options={[
-              { value: '', label: words.anyAspect },
-              ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
-            ]}
-          />
-          <SelectField
-            label={words.sort}
-            name="sort"
-            value={filter.sort}
-            onValue={(value) =>
-              onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
-            }
-            options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
-          />
-        </form>
-        <ChipLinks
-          label={words.stance}
-          chips={[null, ...stances].map((stance) => ({
-            key: stance ?? 'all',
-            label: stance === null ? words.all : words.stances[stance],
-            count: counts.get(stance) ?? 0,
-            to: address({ stance }),
-            current: filter.stance === stance,
-          }))}
-        />
-      </search>
+        }
+      />
       <p className="without-script note">{words.noFilters}</p>
       <output className="count" aria-live="polite">
         {words.shown(shown.length, reviews.reviews.length)}

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, isRouteErrorResponse, RouterContextProvider } from 'react-router'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { createBrowserRouter, type DataRouter, isRouteErrorResponse, RouterContextProvider } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../data/queries.ts'
 import { fetchDocument } from '../data/read-document.ts'
@@ -10,15 +10,17 @@ import { langOf } from '../site/paths.ts'
 import { documentsOf, readPageState } from './page-state.ts'
 import { preloadOnIntent } from './preload-on-intent.ts'
 import { queryClientContext, routes } from './routes.tsx'
-import './styles.css'
 
-void start()
-
-async function start(): Promise<void> {
+/**
+ * Starts the app in a page: takes over what was prerendered, or draws it anew where the page was prerendered for
+ * another address, as 404.html was.
+ *
+ * @throws where a part of the app does not arrive; the prerendered page then stays as it is, and its links are links
+ */
+export async function startApp(document: Document): Promise<Root> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html lost its #root')
 
-  // Where the words do not arrive, the prerendered page stands as it is: its links are links.
   await loadMessages(langOf(location.pathname))
 
   const queryClient = createQueryClient(fetchDocument)
@@ -37,25 +39,29 @@ async function start(): Promise<void> {
     </StrictMode>
   )
 
-  // A page served for an address that it was not prerendered for (404.html is) is drawn anew instead.
+  await initialised(router)
   if (state === null || state.path !== barePath(location.pathname)) {
     container.textContent = ''
-    createRoot(container).render(app)
-    return
+    const root = createRoot(container)
+    root.render(app)
+    return root
   }
-  if (!router.state.initialized) {
-    await new Promise<void>((resolve) => {
-      const unsubscribe = router.subscribe(({ initialized }) => {
-        if (!initialized) return
-        unsubscribe()
-        resolve()
-      })
-    })
-  }
-  // Likewise where a part of the app does not arrive: better the page without its filters than an error.
+  // Better the prerendered page without its filters than an error in its place.
   const failure = Object.values(router.state.errors ?? {})[0]
   if (failure !== undefined && !isRouteErrorResponse(failure)) throw failure
-  hydrateRoot(container, app)
+  return hydrateRoot(container, app)
+}
+
+/** Resolves once the first page's code and documents are there, or have failed to come. */
+export function initialised(router: DataRouter): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) return resolve()
+    const unsubscribe = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      unsubscribe()
+      resolve()
+    })
+  })
 }
 
 function barePath(pathname: string): string {

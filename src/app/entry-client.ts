@@ -1,0 +1,4 @@
+import { startApp } from './start-app.tsx'
+import './styles.css'
+
+void startApp(document)

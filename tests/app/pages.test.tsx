@@ -1,0 +1,189 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { DocumentError, type ReadDocument } from '../../src/data/read-document.ts'
+import { openPage } from './open-page.tsx'
+import { readFromMemory } from './real-content.ts'
+
+/** A reader that fails on documents whose path fits, as often as told, and reads the others. */
+function failing(fits: RegExp, error: (path: string) => Error, times = Number.POSITIVE_INFINITY): ReadDocument {
+  let left = times
+  return async (path, signal) => {
+    if (fits.test(path) && left-- > 0) throw error(path)
+    return readFromMemory(path, signal)
+  }
+}
+
+const cards = () => within(screen.getByRole('main')).getAllByRole('link', { name: /Performer|배우/ })
+
+test('typing shows who fits at once, and the address follows when the typing rests', async () => {
+  const user = userEvent.setup()
+  const page = await openPage('/cast')
+  expect(cards()).toHaveLength(36)
+
+  await user.type(screen.getByRole('searchbox'), 'hongsabin')
+
+  expect(cards().map((card) => card.textContent)).toEqual([expect.stringContaining('Kim Dong-hyuk')])
+  expect(screen.getByText('1 of 36 credits')).toBeDefined()
+  await waitFor(() => expect(page.address()).toBe('/cast?q=hongsabin'))
+})
+
+test('an address with filters shows what they keep, in their order', async () => {
+  await openPage('/cast?side=nomads&sort=performer')
+  expect(cards().map((card) => card.getAttribute('href'))).toEqual([
+    '/characters/nomad-leader?side=nomads&sort=performer',
+    '/characters/rifle?side=nomads&sort=performer',
+    '/characters/wandering-kid-2?side=nomads&sort=performer',
+    '/characters/wandering-man?side=nomads&sort=performer',
+    '/characters/wandering-kid-1?side=nomads&sort=performer',
+  ])
+  expect(screen.getByRole('link', { name: /Nomads 5/ }).getAttribute('aria-current')).toBe('true')
+})
+
+test('a value in the address that is no filter counts as none', async () => {
+  await openPage('/cast?side=pirates&sort=__proto__&billing=')
+  expect(cards()).toHaveLength(36)
+})
+
+test('neighbours on a character page follow the filters that the reader came with', async () => {
+  await openPage('/characters/rifle?side=nomads&sort=performer')
+  const neighbours = await screen.findByRole('navigation', { name: 'Next in the cast' })
+  await waitFor(() =>
+    expect(
+      within(neighbours)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual([
+      '/characters/nomad-leader?side=nomads&sort=performer',
+      '/characters/wandering-kid-2?side=nomads&sort=performer',
+    ]),
+  )
+})
+
+test('two credits with one role label have two pages that name each other', async () => {
+  await openPage('/characters/squad-member-kim-jae-u')
+  expect(screen.getByRole('link', { name: 'Kim Dong-hun' }).getAttribute('href')).toBe(
+    '/characters/squad-member-kim-dong-hun',
+  )
+})
+
+test('a gated review tells nothing until asked, then tells it, then hides it again', async () => {
+  const user = userEvent.setup()
+  const asked: string[] = []
+  await openPage('/reviews', (path, signal) => {
+    asked.push(path)
+    return readFromMemory(path, signal)
+  })
+  const bodies = await readFromMemory('en/reviews/2.json')
+  const summary = bodies.bodies.kino?.summary ?? ''
+  expect(summary).not.toBe('')
+  expect(document.body.textContent).not.toContain(summary)
+  expect(asked).toEqual(['en/reviews.json'])
+
+  const review = screen.getByRole('article', { name: /KinoCulture/ })
+  await user.click(within(review).getByRole('button', { name: /Show what KinoCulture/ }))
+  await waitFor(() => expect(review.textContent).toContain(summary))
+  expect(asked).toEqual(['en/reviews.json', 'en/reviews/2.json'])
+
+  await user.click(within(review).getByRole('button', { name: 'Hide it again' }))
+  expect(document.body.textContent).not.toContain(summary)
+})
+
+test('a gated review that cannot be read says so, and another press reads it', async () => {
+  const user = userEvent.setup()
+  await openPage(
+    '/reviews',
+    failing(/reviews\/2/, (path) => new DocumentError(path, 'offline'), 1),
+  )
+  const review = screen.getByRole('article', { name: /KinoCulture/ })
+  const press = () => user.click(within(review).getByRole('button', { name: /Show what KinoCulture/ }))
+  await press()
+  expect((await within(review).findByRole('alert')).textContent).toContain('You are offline')
+  await press()
+  await within(review).findByRole('button', { name: 'Hide it again' })
+})
+
+test('hiding scores hides the table, every figure and every rating', async () => {
+  const user = userEvent.setup()
+  await openPage('/ko/reviews')
+  expect(screen.getByRole('table', { name: '리뷰별 요소 평가' })).toBeDefined()
+  await user.click(screen.getByRole('checkbox', { name: '점수 모두 숨기기' }))
+  expect(screen.queryByRole('table')).toBeNull()
+  expect(screen.getByRole('main').textContent).not.toMatch(/[+−][12]|별점/)
+  await user.click(screen.getByRole('checkbox', { name: '점수 모두 숨기기' }))
+})
+
+test.each([
+  ['offline', 'You are offline'],
+  ['missing', 'The server does not have it'],
+  ['slow', 'took too long'],
+  ['broken', 'cut off or damaged'],
+  ['unreachable', 'could not be reached'],
+] as const)(
+  'a document that is %s leaves the frame, says what could not be read, and retries',
+  async (trouble, words) => {
+    const user = userEvent.setup()
+    await openPage(
+      '/reviews',
+      failing(/reviews/, (path) => new DocumentError(path, trouble), 1),
+    )
+    const alert = screen.getByRole('alert')
+    expect(alert.textContent).toContain('en/reviews.json')
+    expect(alert.textContent).toContain(words)
+    expect(screen.getByRole('navigation', { name: 'Pages' })).toBeDefined()
+
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Reviews' })).toBeDefined()
+  },
+)
+
+test('an answer of 500 is told with its number, in Korean on a Korean page', async () => {
+  await openPage(
+    '/ko/about',
+    failing(/sources/, (path) => new DocumentError(path, 'server', 500)),
+  )
+  expect(screen.getByRole('alert').textContent).toContain('서버에서 오류가 났습니다(500).')
+})
+
+test('a character that does not exist is a 404 that proposes the nearest names', async () => {
+  await openPage(
+    '/characters/kyu-nan',
+    failing(/kyu-nan/, (path) => new DocumentError(path, 'missing', 404)),
+  )
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Off the map')
+  expect(await screen.findByRole('link', { name: 'Lim Kyu-nam' })).toBeDefined()
+})
+
+test.each(['/nowhere', '/ko/nowhere/%F0%9F%92%A3', '/characters/<script>alert(1)</script>'])(
+  '%s is a 404',
+  async (address) => {
+    await openPage(
+      address,
+      failing(/script/, (path) => new DocumentError(path, 'missing', 404)),
+    )
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Off the map|지도에 없는 곳/)
+  },
+)
+
+test('the language switch keeps the page and its filters', async () => {
+  const user = userEvent.setup()
+  const page = await openPage('/cast?side=family')
+  await user.click(screen.getByRole('link', { name: '한국어' }))
+  await screen.findByRole('heading', { level: 1, name: '출연진' })
+  expect(page.address()).toBe('/ko/cast?side=family')
+  await waitFor(() => expect(document.documentElement.lang).toBe('ko'))
+})
+
+test('after a navigation focus is on the heading, after a choice of filters it is not', async () => {
+  const user = userEvent.setup()
+  await openPage('/cast')
+  const chip = screen.getByRole('link', { name: /^Family 2/ })
+  await user.click(chip)
+  await waitFor(() => expect(cards()).toHaveLength(2))
+  expect(document.activeElement).toBe(chip)
+
+  await user.click(screen.getByRole('link', { name: /Kyu-nam's Mother/ }))
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: "Kyu-nam's Mother" })),
+  )
+})
