@@ -48,6 +48,7 @@ describe('the checker of the house', () => {
         "import { fold } from '../../names/fold.ts'\nimport './cast-page.ts'\nexport { fold }; fold()",
       'src/routes/film-route.ts':
         "import '../features/cast/cast-page.ts'\nimport '../features/film/film-page.ts'\nimport '../data/queries.ts'",
+      'src/build/load.ts': 'export const load = (name: string) => import(name)',
       'src/build/pages.ts':
         "import '../schema/documents.ts'\nimport '../site/paths.ts'\ntype Entry = typeof import('../app/routes.ts')\nexport let entry: Entry",
       'src/app/entry.ts': "import './styles.css'\nconst page = () => import('../routes/cast-route.ts')\npage()",
@@ -75,7 +76,12 @@ describe('the checker of the house', () => {
       "const page = () => import('../app/routes.ts')",
       'app stands above ui',
     ],
-    ['one that re-exports from above', 'src/ui/on.ts', "export * from '../app/routes.ts'", 'app stands above ui'],
+    [
+      'one that re-exports from above',
+      'src/ui/on.ts',
+      "export const on = 1\nexport * from '../app/routes.ts'",
+      'app stands above ui',
+    ],
     ['one of equal rank', 'src/ui/side.ts', "import '../data/queries.ts'", 'ui and data share a rank'],
     ['schema that knows names', 'src/schema/side.ts', "import '../names/fold.ts'", 'schema and names share a rank'],
     [
