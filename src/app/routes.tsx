@@ -60,7 +60,12 @@ function pages(lang: Lang): RouteObject[] {
           lazy: () => import('../routes/about-route.tsx'),
           handle: { module: 'src/routes/about-route.tsx' } satisfies RouteHandle,
         },
-        { path: '*', loader: notFound, Component: () => null },
+        {
+          path: '*',
+          loader: notFound,
+          Component: () => null,
+          handle: { module: 'src/routes/not-found.tsx' } satisfies RouteHandle,
+        },
       ],
     },
   ]
