@@ -133,13 +133,19 @@ function useDocumentLanguage(lang: Lang): void {
   }, [lang])
 }
 
-/** After a navigation focus goes to the heading of the new page; a change of filters leaves it where it is. */
+/**
+ * After a navigation focus goes to what the address points at, else to the heading of the new page; a change of
+ * filters leaves it where it is.
+ */
 function useHeadingFocus(): void {
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const shown = useRef(pathname)
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  }, [pathname])
+    const target = hash === '' ? null : document.getElementById(hash.slice(1))
+    target?.setAttribute('tabindex', '-1')
+    const heading = document.querySelector<HTMLElement>('main h1')
+    ;(target ?? heading)?.focus({ preventScroll: true })
+  }, [pathname, hash])
 }
