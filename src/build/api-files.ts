@@ -12,7 +12,7 @@ export function apiFiles(content: Content): Map<string, string> {
   const files = new Map<string, string>()
   for (const [path, { document }] of compileDocuments(content)) files.set(`api/v1/${path}`, jsonText(document))
   for (const [name, schema] of Object.entries(documentSchemas)) {
-    files.set(`api/v1/schema/${name}.json`, jsonText(z.toJSONSchema(schema)))
+    files.set(`api/v1/schema/${name}.json`, jsonText(z.toJSONSchema(schema, { io: 'input' })))
   }
   return files
 }

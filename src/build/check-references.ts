@@ -2,28 +2,33 @@ import type { Content } from '../schema/content.ts'
 import type { ContentProblem } from './content-problems.ts'
 
 /** The ids that exist, read from the raw files, so that a file with a mistake elsewhere still counts as there. */
-type KnownIds = { sources: Set<string>; people: Set<string>; credits: Set<string> }
+type KnownIds = { sources: Set<string> | null; people: Set<string> | null; credits: Set<string> | null }
 
 /**
  * Checks that everything pointed to is there, that no id is given twice and that nothing lies unused.
  * Parts that did not parse are absent and have been reported already.
  */
-export function checkReferences(content: Partial<Content>, raw: ReadonlyMap<string, unknown>): ContentProblem[] {
-  const known = knownIds(raw)
+export function checkReferences(
+  content: Partial<Content>,
+  files: ReadonlyMap<string, string>,
+  raw: ReadonlyMap<string, unknown>,
+  sound: boolean,
+): ContentProblem[] {
+  const known = knownIds(files, raw)
   const cited = new Set<string>()
   const problems: ContentProblem[] = []
 
   for (const [file, value] of filesOf(content)) {
     for (const { path, id } of sourceCitations(value, '')) {
       cited.add(id)
-      if (!known.sources.has(id)) {
+      if (known.sources?.has(id) === false) {
         problems.push({ file, path, message: `names the source "${id}", expected a key of sources.json` })
       }
     }
   }
 
-  const expectIn = (set: Set<string>, id: string, file: string, path: string, expected: string) => {
-    if (!set.has(id)) problems.push({ file, path, message: `names "${id}", expected ${expected}` })
+  const expectIn = (set: Set<string> | null, id: string, file: string, path: string, expected: string) => {
+    if (set?.has(id) === false) problems.push({ file, path, message: `names "${id}", expected ${expected}` })
   }
 
   const creditsSeen = new Map<string, number>()
@@ -63,7 +68,11 @@ export function checkReferences(content: Partial<Content>, raw: ReadonlyMap<stri
     for (const [index, id] of film.headlines.entries()) {
       expectIn(factIds, id, 'film.json', `headlines[${index}]`, 'the id of a fact in sections')
     }
-    problems.push(...repeatedIds('film.json', 'sections', facts))
+    problems.push(
+      ...repeatedIds('film.json', 'sections', film.sections),
+      ...repeatedIds('film.json', 'sections', facts),
+      ...repeatedIds('film.json', 'crew', film.crew),
+    )
   }
   for (const [file, value] of filesOf(content)) {
     if (value !== null && typeof value === 'object' && 'facts' in value && Array.isArray(value.facts)) {
@@ -71,9 +80,9 @@ export function checkReferences(content: Partial<Content>, raw: ReadonlyMap<stri
     }
   }
 
-  const complete = content.film !== undefined && content.cast !== undefined && problems.length === 0
+  const complete = sound && problems.length === 0
   if (complete) {
-    for (const id of known.sources) {
+    for (const id of known.sources ?? []) {
       if (!cited.has(id))
         problems.push({ file: 'sources.json', path: id, message: 'is cited nowhere, expected at least one citation' })
     }
@@ -87,21 +96,21 @@ function repeatedIds(file: string, path: string, facts: readonly { id: string }[
     const repeated = seen.has(id)
     seen.add(id)
     return repeated
-      ? [{ file, path, message: `has the fact id "${id}" twice, expected an id of its own for each fact` }]
+      ? [{ file, path, message: `has the id "${id}" twice, expected an id of its own for each entry` }]
       : []
   })
 }
 
-function knownIds(raw: ReadonlyMap<string, unknown>): KnownIds {
+function knownIds(files: ReadonlyMap<string, string>, raw: ReadonlyMap<string, unknown>): KnownIds {
   const sources = raw.get('sources.json')
   const cast = raw.get('cast.json')
-  const people = [...raw.keys()]
+  const people = [...files.keys()]
     .filter((file) => file.startsWith('people/'))
     .map((file) => file.slice('people/'.length, -'.json'.length))
   return {
-    sources: new Set(Object.keys((sources as object | undefined) ?? {})),
+    sources: sources !== null && typeof sources === 'object' ? new Set(Object.keys(sources)) : null,
     people: new Set(people),
-    credits: new Set(Array.isArray(cast) ? cast.map((credit) => String(credit?.id)) : []),
+    credits: Array.isArray(cast) ? new Set(cast.map((credit) => String(credit?.id))) : null,
   }
 }
 

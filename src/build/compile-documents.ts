@@ -83,7 +83,9 @@ function film(lang: Lang, content: Content): Film {
     },
     logline: sourced(lang, logline),
     synopsis: synopsis.map((paragraph) => sourced(lang, paragraph)),
-    headlines,
+    headlines: headlines.filter((id) =>
+      sections.some(({ facts }) => facts.some((fact) => fact.id === id && fact.level === 0)),
+    ),
     sections: sections.map(({ id, facts }) => ({ id, facts: factsIn(lang, facts) })),
     releases: releases.map(({ place, claims }) => ({ place: place[lang], claims })),
     trailer: { ...trailer, title: trailer.title[lang] },
@@ -285,8 +287,14 @@ function inBillingOrder(cast: Content['cast']): AuthoredCredit[] {
 
 function newestFirst(content: Content): [string, AuthoredReview][] {
   return Object.entries(content.reviews).sort(
-    ([a, { date: dateA }], [b, { date: dateB }]) => (dateB ?? '').localeCompare(dateA ?? '') || a.localeCompare(b),
+    // By code point, so that the order is the same on every machine.
+    ([a, { date: dateA }], [b, { date: dateB }]) => compare(dateB ?? '', dateA ?? '') || compare(a, b),
   )
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 function portraitOf(credit: AuthoredCredit): string {

@@ -44,6 +44,8 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
         : `is ${kindOf(value)}, expected ${issue.expected}`
     case 'invalid_value':
       return `is ${value === undefined ? 'missing' : quote(value)}, expected one of ${issue.values.map(quote).join(', ')}`
+    case 'too_small':
+      return issue.origin === 'array' ? 'is empty, expected at least one entry' : `is ${quote(value)}, ${issue.message}`
     case 'invalid_key':
       return `has a key that does not fit: ${issue.issues[0]?.message ?? issue.message}`
     default:
@@ -58,5 +60,6 @@ function quote(value: unknown): string {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : `a ${typeof value}`
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

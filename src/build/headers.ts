@@ -24,7 +24,7 @@ export function headersFor(path: string): Record<string, string> {
   if (path.startsWith('/api/')) {
     return { ...everywhere, 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' }
   }
-  if (/\.\w+$/.test(path)) return { ...everywhere, 'cache-control': 'public, max-age=86400' }
+  if (/\.\w+$/.test(path) && !path.endsWith('.html')) return { ...everywhere, 'cache-control': 'public, max-age=86400' }
   return {
     ...everywhere,
     'cache-control': 'no-cache',

@@ -56,7 +56,9 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
 export function checkContent(files: ContentFiles): Content {
   const problems: ContentProblem[] = []
   const raw = new Map<string, unknown>()
+  for (const file of files.keys()) problems.push(...misplaced(file))
   for (const [file, text] of files) {
+    if (!isContentFile(file)) continue
     const parsed = parseJson(file, text, problems)
     if (parsed !== undefined) raw.set(file, parsed)
   }
@@ -76,18 +78,24 @@ export function checkContent(files: ContentFiles): Content {
       }),
     )
   }
-  for (const file of files.keys()) problems.push(...misplaced(file))
-  problems.push(...checkReferences(content as Partial<Content>, raw))
+  problems.push(...checkReferences(content as Partial<Content>, files, raw, problems.length === 0))
 
   if (problems.length > 0) throw new ContentError(problems)
   return content as Content
 }
 
-function misplaced(file: string): ContentProblem[] {
-  if (file in singleFiles) return []
+function isContentFile(file: string): boolean {
   const [folder = '', name = '', ...deeper] = file.split('/')
-  const known = folder in folders && name.endsWith('.json') && deeper.length === 0
-  if (!known) {
+  return (
+    Object.hasOwn(singleFiles, file) ||
+    (Object.hasOwn(folders, folder) && name.endsWith('.json') && deeper.length === 0)
+  )
+}
+
+function misplaced(file: string): ContentProblem[] {
+  if (Object.hasOwn(singleFiles, file)) return []
+  const [, name = ''] = file.split('/')
+  if (!isContentFile(file)) {
     const places = [...Object.keys(singleFiles), ...Object.keys(folders).map((folder) => `${folder}/{id}.json`)]
     return [{ file, path: '', message: `is no content file, expected one of ${places.join(', ')}` }]
   }

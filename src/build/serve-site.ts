@@ -22,7 +22,12 @@ export async function serveSite({ port }: { port: number }): Promise<{ url: stri
     setHeaders: (response, path) => sendHeaders(response, path),
   })
   const server = createServer((request, response) => {
-    files(request, response, () => void sendNotFound(request, response))
+    files(request, response, () => {
+      sendNotFound(request, response).catch((error) => {
+        console.error(error)
+        response.writeHead(500).end()
+      })
+    })
   })
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
@@ -43,14 +48,15 @@ function sendHeaders(response: ServerResponse, path: string): void {
 }
 
 async function sendNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname
+  const path = request.url?.split('?')[0] ?? '/'
   response.statusCode = 404
+  sendHeaders(response, path)
+  response.setHeader('cache-control', 'no-cache')
   // A missing file is an empty answer; only a missing page is told to a person.
   if (/\.\w+$/.test(path)) {
     response.end()
     return
   }
-  sendHeaders(response, path)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.end(await readFile(join(siteFolder, langOf(path) === 'ko' ? 'ko/404.html' : '404.html')))
 }

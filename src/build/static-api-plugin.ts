@@ -67,7 +67,7 @@ function serveContent(server: ViteDevServer, folder: string): void {
   })
 
   server.middlewares.use(async (request, response, next) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+    const path = request.url?.split('?')[0]?.slice(1) ?? ''
     if (!/^(api|portraits)\//.test(path)) return next()
     try {
       const text = (await files).get(path)

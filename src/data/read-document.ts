@@ -36,20 +36,21 @@ export const fetchDocument: ReadDocument = async (path, signal) => {
   const timeout = AbortSignal.timeout(patience)
   const address = `/api/v1/${path}`
   let response: Response
-  let text: string
+  const failure = (error: unknown, trouble: DocumentTrouble) => {
+    if (signal?.aborted) return error
+    if (timeout.aborted) return new DocumentError(path, 'slow')
+    return new DocumentError(path, navigator.onLine ? trouble : 'offline')
+  }
   try {
     response = await fetch(address, { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) })
-    text = await response.text()
   } catch (error) {
-    if (signal?.aborted) throw error
-    if (timeout.aborted) throw new DocumentError(path, 'slow')
-    throw new DocumentError(path, navigator.onLine ? 'unreachable' : 'offline')
+    throw failure(error, 'unreachable')
   }
   if (response.status === 404) throw new DocumentError(path, 'missing', 404)
   if (!response.ok) throw new DocumentError(path, 'server', response.status)
   try {
-    return JSON.parse(text)
-  } catch {
-    throw new DocumentError(path, 'broken')
+    return await response.json()
+  } catch (error) {
+    throw failure(error, 'broken')
   }
 }

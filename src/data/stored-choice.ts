@@ -11,21 +11,19 @@ const stored = 'yes'
 /** @example const scoresHidden = storedChoice('talju:scores-hidden') */
 export function storedChoice(key: string): StoredChoice {
   const listeners = new Set<() => void>()
-  let current: boolean | null = null
+  let unstored: boolean | null = null
   return {
     read() {
-      current ??= readStorage(key)
-      return current
+      return unstored ?? readStorage(key)
     },
     write(value) {
-      current = value
-      writeStorage(key, value)
+      unstored = writeStorage(key, value) ? null : value
       for (const listener of listeners) listener()
     },
     subscribe(listener) {
       const onStorage = (event: StorageEvent) => {
         if (event.key !== null && event.key !== key) return
-        current = null
+        unstored = null
         listener()
       }
       listeners.add(listener)
@@ -51,11 +49,12 @@ function readStorage(key: string): boolean {
   }
 }
 
-function writeStorage(key: string, value: boolean): void {
+function writeStorage(key: string, value: boolean): boolean {
   try {
     if (value) localStorage.setItem(key, stored)
     else localStorage.removeItem(key)
+    return readStorage(key) === value
   } catch {
-    // The device keeps nothing; the choice still holds in memory.
+    return false
   }
 }

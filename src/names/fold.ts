@@ -9,8 +9,9 @@
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Script=Latin}\p{Mn}+/gu, (letter) => letter.charAt(0))
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .normalize('NFC')
 }

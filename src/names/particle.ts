@@ -13,7 +13,7 @@ const codaCount = 28
 const codaRieul = 8
 
 /** Last Latin letters after which a Korean reader hears a closed syllable: Kim (김), Song (송), Park (박). */
-const closedLatin = /(?:[bcdfgkmptvxz]|ng|n|l|r)$/i
+const closedLatin = /[bcdgkmnptl]$/i
 
 /**
  * Sets the particle that fits the sound a word ends in.
@@ -25,7 +25,10 @@ const closedLatin = /(?:[bcdfgkmptvxz]|ng|n|l|r)$/i
 export function withParticle(word: string, particle: Particle): string {
   const [closed, open] = particles[particle]
   const last = word.codePointAt(word.length - 1) ?? 0
-  if (last < firstSyllable || last > lastSyllable) return word + (closedLatin.test(word) ? closed : open)
+  if (last < firstSyllable || last > lastSyllable) {
+    const soundsClosed = closedLatin.test(word) && !(particle === '으로/로' && /l$/i.test(word))
+    return word + (soundsClosed ? closed : open)
+  }
   const coda = (last - firstSyllable) % codaCount
   const soundsOpen = coda === 0 || (particle === '으로/로' && coda === codaRieul)
   return word + (soundsOpen ? open : closed)

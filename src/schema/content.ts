@@ -29,9 +29,7 @@ const factSchema = z.strictObject({
   id: slugSchema,
   label: bilingualSchema,
   level: levelSchema,
-  claims: z
-    .array(z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema }))
-    .min(1, 'expected at least one claim'),
+  claims: z.array(z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema })).min(1),
   note: bilingualSchema.optional(),
 })
 export type AuthoredFact = z.infer<typeof factSchema>

@@ -18,7 +18,7 @@ export const slugSchema = z
 
 export const sourceIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/i, 'expected a source id such as "kh1"')
 /** Who says so. Never empty: a fact without a source is not published. */
-export const sourceIdsSchema = z.array(sourceIdSchema).min(1, 'expected at least one source id')
+export const sourceIdsSchema = z.array(sourceIdSchema).min(1)
 
 export const textSchema = z.string().trim().min(1, 'expected a text that is not empty')
 

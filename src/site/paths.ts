@@ -17,7 +17,8 @@ export function langOf(pathname: string): Lang {
  * @example pathIn('en', '/ko') // '/'
  */
 export function pathIn(lang: Lang, pathname: string): string {
-  const bare = langOf(pathname) === 'ko' ? pathname.slice('/ko'.length) || '/' : pathname
+  const own = langOf(pathname) === 'ko' ? pathname.slice('/ko'.length) || '/' : pathname
+  const bare = own.replace(/^\/{2,}/, '/')
   if (lang === 'en') return bare
   return bare === '/' ? '/ko' : `/ko${bare}`
 }

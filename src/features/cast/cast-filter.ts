@@ -19,7 +19,7 @@ const longestText = 80
  */
 export function parseCastFilter(params: URLSearchParams): CastFilter {
   return {
-    text: (params.get('q') ?? '').slice(0, longestText),
+    text: (params.get('q') ?? '').slice(0, longestText).toWellFormed(),
     side: sides.find((side) => side === params.get('side')) ?? null,
     billing: billings.find((billing) => billing === params.get('billing')) ?? null,
     sort: castSorts.find((sort) => sort === params.get('sort')) ?? everybody.sort,

@@ -18,7 +18,7 @@ const longestText = 80
  */
 export function parseReviewFilter(params: URLSearchParams): ReviewFilter {
   return {
-    text: (params.get('q') ?? '').slice(0, longestText),
+    text: (params.get('q') ?? '').slice(0, longestText).toWellFormed(),
     stance: stances.find((stance) => stance === params.get('stance')) ?? null,
     aspect: aspects.find((aspect) => aspect === params.get('aspect')) ?? null,
     sort: reviewSorts.find((sort) => sort === params.get('sort')) ?? everyReview.sort,

@@ -1,0 +1,251 @@
+// @vitest-environment node
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { apiFiles } from '../../src/build/api-files.ts'
+import { compileDocuments } from '../../src/build/compile-documents.ts'
+import { memoryReader } from '../../src/build/prerender-plugin.ts'
+import { checkContent, readContent, readContentFiles } from '../../src/build/read-content.ts'
+import type { Bilingual, Content } from '../../src/schema/content.ts'
+import type { Name } from '../../src/schema/documents.ts'
+import { billings, langs } from '../../src/schema/vocabulary.ts'
+import { readFromMemory, content as realContent } from '../app/real-content.ts'
+import { smallContent, smallFiles } from './small-content.ts'
+
+const realContentFolder = resolve(import.meta.dirname, '../../src/content')
+
+const contents = [
+  ['small content', smallContent()],
+  ['the content of the site', realContent],
+] as const
+
+/** Every object and list in a value, itself included. */
+function* partsOf(value: unknown): Generator<object> {
+  if (value === null || typeof value !== 'object') return
+  yield value
+  for (const child of Object.values(value)) yield* partsOf(child)
+}
+
+describe.each(contents)('compiled from %s', (_what, content) => {
+  const documents = compileDocuments(content)
+
+  test('every document is in one language', () => {
+    for (const [path, { document }] of documents) {
+      const inBoth = [...partsOf(document)].filter((part) => 'en' in part || 'ko' in part)
+      expect(inBoth, path).toEqual([])
+    }
+  })
+
+  test('nothing above spoiler level 0 stands anywhere but in reviews/{level}.json', () => {
+    const secrets = textsAboveLevel0(content)
+    expect(secrets.length).toBeGreaterThan(0)
+    for (const lang of langs) {
+      for (const [path, { document }] of documents) {
+        const told = JSON.stringify(document)
+        const known = secrets.filter(({ text }) => told.includes(JSON.stringify(text[lang]).slice(1, -1)))
+        const allowed = secrets.filter(({ home }) => path === `${lang}/${home}`)
+        expect(known, path).toEqual(allowed)
+      }
+    }
+  })
+
+  test('the sources of a document are the ones that it cites, no more and no fewer', () => {
+    for (const [path, { document }] of documents) {
+      if (!('sources' in document) || Array.isArray(document.sources)) continue
+      const lists = [...partsOf(document)].flatMap((part) =>
+        'sources' in part && Array.isArray(part.sources) ? (part.sources as string[]) : [],
+      )
+      const outlets = Object.fromEntries(lists.map((id) => [id, content.sources[id]?.outlet]))
+      expect(document.sources, path).toEqual(outlets)
+    }
+  })
+
+  test.each(langs)('the neighbours (%s) lead through the whole cast in billing order', async (lang) => {
+    const read = memoryReader(content)
+    const { credits } = await read(`${lang}/cast.json`)
+    const expected = billings.flatMap((billing) => credits.filter((credit) => credit.billing === billing))
+    const characters = await Promise.all(expected.map(({ id }) => read(`${lang}/characters/${id}.json`)))
+    for (const [place, { neighbours }] of characters.entries()) {
+      for (const [neighbour, credit] of [
+        [neighbours.previous, expected[place - 1]],
+        [neighbours.next, expected[place + 1]],
+      ] as const) {
+        expect(neighbour).toEqual(
+          credit === undefined
+            ? null
+            : {
+                id: credit.id,
+                name: credit.character.display,
+                performer: credit.performer.display,
+                portrait: credit.portrait,
+                side: credit.side,
+              },
+        )
+      }
+    }
+  })
+
+  test('people who share a role label have a document each, which names the others', async () => {
+    const read = memoryReader(content)
+    const { credits } = await read('en/cast.json')
+    const shared = credits.filter((one) =>
+      credits.some((other) => other !== one && other.character.credited === one.character.credited),
+    )
+    expect(shared.length).toBeGreaterThan(1)
+    for (const { id, character, performer } of shared) {
+      const document = await read(`en/characters/${id}.json`)
+      expect(document.performer).toEqual(performer)
+      expect(document.alsoPlayedAs).toEqual(
+        shared
+          .filter((other) => other.id !== id && other.character.credited === character.credited)
+          .map((other) => ({ id: other.id, performer: other.performer.display })),
+      )
+    }
+  })
+})
+
+/** The authored texts above level 0, each with the one document that may hold it; facts have none yet. */
+function textsAboveLevel0({ film, people, characters, reviews }: Content): { text: Bilingual; home: string | null }[] {
+  const facts = [film.sections, Object.values(people), Object.values(characters)].flat().flatMap((part) => part.facts)
+  const ofFacts = facts
+    .filter(({ level }) => level > 0)
+    .flatMap(({ label, claims, note }) => [label, ...claims.map(({ text }) => text), ...(note ? [note] : [])])
+  const ofReviews = Object.values(reviews)
+    .filter(({ level }) => level > 0)
+    .flatMap(({ level, summary, aspects, note }) =>
+      [summary, ...Object.values(aspects).map(({ point }) => point), ...(note ? [note.text] : [])].map((text) => ({
+        text,
+        home: `reviews/${level}.json`,
+      })),
+    )
+  return [...ofFacts.map((text) => ({ text, home: null })), ...ofReviews]
+}
+
+describe('a name', () => {
+  const read = memoryReader(smallContent())
+
+  async function creditOf(id: string) {
+    const [en, ko] = await Promise.all(langs.map((lang) => read(`${lang}/characters/${id}.json`)))
+    return { en: en?.character as Name, ko: ko?.character as Name }
+  }
+
+  test('shows as credited in English and in attested Hangul in Korean, before any gloss', async () => {
+    const { en, ko } = await creditOf('runner')
+    expect(en).toMatchObject({ display: 'Lim Run', credited: 'Lim Run', hangul: '임런', gloss: false })
+    expect(ko).toMatchObject({ display: '임런', credited: 'Lim Run', hangul: '임런', gloss: false })
+  })
+
+  test('shows in our own Korean, and says so, where no source has Hangul', async () => {
+    const { en, ko } = await creditOf('guard-one')
+    expect(en).toMatchObject({ display: 'Guard', hangul: null, gloss: false })
+    expect(ko).toMatchObject({ display: '경비', hangul: null, gloss: true })
+  })
+
+  test('shows as credited in Korean where there is neither', async () => {
+    const { ko } = await creditOf('stranger')
+    expect(ko).toMatchObject({ display: 'Stranger', hangul: null, gloss: false })
+  })
+
+  test('lists every spelling with its sources, the credited one first, in both languages', async () => {
+    for (const lang of langs) {
+      const { performer } = await read(`${lang}/characters/runner.json`)
+      expect(performer.spellings).toEqual([
+        { text: 'Lee One', sources: ['page'] },
+        { text: '이원', sources: ['page'] },
+        { text: 'Yi Won', sources: ['blog'] },
+      ])
+    }
+  })
+})
+
+describe('a disagreement', () => {
+  test('keeps every claim with its sources, the best first', async () => {
+    const read = memoryReader(smallContent())
+    const { sections } = await read('ko/film.json')
+    expect(sections[0]?.facts).toEqual([
+      {
+        id: 'runtime',
+        label: '사실 runtime',
+        claims: [
+          { text: '94분', sources: ['page', 'news'] },
+          { text: '96분', sources: ['blog'] },
+        ],
+        note: '엔딩 크레디트 포함 여부.',
+      },
+    ])
+    const { crew } = await read('ko/cast.json')
+    expect(crew[0]?.claims.map(({ people, note }) => ({ people: people.map(({ id }) => id), note }))).toEqual([
+      { people: ['lee-one'], note: '단독' },
+      { people: ['lee-one', 'kim-two'], note: null },
+    ])
+  })
+
+  test('over the director stands in both languages: three names on the film page, one everywhere else', async () => {
+    for (const lang of langs) {
+      const { crew } = await readFromMemory(`${lang}/cast.json`)
+      const claims = crew.find(({ id }) => id === 'director')?.claims ?? []
+      expect(claims[0]?.people.map(({ id }) => id)).toEqual(['lee-jong-pil'])
+      const filmPage = claims.find(({ sources }) => sources.includes('fanziz-page'))
+      expect(filmPage?.people.map(({ id }) => id)).toEqual(['lee-jong-pil', 'park-dong-jin', 'kang-seung-yeon'])
+    }
+  })
+})
+
+describe('above spoiler level 0', () => {
+  test('a rank or unit does not show on the credit', async () => {
+    const { credits } = await memoryReader(smallContent())('en/cast.json')
+    const runner = credits.find(({ id }) => id === 'runner')
+    expect(runner).toMatchObject({ rank: 'Sergeant', unit: null })
+  })
+
+  test('a fact is no headline, because its id would tell of it', async () => {
+    const content = smallContent()
+    content.film.headlines = ['runtime', 'swamp']
+    const { headlines } = await memoryReader(content)('en/film.json')
+    expect(headlines).toEqual(['runtime'])
+  })
+
+  test('a review keeps its head and its figures, and hands its body to the document of its level', async () => {
+    const read = memoryReader(smallContent())
+    const { reviews } = await read('en/reviews.json')
+    expect(reviews.find(({ id }) => id === 'night')).toMatchObject({ level: 3, body: null, scores: { tension: -1 } })
+    expect(reviews.find(({ id }) => id === 'day')?.body?.summary).toBe('What level 0 says.')
+    const { level, bodies } = await read('en/reviews/3.json')
+    expect({ level, ids: Object.keys(bodies) }).toEqual({ level: 3, ids: ['night'] })
+    expect(bodies.night).toEqual({
+      summary: 'What level 3 says.',
+      points: { tension: 'Point of level 3.' },
+      note: { text: 'Note of level 3.', sources: ['blog'] },
+    })
+  })
+})
+
+test.each(langs)('the cast (%s) holds all 36 credits in listed order and the 3 rows of the crew', async (lang) => {
+  const { credits, crewRows } = await readFromMemory(`${lang}/cast.json`)
+  expect(credits.map(({ id }) => id)).toEqual(realContent.cast.map(({ id }) => id))
+  expect(credits.map(({ order }) => order)).toEqual(Array.from({ length: 36 }, (_, place) => place + 1))
+  expect(crewRows.map(({ person }) => person.credited)).toEqual(['Lee Jong-pil', 'Park Dong-jin', 'Kang Seung-yeon'])
+})
+
+test('reviews stand newest first, undated ones last', async () => {
+  const { reviews } = await readFromMemory('en/reviews.json')
+  const dates = reviews.map(({ date }) => date ?? '')
+  expect(dates).toEqual(dates.toSorted().reverse())
+})
+
+describe('the bytes', () => {
+  test('are the same when the same content is read again', async () => {
+    const again = await readContent(realContentFolder)
+    expect(again).not.toBe(realContent)
+    expect([...apiFiles(again)]).toEqual([...apiFiles(realContent)])
+  })
+
+  test.each([
+    ['small content', async () => smallFiles()],
+    ['the content of the site', () => readContentFiles(realContentFolder)],
+  ])('do not depend on the order in which the files of %s were read', async (_what, readFiles) => {
+    const files = await readFiles()
+    const forwards = apiFiles(checkContent(files))
+    const backwards = apiFiles(checkContent(new Map([...files].reverse())))
+    expect([...backwards]).toEqual([...forwards])
+  })
+})
