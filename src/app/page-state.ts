@@ -16,7 +16,8 @@ export function readPageState(document: Document): PageState | null {
   const text = document.getElementById(elementId)?.textContent
   if (text === undefined) return null
   try {
-    return JSON.parse(text) as PageState
+    const state: Partial<PageState> | null = JSON.parse(text)
+    return typeof state?.path === 'string' && state.documents instanceof Object ? (state as PageState) : null
   } catch {
     return null
   }

@@ -3,7 +3,7 @@ import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-
 import { aboutQuery, castQuery, characterQuery, filmQuery, reviewsQuery, sourcesQuery } from '../data/queries.ts'
 import { DocumentError } from '../data/read-document.ts'
 import { PageFailure } from '../routes/page-failure.tsx'
-import { EnglishLayout, KoreanLayout } from '../routes/site-layout.tsx'
+import { SiteLayout } from '../routes/site-layout.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
 import { loadMessages } from '../site/messages.ts'
 import { pathIn } from '../site/paths.ts'
@@ -13,8 +13,8 @@ export const queryClientContext = createContext<QueryClient>()
 
 /** The whole route table, shared by the browser, prerendering and the tests. */
 export const routes: RouteObject[] = [
-  { path: pathIn('ko', '/'), Component: KoreanLayout, children: pages('ko') },
-  { path: pathIn('en', '/'), Component: EnglishLayout, children: pages('en') },
+  { path: pathIn('ko', '/'), Component: SiteLayout, children: pages('ko') },
+  { path: pathIn('en', '/'), Component: SiteLayout, children: pages('en') },
 ]
 
 /** The source file that a match needs beside the app's entry, so that a prerendered page can ask for it at once. */

@@ -99,7 +99,7 @@ async function pageHtml(
   const { head, body } = splitHead(html)
   return template
     .replace('<html lang="en">', () => `<html lang="${langOf(path)}">`)
-    .replace('<!--head-->', () => head + preloadLinks(manifest, modules))
+    .replace('<!--head-->', () => fontLinks(manifest) + preloadLinks(manifest, modules) + head)
     .replace('<!--page-->', () => body)
     .replace('<!--state-->', () => server.pageStateElement(state))
 }
@@ -116,6 +116,14 @@ function preloadLinks(manifest: Manifest, modules: readonly string[]): string {
   }
   modules.forEach(add)
   return [...files].map((file) => `<link rel="modulepreload" href="/${file}">`).join('')
+}
+
+/** Links that fetch the fonts of every page while the styles that name them are still on their way. */
+function fontLinks(manifest: Manifest): string {
+  const files = Object.entries(manifest).flatMap(([id, { file }]) =>
+    /\.woff2$/.test(id) && !id.includes('-ext') ? [file] : [],
+  )
+  return files.map((file) => `<link rel="preload" as="font" crossorigin href="/${file}">`).join('')
 }
 
 /** React writes what belongs in `<head>` before the page itself; it moves there. */

@@ -10,6 +10,6 @@ const codec = { parse: parseCastFilter, serialise: serialiseCastFilter }
 export function Component() {
   const { lang } = useLanguage()
   const { data: cast } = useSuspenseQuery(castQuery(lang))
-  const { filter, type, choose } = useAddressFilter(codec)
-  return <CastPage cast={cast} filter={filter} onType={type} onChoose={choose} />
+  const { filter, arrival, type, choose } = useAddressFilter(codec)
+  return <CastPage cast={cast} filter={filter} arrival={arrival} onType={type} onChoose={choose} />
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { useLanguage } from '../site/language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
@@ -24,6 +24,7 @@ function Failure({ error }: { error: unknown }) {
   const { messages, href } = useLanguage()
   const { revalidate, state } = useRevalidator()
   const { heading, what, reason } = failureText(error, messages)
+  useEffect(() => focusHeading, [])
   return (
     <div role="alert" className="failure">
       <title>{heading}</title>
@@ -38,4 +39,9 @@ function Failure({ error }: { error: unknown }) {
       </p>
     </div>
   )
+}
+
+/** The button that was pressed leaves with the failure; whoever was there goes on at the heading of the page. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus()
 }

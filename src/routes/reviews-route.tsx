@@ -16,12 +16,13 @@ const scoresHiddenChoice = storedChoice('talju:scores-hidden')
 export function Component() {
   const { lang } = useLanguage()
   const { data: reviews } = useSuspenseQuery(reviewsQuery(lang))
-  const { filter, type, choose } = useAddressFilter(codec)
+  const { filter, arrival, type, choose } = useAddressFilter(codec)
   const [scoresHidden, setScoresHidden] = useStoredChoice(scoresHiddenChoice)
   return (
     <ReviewsPage
       reviews={reviews}
       filter={filter}
+      arrival={arrival}
       onType={type}
       onChoose={choose}
       scoresHidden={scoresHidden}

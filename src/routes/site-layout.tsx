@@ -2,22 +2,15 @@ import { useEffect, useRef, ViewTransition } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import type { Lang } from '../schema/vocabulary.ts'
 import { LanguageProvider, useLanguage } from '../site/language.tsx'
-import { pathIn } from '../site/paths.ts'
+import { langOf, pathIn } from '../site/paths.ts'
 import { InfoIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
-export function EnglishLayout() {
-  return <SiteLayout lang="en" />
-}
-
-export function KoreanLayout() {
-  return <SiteLayout lang="ko" />
-}
-
 /** The frame of every page: brand, pages, language switch, the page itself, the small print. */
-function SiteLayout({ lang }: { lang: Lang }) {
+export function SiteLayout() {
+  const lang = langOf(useLocation().pathname)
   useDocumentLanguage(lang)
   useHeadingFocus()
   return (

@@ -1,44 +1,65 @@
 import { useEffect, useState } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** How a feature's filter stands in the address. `parse` is total; `serialise` gives '' or '?…'. */
 type FilterCodec<F> = { parse: (params: URLSearchParams) => F; serialise: (filter: F) => string }
+
+/** What is typed and not yet in the address: since which history entry, and what of it has been written there. */
+type Typed = { search: string; key: string; written: string | null }
 
 /** The address follows typing after this many milliseconds of rest; browsers bound how often it may change. */
 const typingRest = 150
 
 /**
  * A filter whose home is the address. What is typed shows at once and replaces the address when the typing rests;
- * a choice becomes a history entry of its own. Back and forward win over what is being typed.
+ * a choice becomes a history entry of its own. Any other change of the address wins over what is being typed.
+ *
+ * `arrival` is a key for what the filter shows: where an address brings filters to a page that was prerendered
+ * without, the list is set anew instead of shifting under the reader's eyes.
  */
 export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
   filter: F
+  arrival: string
   type: (filter: F) => void
   choose: (filter: F) => void
 } {
   const { pathname, search, key } = useLocation()
   const navigate = useNavigate()
-  const navigationType = useNavigationType()
   const hydrated = useHydrated()
-  const [typed, setTyped] = useState<{ search: string; key: string } | null>(null)
+  const [arrivedFiltered] = useState(() => serialise(parse(new URLSearchParams(search))) !== '')
+  const [typed, setTyped] = useState<Typed | null>(null)
 
   const address = hydrated ? search : ''
-  const settled = typed !== null && typed.search === address
-  const overtaken = typed !== null && typed.key !== key && navigationType === 'POP'
-  if (settled || overtaken) setTyped(null)
+  if (typed !== null && typed.key !== key) {
+    const ownWrite = typed.written === address && typed.search !== address
+    setTyped(ownWrite ? { ...typed, key } : null)
+  }
 
   useEffect(() => {
-    if (typed === null) return
+    if (typed === null || typed.written === typed.search) return
+    const written = { ...typed, written: typed.search }
     const timer = setTimeout(() => {
+      setTyped(written)
       void navigate(pathname + typed.search, { replace: true, preventScrollReset: true })
     }, typingRest)
-    return () => clearTimeout(timer)
+    // A link followed before the typing rests: the entry that is left keeps what was typed, and nothing follows later.
+    const settleForLink = (event: MouseEvent) => {
+      if (!(event.target instanceof Element && event.target.closest('a'))) return
+      clearTimeout(timer)
+      history.replaceState(history.state, '', pathname + typed.search)
+    }
+    document.addEventListener('click', settleForLink, { capture: true })
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('click', settleForLink, { capture: true })
+    }
   }, [typed, pathname, navigate])
 
   return {
     filter: parse(new URLSearchParams(typed?.search ?? address)),
-    type: (filter) => setTyped({ search: serialise(filter), key }),
+    arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
+    type: (filter) => setTyped({ search: serialise(filter), key, written: typed?.written ?? null }),
     choose: (filter) => {
       setTyped(null)
       void navigate(pathname + serialise(filter), { preventScrollReset: true })

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { SearchIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
 
@@ -10,6 +10,13 @@ export function SearchField({
   ...props
 }: Omit<ComponentProps<'input'>, 'onChange'> & { label: string; hint: string; onText: (text: string) => void }) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  // What was typed before the app took the page over is taken over with it.
+  const takeOver = useEffectEvent(() => {
+    const early = input.current?.value ?? ''
+    if (early !== props.value) onText(early)
+  })
+  useEffect(() => takeOver(), [])
   return (
     <div className="search-field">
       <SearchIcon />
@@ -18,6 +25,7 @@ export function SearchField({
       </label>
       <input
         {...props}
+        ref={input}
         id={id}
         type="search"
         placeholder={hint}

@@ -24,6 +24,8 @@ import { CrewList } from './crew-list.tsx'
 type Props = {
   cast: Cast
   filter: CastFilter
+  /** Changes when the list must be set anew: see `useAddressFilter`. */
+  arrival: string
   /** Typing replaces the address, a choice adds to the history. */
   onType: (filter: CastFilter) => void
   onChoose: (filter: CastFilter) => void
@@ -32,7 +34,7 @@ type Props = {
 const firstRow = 6
 
 /** The cast grid with its filters, and the crew below. */
-export function CastPage({ cast, filter, onType, onChoose }: Props) {
+export function CastPage({ cast, filter, arrival, onType, onChoose }: Props) {
   const { lang, messages, href } = useLanguage()
   const words = messages.cast
   const all = useMemo(() => findable(cast.credits), [cast])
@@ -59,12 +61,12 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
   }, [all, settled, href, words])
   const crew = useMemo(
     () => (
-      <section aria-labelledby="crew">
+      <section key={`crew ${arrival}`} aria-labelledby="crew">
         <h2 id="crew">{words.crew}</h2>
         <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
       </section>
     ),
-    [cast, words],
+    [cast, words, arrival],
   )
   const billingCounts = useMemo(() => countByBilling(all, settled), [all, settled])
 
@@ -124,7 +126,7 @@ export function CastPage({ cast, filter, onType, onChoose }: Props) {
         </div>
       )}
       {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
-      <ul className="cast-grid">
+      <ul key={`cast ${arrival}`} className="cast-grid">
         {order.map((credit, index) => (
           <li key={credit.id} hidden={!shown.has(credit)}>
             <CreditCard credit={credit} search={search} eager={index < firstRow} />

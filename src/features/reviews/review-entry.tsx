@@ -51,7 +51,10 @@ export function ReviewEntry({ review, sources, scoresHidden, gate }: Props) {
         <p className="review-links">
           <ExternalLink href={review.url} hrefLang={review.language} className="button">
             {words.original}
-            <span className="visually-hidden">: {review.outlet}</span>
+            <span className="visually-hidden">
+              {': '}
+              <Text>{review.outlet}</Text>
+            </span>
             <ExternalIcon />
           </ExternalLink>
           {review.mentions.length > 0 && (

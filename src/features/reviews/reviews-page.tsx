@@ -19,6 +19,8 @@ import {
 type Props = {
   reviews: Reviews
   filter: ReviewFilter
+  /** Changes when the list must be set anew: see `useAddressFilter`. */
+  arrival: string
   onType: (filter: ReviewFilter) => void
   onChoose: (filter: ReviewFilter) => void
   scoresHidden: boolean
@@ -28,7 +30,16 @@ type Props = {
 }
 
 /** Every review beside every other by aspect, then each with what it says. */
-export function ReviewsPage({ reviews, filter, onType, onChoose, scoresHidden, onScoresHidden, gateOf }: Props) {
+export function ReviewsPage({
+  reviews,
+  filter,
+  arrival,
+  onType,
+  onChoose,
+  scoresHidden,
+  onScoresHidden,
+  gateOf,
+}: Props) {
   const { messages, href } = useLanguage()
   const words = messages.reviews
   const shown = filterReviews(reviews.reviews, filter)
@@ -114,7 +125,7 @@ export function ReviewsPage({ reviews, filter, onType, onChoose, scoresHidden, o
       ) : (
         shown.map((review) => (
           <ReviewEntry
-            key={review.id}
+            key={`${arrival} ${review.id}`}
             review={review}
             sources={reviews.sources}
             scoresHidden={scoresHidden}

@@ -1,0 +1,232 @@
+import type { Locator, Page } from '@playwright/test'
+import { cards, expectNoReload, followNav, markWindow, openPage, readDocument } from './site.ts'
+import { expect, test } from './test.ts'
+
+test('typing filters, says how many are left, and the address follows', async ({ page }) => {
+  await openPage(page, '/cast')
+  await expect(count(page)).toHaveText('36 credits')
+  await box(page).fill('wandering')
+  await expect(cards(page)).toHaveText([/Wandering Man/, /Wandering kid 1/, /Wandering kid 2/])
+  await expect(count(page)).toHaveText('3 of 36 credits')
+  await expect(page).toHaveURL(/\/cast\?q=wandering$/)
+  await box(page).fill('')
+  await expect(cards(page)).toHaveCount(36)
+  await expect(page).toHaveURL(/\/cast$/)
+})
+
+test('a shared address brings its filters with it', async ({ page }) => {
+  await openPage(page, '/cast?q=squad&side=soldiers&billing=minor&sort=performer')
+  await expect(box(page)).toHaveValue('squad')
+  await expect(sideChip(page, 'Soldiers')).toHaveAttribute('aria-current', 'true')
+  await expect(sideChip(page, 'All')).not.toHaveAttribute('aria-current')
+  await expect(page.getByLabel('Billing')).toHaveValue('minor')
+  await expect(page.getByLabel('Order')).toHaveValue('performer')
+  await expect(cards(page)).toContainText(['Jang Yo-hoon', 'Kim Dong-hun', 'Kim Jae-u', 'O Seung-baek'])
+  await expect(cards(page)).toHaveCount(4)
+})
+
+test('case, hyphens, spaces and accents do not matter, and Hangul, spellings and performers count', async ({ page }) => {
+  await openPage(page, '/cast')
+  const ways = ['LIM KYU-NAM', 'limkyunam', 'lim kyu nam', 'Lím Kyú–nam', '임규남', '임 규남', 'gyoo nam', '이제훈', 'Lee Je Hoon']
+  for (const way of ways) {
+    await box(page).fill(way)
+    await expect(cards(page), way).toHaveCount(1)
+    await expect(cards(page), way).toContainText('Lim Kyu-nam')
+  }
+})
+
+test('chips and lists add to the history, typing does not, and Back and Forward restore', async ({ page }) => {
+  await openPage(page, '/about')
+  await followNav(page, 'Cast')
+  await box(page).pressSequentially('kyu')
+  await expect(page).toHaveURL(/\/cast\?q=kyu$/)
+  await sideChip(page, 'Family').click()
+  await expect(page).toHaveURL(/\?q=kyu&side=family$/)
+  await expect(cards(page)).toHaveText([/Kyu-nam's Mother/])
+  await page.getByLabel('Order').selectOption('Character')
+  await expect(page).toHaveURL(/\?q=kyu&side=family&sort=character$/)
+
+  await page.goBack()
+  await expect(page.getByLabel('Order')).toHaveValue('billing')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/cast\?q=kyu$/)
+  await expect(box(page)).toHaveValue('kyu')
+  await expect(sideChip(page, 'All')).toHaveAttribute('aria-current', 'true')
+  await expect(cards(page)).toHaveCount(3)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
+
+  await page.goForward()
+  await expect(box(page)).toHaveValue('kyu')
+  await expect(cards(page)).toHaveCount(3)
+  await page.goForward()
+  await expect(sideChip(page, 'Family')).toHaveAttribute('aria-current', 'true')
+  await expect(cards(page)).toHaveCount(1)
+})
+
+test('Back wins over what is still being typed', async ({ page }) => {
+  await page.clock.install()
+  await openPage(page, '/cast')
+  await sideChip(page, 'Nomads').click()
+  await expect(cards(page)).toHaveCount(5)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await box(page).fill('kid')
+  await expect(cards(page)).toHaveCount(2)
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/\/cast$/)
+  await page.clock.runFor(1000)
+  await expect(cards(page)).toHaveCount(36)
+  await expect(box(page)).toHaveValue('')
+  await expect(page).toHaveURL(/\/cast$/)
+})
+
+const pressedAtOnce = {
+  'Clear the filters': { typed: 'nobody at all', address: /\/cast$/ },
+  한국어: { typed: 'rifle', address: /\/ko\/cast/ },
+  'Performer: Esom': { typed: 'nomad', address: /\/characters\/nomad-leader/ },
+  Reviews: { typed: 'rifle', address: /\/reviews$/ },
+}
+
+for (const [name, { typed, address }] of Object.entries(pressedAtOnce)) {
+  test(`a link pressed right after typing is followed: ${name}`, async ({ page }) => {
+    await page.clock.install()
+    await openPage(page, '/cast')
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await box(page).fill(typed)
+    await page.getByRole('link', { name }).first().click()
+    await page.clock.runFor(1000)
+    await expect(page).toHaveURL(address)
+    await page.clock.runFor(1000)
+    await expect(page).toHaveURL(address)
+  })
+}
+
+test('each chip tells how many it would leave, whatever else is chosen', async ({ page, request }) => {
+  const { credits } = await readDocument(request, 'en/cast.json')
+  const soldiers = credits.filter(({ side }) => side === 'soldiers')
+  await openPage(page, '/cast')
+  await expect(sideChip(page, 'All')).toHaveText(/36$/)
+  await expect(sideChip(page, 'Soldiers')).toHaveText(new RegExp(`${soldiers.length}$`))
+  await box(page).fill('mother')
+  await expect(sideChip(page, 'All')).toHaveText(/2$/)
+  await expect(sideChip(page, 'Family')).toHaveText(/2$/)
+  await expect(sideChip(page, 'Soldiers')).toHaveText(/0$/)
+  await expect(page.getByLabel('Billing').getByRole('option', { name: 'Supporting 1' })).toBeAttached()
+  await page.getByLabel('Billing').selectOption('supporting')
+  await expect(sideChip(page, 'Family')).toHaveText(/1$/)
+  await sideChip(page, 'Family').click()
+  await expect(cards(page)).toHaveText([/Dong-hyuk's Mother/])
+})
+
+test('the orders are those of billing, the film page, characters and performers', async ({ page }) => {
+  await openPage(page, '/cast')
+  await expect(cards(page).first()).toContainText('Lim Kyu-nam')
+  await page.getByLabel('Order').selectOption('As the film page lists')
+  await expect(cards(page).first()).toContainText('Major Cha')
+  await page.getByLabel('Order').selectOption('Character')
+  await expect(cards(page).first()).toContainText('Ballroom Officer')
+  await page.getByLabel('Order').selectOption('Performer')
+  await expect(cards(page).first()).toContainText('Bae Cheol-soo')
+})
+
+test('an empty result says so and offers to clear the filters', async ({ page }) => {
+  await openPage(page, '/cast?side=family')
+  await box(page).fill('nobody at all')
+  await expect(page.getByText('Nobody fits this search.')).toBeVisible()
+  await expect(count(page)).toHaveText('0 of 36 credits')
+  await expect(page).toHaveURL(/q=nobody/)
+  await expect(cards(page)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Clear the filters' }).click()
+  await expect(cards(page)).toHaveCount(36)
+  await expect(box(page)).toHaveValue('')
+  await expect(page).toHaveURL(/\/cast$/)
+})
+
+test('the language switch keeps the page and its filters', async ({ page }) => {
+  await openPage(page, '/cast?side=nomads')
+  await box(page).fill('kid')
+  await expect(page).toHaveURL(/\?q=kid&side=nomads$/)
+  await page.getByRole('link', { name: '한국어' }).click()
+  await expect(page).toHaveURL(/\/ko\/cast\?q=kid&side=nomads$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+  await expect(page.getByRole('searchbox', { name: '배역이나 배우 찾기' })).toHaveValue('kid')
+  await expect(cards(page, 'ko')).toHaveCount(2)
+})
+
+test('the neighbours of a character follow the filters, and so do the ways on and back', async ({ page }) => {
+  await openPage(page, '/cast?side=nomads&sort=performer')
+  await expect(cards(page)).toContainText(['Esom', 'Jung Ha-neul', 'Kang Yu-ra', 'Kim Yoon-bae', 'Park Na-eun'])
+  await cards(page).nth(1).click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Rifle')
+  const neighbours = page.getByRole('navigation', { name: 'Next in the cast' })
+  await expect(neighbours.getByRole('link', { name: /^Previous/ })).toContainText('Nomad Leader')
+  await neighbours.getByRole('link', { name: /^Next/ }).click()
+  await expect(heading).toHaveText('Wandering kid 2')
+  await neighbours.getByRole('link', { name: /^Next/ }).click()
+  await expect(heading).toHaveText('Wandering Man')
+  await neighbours.getByRole('link', { name: /^Next/ }).click()
+  await expect(heading).toHaveText('Wandering kid 1')
+  await expect(neighbours.getByRole('link', { name: /^Next/ })).toHaveCount(0)
+  await expect(page).toHaveURL(/\?side=nomads&sort=performer$/)
+
+  await page.reload()
+  await expect(neighbours.getByRole('link', { name: /^Next/ })).toHaveCount(0)
+  await page.getByRole('main').getByRole('link', { name: 'Cast', exact: true }).click()
+  await expect(cards(page)).toHaveCount(5)
+  await expect(page.getByLabel('Order')).toHaveValue('performer')
+})
+
+test('Enter in the box neither reloads nor loses anything', async ({ page }) => {
+  await openPage(page, '/cast?side=nomads')
+  await markWindow(page)
+  await box(page).fill('kid')
+  await box(page).press('Enter')
+  await expect(page).toHaveURL(/\?q=kid&side=nomads$/)
+  await expect(cards(page)).toHaveCount(2)
+  await expect(box(page)).toBeFocused()
+  await expectNoReload(page)
+})
+
+test('Hangul composed by an input method is never disturbed, not even by Enter', async ({ page, context }) => {
+  await openPage(page, '/cast')
+  await markWindow(page)
+  await box(page).focus()
+  const keyboard = await context.newCDPSession(page)
+  for (const text of ['ㄱ', '규', '귬', '규나', '규남']) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await expect(box(page)).toHaveValue(text)
+  }
+  await box(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
+  await expect(box(page)).toHaveValue('규남')
+  await expect(page).toHaveURL(/\?q=%EA%B7%9C%EB%82%A8$/)
+  await keyboard.send('Input.insertText', { text: '규남' })
+  await expect(box(page)).toHaveValue('규남')
+  await expect(cards(page)).toContainText(['Lim Kyu-nam'])
+  await expectNoReload(page)
+})
+
+test('what is typed before the app runs is not lost', async ({ page }) => {
+  const app = Promise.withResolvers<void>()
+  await page.route(/\/assets\/messages-en/, async (route) => {
+    await app.promise
+    await route.continue()
+  })
+  await page.goto('/cast', { waitUntil: 'commit' })
+  await box(page).fill('wandering')
+  app.resolve()
+  await expect(cards(page)).toHaveCount(3)
+  await expect(box(page)).toHaveValue('wandering')
+})
+
+function box(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Find a character or performer' })
+}
+
+function sideChip(page: Page, side: string): Locator {
+  return page.getByRole('navigation', { name: 'Side' }).getByRole('link', { name: side })
+}
+
+function count(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: 'credits' })
+}

@@ -1,0 +1,251 @@
+import type { Page, Route } from '@playwright/test'
+import { langs } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { cards, expectNoReload, followNav, markWindow, openPage, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+type Failure = { answer: (route: Route) => Promise<void>; says: string; heard?: RegExp }
+
+const failures: Record<string, Failure> = {
+  'is missing': {
+    answer: (route) => route.fulfill({ status: 404, body: '' }),
+    says: 'The server does not have it.',
+    heard: /404/,
+  },
+  'is answered with an error': {
+    answer: (route) => route.fulfill({ status: 500, body: 'out of order' }),
+    says: 'The server answered with an error (500).',
+    heard: /500/,
+  },
+  'is cut off': {
+    answer: async (route) => {
+      const whole = await (await route.fetch()).text()
+      await route.fulfill({ contentType: 'application/json', body: whole.slice(0, whole.length / 2) })
+    },
+    says: 'What arrived was cut off or damaged.',
+  },
+  'is empty': {
+    answer: (route) => route.fulfill({ contentType: 'application/json', body: '' }),
+    says: 'What arrived was cut off or damaged.',
+  },
+  'is not JSON': {
+    answer: (route) => route.fulfill({ contentType: 'application/json', body: 'Escape' }),
+    says: 'What arrived was cut off or damaged.',
+  },
+  'is a page instead': {
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
+    says: 'What arrived was cut off or damaged.',
+  },
+  'does not get through': {
+    answer: (route) => route.abort('connectionreset'),
+    says: 'The server could not be reached.',
+    heard: /ERR_CONNECTION_RESET/,
+  },
+}
+
+for (const [what, { answer, says, heard }] of Object.entries(failures)) {
+  test(`a document that ${what}: the frame stays, the page says why, and Retry works`, async ({ page, expectTrouble }) => {
+    if (heard) expectTrouble(heard)
+    await openPage(page, '/')
+    await markWindow(page)
+    await page.route('**/api/v1/en/cast.json', answer)
+    await followNav(page, 'Cast')
+    await expectFailure(page, ['This page could not be read', 'en/cast.json', says])
+    await page.unroute('**/api/v1/en/cast.json')
+    await expectRetryToBring(page, 'Cast')
+    await expect(cards(page)).toHaveCount(36)
+  })
+}
+
+test('a document that fails again after Retry says so again', async ({ page, expectTrouble }) => {
+  expectTrouble(/500/)
+  await openPage(page, '/')
+  await page.route('**/api/v1/en/about.json', (route) => route.fulfill({ status: 500, body: '' }))
+  await followNav(page, 'About')
+  await expectFailure(page, ['en/about.json', '(500)'])
+  await page.unroute('**/api/v1/en/about.json')
+  await page.route('**/api/v1/en/about.json', (route) => route.fulfill({ body: '{' }))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectFailure(page, ['en/about.json', 'cut off or damaged'])
+})
+
+test('after a failure another page can be gone to, and Back comes to the page that failed', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/500/)
+  await openPage(page, '/')
+  await page.route('**/api/v1/en/cast.json', (route) => route.fulfill({ status: 500, body: '' }))
+  await followNav(page, 'Cast')
+  await expectFailure(page, ['en/cast.json'])
+  await followNav(page, 'Reviews')
+  await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.unroute('**/api/v1/en/cast.json')
+  await page.goBack()
+  await expect(cards(page)).toHaveCount(36)
+})
+
+for (const lang of langs) {
+  test(`a document that never comes, in ${lang}: first a sign that it is on its way, then the reason`, async ({ page }) => {
+    const { loading, nav, failure } = words[lang]
+    await useFakeTimeouts(page)
+    await openPage(page, pathIn(lang, '/'))
+    await markWindow(page)
+    await page.route(`**/api/v1/${lang}/reviews.json`, () => {})
+    await followNav(page, nav.reviews)
+    await expect(page.getByRole('status').filter({ hasText: loading })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Escape')
+    await page.clock.fastForward(14_000)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.clock.fastForward(2000)
+    await expectFailure(page, [failure.heading, `${lang}/reviews.json`, failure.slow], failure.retry)
+    await expect(page.getByText(loading)).toHaveCount(0)
+    await page.unroute(`**/api/v1/${lang}/reviews.json`)
+    await page.getByRole('button', { name: failure.retry }).click()
+    await expect(page.getByRole('article')).toHaveCount(14)
+    await expectNoReload(page)
+  })
+
+  test(`offline, in ${lang}, the page says so, and Retry works once online again`, async ({ page, context, expectTrouble }) => {
+    const { nav, failure, about } = words[lang]
+    expectTrouble(/ERR_INTERNET_DISCONNECTED/)
+    await openPage(page, pathIn(lang, '/'))
+    await markWindow(page)
+    await context.setOffline(true)
+    await followNav(page, nav.about)
+    await expectFailure(page, [failure.offline], failure.retry)
+    await context.setOffline(false)
+    await page.getByRole('button', { name: failure.retry }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(about.heading)
+    await expectNoReload(page)
+  })
+}
+
+test('code of a page that does not arrive: the page says so, and Retry works', async ({ page, expectTrouble }) => {
+  expectTrouble(/ERR_FAILED/)
+  await openPage(page, '/')
+  await markWindow(page)
+  await page.route('**/assets/cast-route-*', (route) => route.abort())
+  await followNav(page, 'Cast')
+  await expectFailure(page, ['This page could not be loaded', 'A part of the app did not arrive.'])
+  await page.unroute('**/assets/cast-route-*')
+  await expectRetryToBring(page, 'Cast')
+  await expect(cards(page)).toHaveCount(36)
+})
+
+test('the words of the other language that do not arrive: the page says so, and Retry works', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/ERR_FAILED/)
+  await openPage(page, '/about')
+  await markWindow(page)
+  await page.route('**/assets/messages-ko-*', (route) => route.abort())
+  await page.getByRole('link', { name: '한국어' }).click()
+  await expectFailure(page, ['This page could not be loaded'])
+  await page.unroute('**/assets/messages-ko-*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('소개')
+  await expect(page.getByRole('navigation', { name: '페이지' })).toBeVisible()
+  await expectNoReload(page)
+})
+
+test('a character that has gone since the page was loaded is a 404 with names like it', async ({ page, expectTrouble }) => {
+  expectTrouble(/404/)
+  await openPage(page, '/cast')
+  await page.route('**/characters/kyu-nam.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await cards(page).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Off the map' })).toBeFocused()
+  await expect(page.getByRole('link', { name: "Kyu-nam's Mother" })).toBeVisible()
+})
+
+const missingCode = ['messages-en', 'cast-route', 'index']
+
+for (const part of missingCode) {
+  test(`where ${part} does not arrive at first, the prerendered page stays and its links lead on`, async ({
+    page,
+    expectTrouble,
+  }) => {
+    expectTrouble(/ERR_FAILED/)
+    if (part !== 'index') expectTrouble(/^page error: .*dynamically imported module/)
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+    await page.goto('/cast')
+    await page.waitForLoadState('networkidle')
+    await expect(cards(page)).toHaveCount(36)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast')
+    await cards(page).nth(1).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lee Hyun-sang')
+    await followNav(page, 'Reviews')
+    await expect(page.getByRole('article')).toHaveCount(14)
+  })
+}
+
+const damage: Record<string, (state: string) => string> = {
+  'cut off': (state) => state.slice(0, state.length / 2),
+  empty: () => '',
+  'of another shape': () => '{}',
+}
+
+for (const [how, change] of Object.entries(damage)) {
+  test(`where the state of the page is ${how}, documents are fetched instead`, async ({ page }) => {
+    await page.route('**/cast', async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      const pattern = /(?<=<script id="page-state"[^>]*>).*?(?=<\/script>)/s
+      expect(html).toMatch(pattern)
+      await route.fulfill({ response, body: html.replace(pattern, change) })
+    })
+    await openPage(page, '/cast')
+    await page.getByRole('searchbox').fill('rifle')
+    await expect(cards(page)).toHaveCount(2)
+    await followNav(page, 'About')
+    await expect(page).toHaveTitle(words.en.about.title)
+  })
+}
+
+test('where the device keeps nothing, reviews work and a choice holds while the page is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get })
+  })
+  await openPage(page, '/reviews')
+  await page.getByLabel('Hide all scores').click()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await followNav(page, 'About')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
+  await page.goBack()
+  await expect(page.getByLabel('Hide all scores')).toBeChecked()
+})
+
+/** The frame stands, and what failed is told in it to everybody, the heading focused for those who do not see it. */
+async function expectFailure(page: Page, texts: readonly string[], retry = 'Try again'): Promise<void> {
+  const alert = page.getByRole('main').getByRole('alert')
+  for (const text of texts) await expect(alert).toContainText(text)
+  await expect(alert.getByRole('button', { name: retry })).toBeEnabled()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('banner').getByRole('navigation')).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+}
+
+/** Retry brings the page and the reader to its heading, in the same document. */
+async function expectRetryToBring(page: Page, heading: string): Promise<void> {
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expectNoReload(page)
+}
+
+/** Timeouts pass when the test says so, those of `AbortSignal` too, which Playwright's clock leaves alone. */
+async function useFakeTimeouts(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.addInitScript(() => {
+    AbortSignal.timeout = (milliseconds) => {
+      const controller = new AbortController()
+      setTimeout(() => controller.abort(new DOMException('signal timed out', 'TimeoutError')), milliseconds)
+      return controller.signal
+    }
+  })
+}

@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test'
+import { langs } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { cards, expectNoReload, followNav, kindsOfPage, markWindow, openPage, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+for (const lang of langs) {
+  test(`after a navigation in ${lang} focus, title and address are those of the new page`, async ({ page }) => {
+    const { nav, cast, reviews, about } = words[lang]
+    await openPage(page, pathIn(lang, '/'))
+    await markWindow(page)
+    await expect(page.locator('body')).toBeFocused()
+    const steps = [
+      { link: nav.cast, path: '/cast', ...cast },
+      { link: nav.reviews, path: '/reviews', ...reviews },
+      { link: nav.about, path: '/about', ...about },
+    ]
+    for (const { link, path, heading, title } of steps) {
+      await followNav(page, link)
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused()
+      await expect(page).toHaveTitle(title)
+      await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${pathIn(lang, path)}$`))
+      await expect(page.getByRole('banner').getByRole('link', { name: link })).toHaveAttribute('aria-current', 'page')
+    }
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: reviews.heading })).toBeFocused()
+    await expectNoReload(page)
+  })
+}
+
+test('the language switch brings focus to the heading and the language to the document', async ({ page }) => {
+  await openPage(page, '/reviews')
+  await markWindow(page)
+  await page.getByRole('link', { name: '한국어' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '리뷰' })).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+  await expect(page).toHaveTitle(words.ko.reviews.title)
+  await expectNoReload(page)
+})
+
+test('a change of filters leaves focus where it is and the page where it was scrolled', async ({ page }) => {
+  await openPage(page, '/cast')
+  await page.evaluate(() => scrollTo(0, 120))
+  const box = page.getByRole('searchbox')
+  await box.pressSequentially('kid')
+  await expect(page).toHaveURL(/\?q=kid$/)
+  await expect(box).toBeFocused()
+  const chip = page.getByRole('navigation', { name: 'Side' }).getByRole('link', { name: 'Nomads' })
+  await chip.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/side=nomads$/)
+  await expect(cards(page)).toHaveCount(2)
+  await expect(chip).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+})
+
+test('the skip link comes first and leads past the header', async ({ page }) => {
+  await openPage(page, '/cast')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await expect(skip).not.toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('by keyboard the header, the filters, every card and the footer come in turn, in sight, and Enter opens', async ({
+  page,
+}) => {
+  await openPage(page, '/cast?side=nomads')
+  const expected = [
+    /^Skip to the content/,
+    /^Escape 탈주/,
+    ...[/^Synopsis/, /^Cast/, /^Reviews/, /^About/],
+    /^한국어/,
+    ...[/^q$/, /^billing$/, /^sort$/],
+    ...[/^All/, /^Soldiers/, /^State Security/, /^Nomads/, /^Family/, /^Civilians/],
+    ...[/Nomad Leader/, /Rifle/, /Wandering Man/, /Wandering kid 1/, /Wandering kid 2/],
+  ]
+  for (const name of expected) {
+    await page.keyboard.press('Tab')
+    await expect.poll(() => focused(page)).toEqual({ name: expect.stringMatching(name), inSight: true, outlined: true })
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Wandering kid 2' })).toBeFocused()
+})
+
+test('nothing that takes focus on a long page is hidden behind something else', async ({ page }) => {
+  await openPage(page, '/reviews')
+  const last = page.getByRole('contentinfo').getByRole('link').last()
+  let stops = 0
+  while (!(await last.evaluate((link) => link === document.activeElement))) {
+    await page.keyboard.press('Tab')
+    await expect.poll(() => focused(page)).toMatchObject({ inSight: true })
+    stops += 1
+  }
+  expect(stops).toBeGreaterThan(60)
+})
+
+const firstViews = {
+  '/': ['film-route', 'messages-en'],
+  '/cast': ['cast-route', 'messages-en'],
+  '/characters/kyu-nam': ['character-route', 'messages-en'],
+  '/reviews': ['messages-en', 'reviews-route'],
+  '/about': ['about-route', 'messages-en'],
+  '/ko/cast': ['cast-route', 'messages-ko'],
+}
+
+test('a first view fetches the code of its own page in its own language and of no other', async ({ page }) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => {
+    const part = /\/assets\/((?:\w+-route|messages-\w\w|not-found))-/.exec(request.url())?.[1]
+    if (part !== undefined) asked.add(part)
+  })
+  for (const [path, parts] of Object.entries(firstViews)) {
+    asked.clear()
+    await openPage(page, path)
+    await page.waitForLoadState('networkidle')
+    expect.soft([...asked].sort(), path).toEqual(parts)
+  }
+})
+
+const intents: Record<string, (page: Page, name: string) => Promise<void>> = {
+  'a pointer over': (page, name) => page.getByRole('link', { name, exact: true }).hover(),
+  'a finger on': async (page, name) => {
+    const box = await page.getByRole('link', { name, exact: true }).boundingBox()
+    if (box === null) throw new Error(`no link ${name}`)
+    const finger = await page.context().newCDPSession(page)
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }]
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+  },
+  'focus in': (page, name) => page.getByRole('link', { name, exact: true }).focus(),
+}
+
+for (const [intent, show] of Object.entries(intents)) {
+  test(`${intent} a link fetches the code and the document of its page before it is pressed`, async ({ page }) => {
+    await openPage(page, '/')
+    const code = page.waitForResponse(/\/assets\/cast-route-/)
+    const document = page.waitForResponse('**/api/v1/en/cast.json')
+    await show(page, 'Cast')
+    await Promise.all([code, document])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Escape 탈주')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (/cast-route|cast\.json/.test(request.url())) asked.push(request.url())
+    })
+    await followNav(page, 'Cast')
+    await expect(cards(page)).toHaveCount(36)
+    expect(asked).toEqual([])
+  })
+}
+
+test('a new page begins at its top, and Back returns to where the old one was left', async ({ page }) => {
+  await openPage(page, '/cast')
+  await cards(page).nth(33).scrollIntoViewIfNeeded()
+  const left = await page.evaluate(() => scrollY)
+  expect(left).toBeGreaterThan(500)
+  await cards(page).nth(33).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Squad Member')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect(cards(page)).toHaveCount(36)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
+})
+
+test('the portrait travels from the grid to the character and back', async ({ page }) => {
+  const moved = await watchTransitions(page)
+  await openPage(page, '/cast')
+  await cards(page).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lim Kyu-nam')
+  const travels = async () => (await moved()).filter((one) => /^::view-transition-group\(.*kyu-nam\)$/.test(one))
+  await expect.poll(travels).toHaveLength(1)
+  await page.goBack()
+  await expect(cards(page)).toHaveCount(36)
+  await expect.poll(travels).toHaveLength(2)
+})
+
+test('nothing moves for those who prefer reduced motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const moved = await watchTransitions(page)
+  for (const path of kindsOfPage) {
+    await openPage(page, path)
+    expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0)
+  }
+  await followNav(page, 'Cast')
+  await cards(page).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+  expect(await moved()).toEqual([])
+})
+
+/** What stands focused: its name, whether it can be seen where it stands, and whether an outline marks it. */
+function focused(page: Page): Promise<{ name: string; inSight: boolean; outlined: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const points = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(left + Math.min(width / 2, 20), top + height * part))
+    return {
+      name: element.getAttribute('name') ?? element.textContent ?? '',
+      inSight: points.some((one) => one !== null && (element.contains(one) || one.contains(element))),
+      outlined: getComputedStyle(element).outlineStyle !== 'none',
+    }
+  })
+}
+
+/** Notes what is animated whenever a view transition is ready; the function returned gives it. */
+async function watchTransitions(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = []
+    Object.assign(window, { moved })
+    const start = document.startViewTransition.bind(document)
+    document.startViewTransition = (options) => {
+      const transition = start(options)
+      const note = () => {
+        for (const { effect } of document.getAnimations()) {
+          if (!(effect instanceof KeyframeEffect) || effect.getComputedTiming().duration === 0) continue
+          moved.push(effect.pseudoElement ?? effect.target?.className ?? '')
+        }
+      }
+      transition.ready.then(note, () => {})
+      return transition
+    }
+  })
+  return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved)
+}

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import { langs } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { cards, followNav, readDocument, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+// Code that the page asks for ahead of its use is refused where scripts do not run.
+test.beforeEach(({ expectTrouble }) => expectTrouble(/^failed request: .*\.js \(csp\)$/))
+
+for (const lang of langs) {
+  const { home, cast, reviews } = words[lang]
+
+  test(`the synopsis in ${lang} reads in full`, async ({ page, request }) => {
+    const film = await readDocument(request, `${lang}/film.json`)
+    await page.goto(pathIn(lang, '/'))
+    const facts = film.sections.flatMap((section) => section.facts)
+    await expectToRead(page, [
+      film.logline.text,
+      ...film.synopsis.map(({ text }) => text),
+      ...facts.flatMap(({ label, claims }) => [label, ...claims.map(({ text }) => text)]),
+      ...film.leads.flatMap(({ character, performer }) => [character.display, performer.display]),
+      ...film.releases.map(({ place }) => place),
+    ])
+    await expect(page.getByRole('button', { name: home.playTrailer })).toBeHidden()
+    const trailer = page.getByRole('link', { name: home.trailerOnYoutube })
+    await expect(trailer).toHaveAttribute('href', /^https:\/\/www\.youtube\.com\/watch\?v=/)
+  })
+
+  test(`the cast in ${lang} reads in full, with a note where the filters would stand`, async ({ page, request }) => {
+    const { credits, crew, crewRows } = await readDocument(request, `${lang}/cast.json`)
+    await page.goto(pathIn(lang, '/cast'))
+    await expect(cards(page, lang)).toHaveCount(36)
+    await expectToRead(page, [
+      ...credits.flatMap(({ character, performer }) => [character.display, performer.display]),
+      ...crew.flatMap(({ job, claims }) => [job, ...claims.flatMap(({ people }) => people.map((one) => one.display))]),
+      ...crewRows.map(({ person }) => person.display),
+    ])
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+    await expect(page.getByText(cast.noFilters)).toBeVisible()
+  })
+
+  test(`every character in ${lang} reads in full`, async ({ page, request }) => {
+    const { credits } = await readDocument(request, `${lang}/cast.json`)
+    for (const { id } of credits) {
+      const character = await readDocument(request, `${lang}/characters/${id}.json`)
+      const facts = [...character.facts, ...character.performerFacts]
+      await page.goto(pathIn(lang, `/characters/${id}`))
+      await expectToRead(page, [
+        character.character.display,
+        character.performer.display,
+        ...(character.summary === null ? [] : [character.summary.text]),
+        ...facts.flatMap(({ label, claims }) => [label, ...claims.map(({ text }) => text)]),
+        ...[...character.character.spellings, ...character.performer.spellings].map(({ text }) => text),
+        ...character.reviews.map(({ outlet }) => outlet),
+      ])
+    }
+  })
+
+  test(`the reviews in ${lang} read in full up to spoiler level 0; gated ones offer the original`, async ({
+    page,
+    request,
+  }) => {
+    const { reviews: all } = await readDocument(request, `${lang}/reviews.json`)
+    await page.goto(pathIn(lang, '/reviews'))
+    const open = all.flatMap(({ body }) => (body === null ? [] : [body]))
+    await expectToRead(page, [
+      ...all.map(({ outlet }) => outlet),
+      ...open.flatMap(({ summary, points }) => [summary, ...Object.values(points)]),
+    ])
+    const gated = all.filter(({ body }) => body === null)
+    expect(gated.length).toBeGreaterThan(0)
+    for (const { outlet, url } of gated) {
+      const article = page.getByRole('article', { name: outlet, exact: true })
+      await expect(article.getByText(reviews.gatedNoScript)).toBeVisible()
+      await expect(article.getByRole('button')).toHaveCount(0)
+      await expect(article.getByRole('link', { name: reviews.original })).toHaveAttribute('href', url)
+    }
+    await expect(page.getByLabel(reviews.hideScores)).toBeHidden()
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.getByText(reviews.noFilters)).toBeVisible()
+  })
+
+  test(`about in ${lang} reads in full, every source with it`, async ({ page, request }) => {
+    const { intro, sections } = await readDocument(request, `${lang}/about.json`)
+    const { sources } = await readDocument(request, `${lang}/sources.json`)
+    await page.goto(pathIn(lang, '/about'))
+    const paragraphs = sections.flatMap((section) => [section.heading, ...section.paragraphs])
+    await expectToRead(page, [...intro, ...paragraphs, ...sources.flatMap(({ outlet, about }) => [outlet, about])])
+  })
+
+  test(`the links in ${lang} lead on`, async ({ page }) => {
+    const { nav, character, otherLanguage } = words[lang]
+    const heading = page.getByRole('heading', { level: 1 })
+    await page.goto(pathIn(lang, '/'))
+    await followNav(page, nav.cast)
+    await expect(heading).toHaveText(cast.heading)
+    await cards(page, lang).first().click()
+    await expect(heading).toHaveText(lang === 'en' ? 'Lim Kyu-nam' : '임규남')
+    await page.getByRole('link', { name: character.next }).click()
+    await expect(heading).toHaveText(lang === 'en' ? 'Lee Hyun-sang' : '리현상')
+    await page.getByRole('link', { name: otherLanguage, exact: true }).click()
+    await expect(heading).toHaveText(lang === 'en' ? '리현상' : 'Lee Hyun-sang')
+  })
+}
+
+test('the address of a fact opens the section it stands in', async ({ page }) => {
+  await page.goto('/')
+  const fact = page.locator('#final-admissions').getByRole('definition')
+  await expect(fact).toBeHidden()
+  await page.goto('/#final-admissions')
+  await expect(fact).toBeInViewport()
+})
+
+test('a receipt opens to its sources, and a source leads to its entry', async ({ page }) => {
+  await page.goto('/characters/kyu-nam')
+  const receipt = page.getByRole('group').filter({ hasText: 'sources' }).first()
+  const source = receipt.getByRole('link').first()
+  await expect(source).toBeHidden()
+  await receipt.getByText(/^\d+ sources$/).click()
+  await source.click()
+  await expect(page).toHaveURL(/\/about#source-/)
+  await expect(page.locator(':target')).toBeInViewport()
+})
+
+/** Each text stands in the page's main part for everybody to read, once the sections that are closed are opened. */
+async function expectToRead(page: Page, texts: readonly string[]): Promise<void> {
+  expect(texts.length).toBeGreaterThan(1)
+  const closed = page.locator('details:not([open], .receipts) > summary')
+  for (let left = await closed.count(); left > 0; left--) await closed.first().click()
+  const read = plain(await page.getByRole('main').innerText())
+  expect(texts.map(plain).filter((text) => text === '' || !read.includes(text))).toEqual([])
+}
+
+/** Styles set headings in capitals and break lines; neither changes what is read. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,206 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { langs } from '../../src/schema/vocabulary.ts'
+import { langOf, pathIn } from '../../src/site/paths.ts'
+import { cards, kindsOfPage, openPage, readDocument, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+const narrow = [320, 640, 768]
+const touch = 44
+
+for (const lang of langs) {
+  const { home, cast, reviews, about } = words[lang]
+  const titled = [
+    { path: '/', title: home.title, heading: lang === 'en' ? 'Escape 탈주' : '탈주 Escape' },
+    { path: '/cast', title: cast.title, heading: cast.heading },
+    { path: '/reviews', title: reviews.title, heading: reviews.heading },
+    { path: '/about', title: about.title, heading: about.heading },
+    {
+      path: '/characters/kyu-nam',
+      title: lang === 'en' ? 'Lim Kyu-nam · Lee Je-hoon in Escape' : '임규남 · 이제훈 | 탈주',
+      heading: lang === 'en' ? 'Lim Kyu-nam' : '임규남',
+    },
+  ]
+  for (const { path, title, heading } of titled) {
+    test(`${pathIn(lang, path)} has one heading, its title and its language`, async ({ page }) => {
+      await openPage(page, pathIn(lang, path))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+      await expect(page).toHaveTitle(title)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      expect(await page.locator('head :is(title, link[rel=canonical])').count()).toBe(2)
+    })
+  }
+
+  test(`no page in ${lang} scrolls sideways on a narrow or zoomed screen, its receipts opened`, async ({ page }) => {
+    for (const path of kindsOfPage) {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await openPage(page, pathIn(lang, path))
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '')
+      })
+      for (const width of narrow) {
+        await page.setViewportSize({ width, height: 800 })
+        expect.soft(await contentWidth(page), `${path} at ${width} px`).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+
+  test(`what is pressed on a phone in ${lang} is at least ${touch} pixels high and wide`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const path of [...kindsOfPage, '/cast?q=nobody-at-all']) {
+      await openPage(page, pathIn(lang, path))
+      expect.soft(await smallTargets(page), path).toEqual([])
+    }
+  })
+}
+
+test('every link within the site answers, and every page tells its title, description and languages', async ({
+  request,
+}) => {
+  const site = await crawl(request)
+  const broken = [...site.links].flatMap(([address, from]) => {
+    const { pathname, hash } = new URL(address, 'http://site')
+    const target = site.answers.get(pathname)
+    const found = target?.status === 200 && (hash === '' || idsOf(target.text).has(decodeURIComponent(hash.slice(1))))
+    return found ? [] : [`${address} (${target?.status}), linked on ${from}`]
+  })
+  expect(broken).toEqual([])
+
+  const pages = [...site.answers].filter(([, { text }]) => text.startsWith('<!doctype html>'))
+  const { credits } = await readDocument(request, 'en/cast.json')
+  const paths = ['/', '/cast', '/reviews', '/about', ...credits.map(({ id }) => `/characters/${id}`)]
+  expect(pages.map(([path]) => path).sort()).toEqual(langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort())
+  for (const [path, { text }] of pages) {
+    const tags = text.match(/<(?:html|meta|link)\b[^>]*>/g)?.map(attributesOf) ?? []
+    const addressOf = (attributes: Record<string, string>) =>
+      new URL(tags.find((tag) => includesAll(tag, attributes))?.href ?? '/missing', 'http://site').pathname
+    expect.soft(tags[0]?.lang, path).toBe(langOf(path))
+    expect.soft(addressOf({ rel: 'canonical' }), path).toBe(path)
+    for (const lang of langs) expect.soft(addressOf({ rel: 'alternate', hreflang: lang }), path).toBe(pathIn(lang, path))
+    expect.soft(addressOf({ rel: 'alternate', hreflang: 'x-default' }), path).toBe(pathIn('en', path))
+  }
+  const titles = pages.map(([, { text }]) => /<title>([^<]+)<\/title>/.exec(text)?.[1])
+  const descriptions = pages.map(([, { text }]) => /<meta name="description" content="([^"]{30,})"/.exec(text)?.[1])
+  for (const texts of [titles, descriptions]) {
+    expect(texts).not.toContain(undefined)
+    expect(repeated(texts)).toEqual([])
+  }
+})
+
+test('the cast page holds 36 credits and the three rows after them', async ({ page, request }) => {
+  await openPage(page, '/cast')
+  await expect(cards(page)).toHaveCount(36)
+  const { crewRows } = await readDocument(request, 'en/cast.json')
+  expect(crewRows).toHaveLength(3)
+  for (const { order, person } of crewRows) {
+    const row = page.getByRole('listitem').filter({ hasText: `Row ${order}` })
+    await expect(row).toContainText(person.display)
+  }
+})
+
+for (const lang of langs) {
+  const { notFound } = words[lang]
+
+  test(`an unknown address in ${lang} answers 404 with a page in that language`, async ({ page, expectTrouble }) => {
+    expectTrouble(/404/)
+    const response = await page.goto(pathIn(lang, '/nowhere/at-all-xyzzy'))
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(notFound.heading)
+    await expect(page).toHaveTitle(notFound.title)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.getByRole('link', { name: notFound.allCast })).toBeVisible()
+    await expect(page.getByText(notFound.nearest)).toHaveCount(0)
+    expect(await contentWidth(page)).toBe(page.viewportSize()?.width)
+  })
+
+  test(`a mistyped name in ${lang} is answered with 404 and the nearest name`, async ({ page, expectTrouble }) => {
+    expectTrouble(/404/)
+    const response = await page.goto(pathIn(lang, '/characters/kyu-nan'))
+    expect(response?.status()).toBe(404)
+    await expect(page.getByText(notFound.nearest)).toBeVisible()
+    const name = lang === 'en' ? 'Lim Kyu-nam' : '임규남'
+    await page.getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await expect(page).toHaveTitle(lang === 'en' ? 'Lim Kyu-nam · Lee Je-hoon in Escape' : '임규남 · 이제훈 | 탈주')
+  })
+}
+
+test('an address that cannot be decoded is a 404 like any other', async ({ page, expectTrouble }) => {
+  expectTrouble(/404/)
+  expectTrouble(/could not be decoded/)
+  await page.goto('/characters/%E0%A4%A')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.notFound.heading)
+})
+
+test('a slash at the end of an address changes nothing', async ({ page }) => {
+  await openPage(page, '/cast/?side=nomads')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast')
+  await expect(page.getByRole('status').filter({ hasText: 'credits' })).toHaveText('5 of 36 credits')
+})
+
+type Site = {
+  /** What each address within the site answered, by its path. */
+  answers: Map<string, { status: number; text: string }>
+  /** Every internal address with its fragment, and a page it stands on. */
+  links: Map<string, string>
+}
+
+/** Reads the site from its root, following whatever a page links, shows or loads. */
+async function crawl(request: APIRequestContext): Promise<Site> {
+  const site: Site = { answers: new Map(), links: new Map() }
+  let next = ['/']
+  while (next.length > 0) {
+    const found = await Promise.all(next.map((path) => readAddress(request, site, path)))
+    next = [...new Set(found.flat())].filter((path) => !site.answers.has(path))
+  }
+  return site
+}
+
+/** Notes the answer and gives the paths that the page links. */
+async function readAddress(request: APIRequestContext, site: Site, path: string): Promise<string[]> {
+  const response = await request.get(path)
+  const text = /html/.test(response.headers()['content-type'] ?? '') ? await response.text() : ''
+  site.answers.set(path, { status: response.status(), text })
+  const addresses = [...text.matchAll(/<[^>]+ (?:href|src)="([^"]+)"/g)].map(([, address = '']) => unescaped(address))
+  const internal = addresses.filter((address) => /^[/#]/.test(address)).map((address) => new URL(address, `http://site${path}`))
+  for (const { pathname, hash } of internal) site.links.set(pathname + hash, path)
+  return internal.map(({ pathname }) => pathname)
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&amp;', '&').replaceAll('&#x27;', "'")
+}
+
+function idsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id))
+}
+
+function attributesOf(tag: string): Record<string, string> {
+  return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name.toLowerCase(), value]))
+}
+
+function includesAll(tag: Record<string, string>, attributes: Record<string, string>): boolean {
+  return Object.entries(attributes).every(([name, value]) => tag[name] === value)
+}
+
+function repeated<T>(values: readonly T[]): T[] {
+  return values.filter((value, index) => values.indexOf(value) !== index)
+}
+
+function contentWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth)
+}
+
+/** What is smaller than a fingertip among the links of header and navigations, buttons, and fields with their labels. */
+function smallTargets(page: Page): Promise<string[]> {
+  const links = page.getByRole('banner').or(page.getByRole('navigation')).getByRole('link')
+  const controls = page.locator('button, .button, select, input:not([type=checkbox]), label:has(input)')
+  return links.or(controls).evaluateAll(
+    (all, least) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < least || box.height < least)
+        .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+    touch,
+  )
+}

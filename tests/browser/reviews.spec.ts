@@ -1,0 +1,175 @@
+import type { Locator, Page } from '@playwright/test'
+import { aspects, langs } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { openPage, readDocument, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+for (const lang of langs) {
+  test(`the table in ${lang} has a row a review and a column an aspect, each score a figure and a word`, async ({
+    page,
+    request,
+  }) => {
+    const { reviews } = await readDocument(request, `${lang}/reviews.json`)
+    const { table, aspects: headings, scores, notMentioned } = words[lang].reviews
+    const figures: Record<string, string> = { '-2': '−2', '-1': '−1', '0': '0', '1': '+1', '2': '+2' }
+    await openPage(page, pathIn(lang, '/reviews'))
+    const grid = page.getByRole('table', { name: table })
+    await expect(grid.getByRole('columnheader')).toHaveCount(1 + aspects.length)
+    for (const aspect of aspects) await expect(grid.getByRole('columnheader', { name: headings[aspect] })).toBeAttached()
+    await expect(grid.getByRole('row')).toHaveCount(1 + reviews.length)
+    for (const review of reviews) {
+      const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: review.outlet, exact: true }) })
+      const expected = aspects.map((aspect) => {
+        const score = review.scores[aspect]
+        return score === undefined ? new RegExp(`${notMentioned}$`) : `${figures[score]}${scores[score]}`
+      })
+      await expect(row.getByRole('cell'), review.outlet).toHaveText(expected)
+    }
+  })
+}
+
+test('stance, aspect, text and order filter the list and the table, and stand in the address', async ({ page, request }) => {
+  const { reviews } = await readDocument(request, 'en/reviews.json')
+  const villain = reviews.filter((review) => review.scores.villain !== undefined)
+  const mixed = villain.filter(({ stance }) => stance === 'mixed')
+  await openPage(page, '/reviews')
+  await expect(entries(page)).toHaveCount(14)
+  await page.getByLabel('Aspect', { exact: true }).selectOption('Villain')
+  await expect(entries(page)).toHaveCount(villain.length)
+  await stanceChip(page, 'Mixed').click()
+  await expect(page).toHaveURL(/\/reviews\?stance=mixed&aspect=villain$/)
+  await expect(entries(page)).toHaveCount(mixed.length)
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(mixed.length)
+  await expect(page.getByRole('status').filter({ hasText: 'reviews' })).toHaveText(`${mixed.length} of 14 reviews`)
+  await page.getByLabel('Order').selectOption('Outlet')
+  await expect(page).toHaveURL(/&sort=outlet$/)
+  const outlets = await entries(page).getByRole('heading').allTextContents()
+  expect(outlets).toEqual([...outlets].sort((a, b) => a.localeCompare(b, 'en')))
+
+  await page.goBack()
+  await page.goBack()
+  await expect(entries(page)).toHaveCount(villain.length)
+  await page.getByRole('searchbox').fill('ebert')
+  await expect(entries(page)).toHaveCount(1)
+  await page.getByRole('searchbox').fill('no such word')
+  await expect(page).toHaveURL(/q=no\+such\+word/)
+  await expect(page.getByText('No review fits this search.')).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Clear the filters' }).click()
+  await expect(entries(page)).toHaveCount(14)
+})
+
+test('hiding the scores hides every figure, rating and bar, and lasts beyond a reload', async ({ page, request }) => {
+  const { reviews } = await readDocument(request, 'en/reviews.json')
+  const ratings = reviews.flatMap(({ rating }) => (rating === null ? [] : [rating.text]))
+  expect(ratings.length).toBeGreaterThan(0)
+  await openPage(page, '/reviews')
+  await page.getByRole('button', { name: 'Show what Screen Anarchy says' }).click()
+  await expect(entry(page, 'Screen Anarchy').getByText('+1, for')).toBeAttached()
+  const signs = [/[+−][12]\b/, /strongly/, /divided/, ...ratings]
+  for (const sign of signs) await expect(page.getByRole('main').getByText(sign).first()).toBeAttached()
+
+  await page.getByLabel('Hide all scores').click()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  for (const sign of signs) await expect(page.getByRole('main').getByText(sign), String(sign)).toHaveCount(0)
+  await expect(page.locator('.bar')).toHaveCount(0)
+  await expect(entry(page, 'RogerEbert.com')).toContainText('A tempting idea, left half worked out.')
+
+  await page.reload()
+  await expect(page.getByLabel('Hide all scores')).toBeChecked()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await expect(page.locator('.bar')).toHaveCount(0)
+  await page.getByLabel('Hide all scores').click()
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Hide all scores')).not.toBeChecked()
+})
+
+test('what a gated review says is neither in the page nor asked for until somebody presses', async ({ page, request }) => {
+  const { reviews } = await readDocument(request, 'en/reviews.json')
+  const gated = reviews.filter(({ level }) => level > 0)
+  const { bodies } = await readDocument(request, 'en/reviews/2.json')
+  const hidden = [bodies, (await readDocument(request, 'en/reviews/1.json')).bodies].flatMap((level) =>
+    Object.values(level).flatMap(({ summary, points, note }) => [summary, ...Object.values(points), note?.text ?? summary]),
+  )
+  expect(Object.keys(bodies).length).toBeGreaterThan(1)
+  expect(hidden.length).toBeGreaterThan(gated.length)
+  const served = ['/reviews', '/', '/cast', '/characters/kyu-nam', '/characters/hyun-sang', '/api/v1/en/reviews.json']
+  const texts = await Promise.all(served.map(async (path) => (await request.get(path)).text()))
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;').replaceAll('"', '&quot;')
+  const given = (text: string) => texts.some((one) => one.includes(text) || one.includes(escaped(text)))
+  expect(hidden.filter(given)).toEqual([])
+
+  const asked = requestsFor(page, /\/reviews\/\d\.json/)
+  await openPage(page, '/reviews')
+  const buttons = page.getByRole('button', { name: /^Show what/ })
+  await expect(buttons).toHaveCount(gated.length)
+  await buttons.first().hover()
+  await page.waitForLoadState('networkidle')
+  expect(asked).toEqual([])
+  const shown = await page.content()
+  expect(hidden.filter((text) => shown.includes(text))).toEqual([])
+})
+
+test('one press shows a gated review, the next hides it, and its level is fetched once', async ({ page, request }) => {
+  const { bodies } = await readDocument(request, 'en/reviews/2.json')
+  const asked = requestsFor(page, /\/reviews\/\d\.json/)
+  await openPage(page, '/reviews')
+  const kino = entry(page, 'KinoCulture Montréal')
+  const summary = kino.getByText(bodies.kino?.summary ?? '')
+  await expect(kino.getByText('This review touches the middle of the film.')).toBeVisible()
+  await kino.getByRole('button', { name: 'Show what KinoCulture Montréal says' }).click()
+  await expect(summary).toBeVisible()
+  const hide = kino.getByRole('button', { name: 'Hide it again' })
+  await expect(hide).toHaveAttribute('aria-expanded', 'true')
+  await expect(hide).toBeFocused()
+  await hide.click()
+  await expect(summary).toHaveCount(0)
+  await entry(page, 'Dazzling Drama').getByRole('button').click()
+  await expect(page.getByText(bodies.dazzling?.summary ?? '')).toBeVisible()
+  expect(asked).toHaveLength(1)
+})
+
+test('a gated review that cannot be fetched says so, and pressing again works', async ({ page, expectTrouble }) => {
+  expectTrouble(/500/)
+  await page.route('**/reviews/2.json', (route) => route.fulfill({ status: 500, body: '' }))
+  await openPage(page, '/reviews')
+  const kino = entry(page, 'KinoCulture Montréal')
+  await kino.getByRole('button').click()
+  await expect(kino.getByRole('alert')).toContainText('The server answered with an error (500).')
+  await page.unroute('**/reviews/2.json')
+  await kino.getByRole('button', { name: 'Show what KinoCulture Montréal says' }).click()
+  await expect(kino.getByRole('alert')).toHaveCount(0)
+  await expect(kino.getByRole('button', { name: 'Hide it again' })).toBeVisible()
+  await expect(kino.getByRole('listitem')).not.toHaveCount(0)
+})
+
+test('a review opened from a character or from the table is brought into view', async ({ page }) => {
+  await openPage(page, '/characters/kyu-nam')
+  await page.getByRole('main').getByRole('link', { name: 'RogerEbert.com' }).click()
+  await expect(page).toHaveURL(/\/reviews#ebert$/)
+  await expect(entry(page, 'RogerEbert.com').getByRole('heading')).toBeInViewport()
+  await page.getByRole('table').getByRole('link', { name: 'Dazzling Drama' }).click()
+  await expect(entry(page, 'Dazzling Drama').getByRole('heading')).toBeInViewport()
+})
+
+function entries(page: Page): Locator {
+  return page.getByRole('article')
+}
+
+function entry(page: Page, outlet: string): Locator {
+  return page.getByRole('article', { name: outlet, exact: true })
+}
+
+function stanceChip(page: Page, stance: string): Locator {
+  return page.getByRole('navigation', { name: 'Stance' }).getByRole('link', { name: stance }).first()
+}
+
+/** The addresses asked for from now on that fit a pattern. */
+function requestsFor(page: Page, pattern: RegExp): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (pattern.test(request.url())) asked.push(request.url())
+  })
+  return asked
+}

@@ -1,0 +1,51 @@
+import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test'
+import type { DocumentPath } from '../../src/data/read-document.ts'
+import type { Documents } from '../../src/schema/documents.ts'
+import type { Lang } from '../../src/schema/vocabulary.ts'
+import type { Messages } from '../../src/site/messages.ts'
+import { messages as en } from '../../src/site/messages-en.ts'
+import { messages as ko } from '../../src/site/messages-ko.ts'
+
+/** The words of the interface, by language. */
+export const words: Record<Lang, Messages> = { en, ko }
+
+/** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
+export const kindsOfPage = ['/', '/cast', '/characters/kyu-nam', '/characters/on-call', '/reviews', '/about'] as const
+
+/** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */
+export async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await untilAppRuns(page)
+}
+
+/** The app takes scroll restoration upon itself once it runs. */
+export async function untilAppRuns(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual')
+}
+
+/** Goes to one of the four pages by its link in the header. */
+export async function followNav(page: Page, name: string): Promise<void> {
+  await page.getByRole('banner').getByRole('link', { name, exact: true }).click()
+}
+
+/** The cards of the cast grid. */
+export function cards(page: Page, lang: Lang = 'en'): Locator {
+  const performer = { en: /Performer: /, ko: /배우 / }[lang]
+  return page.getByRole('main').getByRole('link', { name: performer })
+}
+
+/** A document of the API, as the built site serves it. */
+export async function readDocument<P extends DocumentPath>(request: APIRequestContext, path: P): Promise<Documents[P]> {
+  const response = await request.get(`/api/v1/${path}`)
+  expect(response.status(), path).toBe(200)
+  return response.json()
+}
+
+/** A mark on the window that a reload would wipe out. */
+export async function markWindow(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { mark: true }))
+}
+
+export async function expectNoReload(page: Page): Promise<void> {
+  expect(await page.evaluate(() => 'mark' in window), 'the page has not been reloaded').toBe(true)
+}
