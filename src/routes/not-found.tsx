@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { castQuery } from '../data/queries.ts'
 import { nearestNames } from '../names/nearest-names.ts'
 import { useLanguage } from '../site/language.tsx'
 import { pathIn } from '../site/paths.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
@@ -14,6 +16,10 @@ export function NotFound() {
   const { lang, messages, href } = useLanguage()
   const words = messages.notFound
   const { pathname } = useLocation()
+  // This page's code may come after the navigation has ended; focus would be nowhere then.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusHeading()
+  }, [])
   const hydrated = useHydrated()
   const { data: cast } = useQuery({ ...castQuery(lang), enabled: hydrated })
   const asked = hydrated ? decoded(pathname.split('/').filter(Boolean).at(-1) ?? '') : ''
@@ -31,6 +37,16 @@ export function NotFound() {
       <WayDivider />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
+      <p className="actions">
+        <PageLink to={href('/cast')} className="button">
+          {words.allCast}
+        </PageLink>
+        <PageLink to={href('/')}>{words.home}</PageLink>
+      </p>
+      <p lang={other} className="dim">
+        {words.inOtherLanguage} <PageLink to={pathIn(other, '/')}>{words.inOtherLanguageLink}</PageLink>
+      </p>
+      {/* Last, because it comes last: nothing moves when it does. */}
       {nearest.length > 0 && (
         <>
           <p>{words.nearest}</p>
@@ -45,15 +61,6 @@ export function NotFound() {
           </ul>
         </>
       )}
-      <p className="actions">
-        <PageLink to={href('/cast')} className="button">
-          {words.allCast}
-        </PageLink>
-        <PageLink to={href('/')}>{words.home}</PageLink>
-      </p>
-      <p lang={other} className="dim">
-        {words.inOtherLanguage} <PageLink to={pathIn(other, '/')}>{words.inOtherLanguageLink}</PageLink>
-      </p>
     </div>
   )
 }

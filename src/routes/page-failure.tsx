@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { useLanguage } from '../site/language.tsx'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { failureText } from './failure-text.ts'
 
@@ -24,7 +25,11 @@ function Failure({ error }: { error: unknown }) {
   const { messages, href } = useLanguage()
   const { revalidate, state } = useRevalidator()
   const { heading, what, reason } = failureText(error, messages)
-  useEffect(() => focusHeading, [])
+  // To the heading when the page fails, also once more, and on to the heading of the page that comes after it.
+  useEffect(() => {
+    if (error !== null) focusHeading()
+    return focusHeading
+  }, [error])
   return (
     <div role="alert" className="failure">
       <title>{heading}</title>
@@ -39,9 +44,4 @@ function Failure({ error }: { error: unknown }) {
       </p>
     </div>
   )
-}
-
-/** The button that was pressed leaves with the failure; whoever was there goes on at the heading of the page. */
-function focusHeading(): void {
-  document.querySelector<HTMLElement>('main h1')?.focus()
 }

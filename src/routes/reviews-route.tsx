@@ -7,6 +7,7 @@ import { parseReviewFilter, serialiseReviewFilter } from '../features/reviews/re
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import type { Review } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import { failureText } from './failure-text.ts'
 import { useAddressFilter } from './use-address-filter.ts'
 
@@ -18,11 +19,13 @@ export function Component() {
   const { data: reviews } = useSuspenseQuery(reviewsQuery(lang))
   const { filter, arrival, type, choose } = useAddressFilter(codec)
   const [scoresHidden, setScoresHidden] = useStoredChoice(scoresHiddenChoice)
+  const [hiddenAtArrival] = useState(scoresHiddenChoice.read)
+  const hydrated = useHydrated()
   return (
     <ReviewsPage
       reviews={reviews}
       filter={filter}
-      arrival={arrival}
+      arrival={hydrated && hiddenAtArrival ? `${arrival}, scores hidden` : arrival}
       onType={type}
       onChoose={choose}
       scoresHidden={scoresHidden}

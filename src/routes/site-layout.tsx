@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import type { Lang } from '../schema/vocabulary.ts'
 import { LanguageProvider, useLanguage } from '../site/language.tsx'
 import { langOf, pathIn } from '../site/paths.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { InfoIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
@@ -138,7 +139,7 @@ function useHeadingFocus(): void {
     shown.current = pathname
     const target = hash === '' ? null : document.getElementById(hash.slice(1))
     target?.setAttribute('tabindex', '-1')
-    const heading = document.querySelector<HTMLElement>('main h1')
-    ;(target ?? heading)?.focus({ preventScroll: true })
+    if (target === null) focusHeading()
+    else target.focus({ preventScroll: true })
   }, [pathname, hash])
 }

@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Lang } from '../schema/vocabulary.ts'
-import { type Messages, messagesIn } from './messages.ts'
+import { type Messages, messagesIn, onMessages } from './messages.ts'
 import { pathIn } from './paths.ts'
 
 type Language = {
@@ -13,7 +13,8 @@ type Language = {
 const LanguageContext = createContext<Language | null>(null)
 
 export function LanguageProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const messages = messagesIn(lang)
+  const read = () => messagesIn(lang)
+  const messages = useSyncExternalStore(onMessages, read, read)
   const language = useMemo(() => ({ lang, messages, href: (path: string) => pathIn(lang, path) }), [lang, messages])
   return <LanguageContext value={language}>{children}</LanguageContext>
 }

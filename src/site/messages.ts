@@ -8,10 +8,19 @@ const loaders: Record<Lang, () => Promise<{ messages: Messages }>> = {
   ko: () => import('./messages-ko.ts'),
 }
 const loaded = new Map<Lang, Messages>()
+const listeners = new Set<() => void>()
 
 /** Fetches the words of a language, once; a page carries only its own. Rejects where they do not arrive. */
 export async function loadMessages(lang: Lang): Promise<void> {
-  if (!loaded.has(lang)) loaded.set(lang, (await loaders[lang]()).messages)
+  if (loaded.has(lang)) return
+  loaded.set(lang, (await loaders[lang]()).messages)
+  for (const listener of listeners) listener()
+}
+
+/** Calls `listener` whenever the words of a language have come. Returns how to stop. */
+export function onMessages(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 /**

@@ -25,9 +25,21 @@ test('a shared address brings its filters with it', async ({ page }) => {
   await expect(cards(page)).toHaveCount(4)
 })
 
-test('case, hyphens, spaces and accents do not matter, and Hangul, spellings and performers count', async ({ page }) => {
+test('case, hyphens, spaces and accents do not matter, and Hangul, spellings and performers count', async ({
+  page,
+}) => {
   await openPage(page, '/cast')
-  const ways = ['LIM KYU-NAM', 'limkyunam', 'lim kyu nam', 'Lím Kyú–nam', '임규남', '임 규남', 'gyoo nam', '이제훈', 'Lee Je Hoon']
+  const ways = [
+    'LIM KYU-NAM',
+    'limkyunam',
+    'lim kyu nam',
+    'Lím Kyú–nam',
+    '임규남',
+    '임 규남',
+    'gyoo nam',
+    '이제훈',
+    'Lee Je Hoon',
+  ]
   for (const way of ways) {
     await box(page).fill(way)
     await expect(cards(page), way).toHaveCount(1)

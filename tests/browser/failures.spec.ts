@@ -44,7 +44,10 @@ const failures: Record<string, Failure> = {
 }
 
 for (const [what, { answer, says, heard }] of Object.entries(failures)) {
-  test(`a document that ${what}: the frame stays, the page says why, and Retry works`, async ({ page, expectTrouble }) => {
+  test(`a document that ${what}: the frame stays, the page says why, and Retry works`, async ({
+    page,
+    expectTrouble,
+  }) => {
     if (heard) expectTrouble(heard)
     await openPage(page, '/')
     await markWindow(page)
@@ -87,7 +90,9 @@ test('after a failure another page can be gone to, and Back comes to the page th
 })
 
 for (const lang of langs) {
-  test(`a document that never comes, in ${lang}: first a sign that it is on its way, then the reason`, async ({ page }) => {
+  test(`a document that never comes, in ${lang}: first a sign that it is on its way, then the reason`, async ({
+    page,
+  }) => {
     const { loading, nav, failure } = words[lang]
     await useFakeTimeouts(page)
     await openPage(page, pathIn(lang, '/'))
@@ -107,7 +112,11 @@ for (const lang of langs) {
     await expectNoReload(page)
   })
 
-  test(`offline, in ${lang}, the page says so, and Retry works once online again`, async ({ page, context, expectTrouble }) => {
+  test(`offline, in ${lang}, the page says so, and Retry works once online again`, async ({
+    page,
+    context,
+    expectTrouble,
+  }) => {
     const { nav, failure, about } = words[lang]
     expectTrouble(/ERR_INTERNET_DISCONNECTED/)
     await openPage(page, pathIn(lang, '/'))
@@ -151,7 +160,10 @@ test('the words of the other language that do not arrive: the page says so, and 
   await expectNoReload(page)
 })
 
-test('a character that has gone since the page was loaded is a 404 with names like it', async ({ page, expectTrouble }) => {
+test('a character that has gone since the page was loaded is a 404 with names like it', async ({
+  page,
+  expectTrouble,
+}) => {
   expectTrouble(/404/)
   await openPage(page, '/cast')
   await page.route('**/characters/kyu-nam.json', (route) => route.fulfill({ status: 404, body: '' }))

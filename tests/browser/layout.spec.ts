@@ -50,12 +50,24 @@ test('nothing shifts while a page is scrolled through and its pictures come in',
   await watchShifts(page)
   await openPage(page, '/cast')
   for (const card of await cards(page).all()) await card.scrollIntoViewIfNeeded()
-  await expect.poll(() => cards(page).last().locator('img').evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
+  await expect
+    .poll(() =>
+      cards(page)
+        .last()
+        .locator('img')
+        .evaluate((image: HTMLImageElement) => image.complete),
+    )
+    .toBe(true)
   await untilPainted(page)
   expect(await shifts(page)).toEqual([])
 })
 
-const choicesThatWait = ['/cast?side=nomads', '/cast?q=kyu&sort=performer', '/reviews?stance=mixed', '/characters/rifle?side=nomads']
+const choicesThatWait = [
+  '/cast?side=nomads',
+  '/cast?q=kyu&sort=performer',
+  '/reviews?stance=mixed',
+  '/characters/rifle?side=nomads',
+]
 
 for (const path of choicesThatWait) {
   test(`nothing shifts when a shared address brings filters: ${path}`, async ({ page }) => {
@@ -84,7 +96,9 @@ async function watchShifts(page: Page): Promise<void> {
     const shifts: string[] = []
     const note = ({ value, hadRecentInput, sources }: LayoutShift) => {
       if (hadRecentInput) return
-      const what = sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : node?.textContent))
+      const what = sources.map(({ node }) =>
+        node instanceof Element ? `${node.localName}.${node.className}` : node?.textContent,
+      )
       shifts.push(`${value.toFixed(5)}: ${what.join(', ')}`)
     }
     const observer = new PerformanceObserver((list) => (list.getEntries() as LayoutShift[]).forEach(note))

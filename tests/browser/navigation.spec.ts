@@ -19,7 +19,10 @@ for (const lang of langs) {
       await followNav(page, link)
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused()
       await expect(page).toHaveTitle(title)
-      await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${pathIn(lang, path)}$`))
+      await expect(page.locator('head link[rel=canonical]')).toHaveAttribute(
+        'href',
+        new RegExp(`${pathIn(lang, path)}$`),
+      )
       await expect(page.getByRole('banner').getByRole('link', { name: link })).toHaveAttribute('aria-current', 'page')
     }
     await page.goBack()
@@ -196,7 +199,9 @@ function focused(page: Page): Promise<{ name: string; inSight: boolean; outlined
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body
     const { left, top, width, height } = element.getBoundingClientRect()
-    const points = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(left + Math.min(width / 2, 20), top + height * part))
+    const points = [0.1, 0.5, 0.9].map((part) =>
+      document.elementFromPoint(left + Math.min(width / 2, 20), top + height * part),
+    )
     return {
       name: element.getAttribute('name') ?? element.textContent ?? '',
       inSight: points.some((one) => one !== null && (element.contains(one) || one.contains(element))),

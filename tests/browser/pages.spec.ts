@@ -68,14 +68,17 @@ test('every link within the site answers, and every page tells its title, descri
   const pages = [...site.answers].filter(([, { text }]) => text.startsWith('<!doctype html>'))
   const { credits } = await readDocument(request, 'en/cast.json')
   const paths = ['/', '/cast', '/reviews', '/about', ...credits.map(({ id }) => `/characters/${id}`)]
-  expect(pages.map(([path]) => path).sort()).toEqual(langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort())
+  expect(pages.map(([path]) => path).sort()).toEqual(
+    langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort(),
+  )
   for (const [path, { text }] of pages) {
     const tags = text.match(/<(?:html|meta|link)\b[^>]*>/g)?.map(attributesOf) ?? []
     const addressOf = (attributes: Record<string, string>) =>
       new URL(tags.find((tag) => includesAll(tag, attributes))?.href ?? '/missing', 'http://site').pathname
     expect.soft(tags[0]?.lang, path).toBe(langOf(path))
     expect.soft(addressOf({ rel: 'canonical' }), path).toBe(path)
-    for (const lang of langs) expect.soft(addressOf({ rel: 'alternate', hreflang: lang }), path).toBe(pathIn(lang, path))
+    for (const lang of langs)
+      expect.soft(addressOf({ rel: 'alternate', hreflang: lang }), path).toBe(pathIn(lang, path))
     expect.soft(addressOf({ rel: 'alternate', hreflang: 'x-default' }), path).toBe(pathIn('en', path))
   }
   const titles = pages.map(([, { text }]) => /<title>([^<]+)<\/title>/.exec(text)?.[1])
@@ -161,7 +164,9 @@ async function readAddress(request: APIRequestContext, site: Site, path: string)
   const text = /html/.test(response.headers()['content-type'] ?? '') ? await response.text() : ''
   site.answers.set(path, { status: response.status(), text })
   const addresses = [...text.matchAll(/<[^>]+ (?:href|src)="([^"]+)"/g)].map(([, address = '']) => unescaped(address))
-  const internal = addresses.filter((address) => /^[/#]/.test(address)).map((address) => new URL(address, `http://site${path}`))
+  const internal = addresses
+    .filter((address) => /^[/#]/.test(address))
+    .map((address) => new URL(address, `http://site${path}`))
   for (const { pathname, hash } of internal) site.links.set(pathname + hash, path)
   return internal.map(({ pathname }) => pathname)
 }
@@ -175,7 +180,9 @@ function idsOf(html: string): Set<string> {
 }
 
 function attributesOf(tag: string): Record<string, string> {
-  return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name.toLowerCase(), value]))
+  return Object.fromEntries(
+    [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+  )
 }
 
 function includesAll(tag: Record<string, string>, attributes: Record<string, string>): boolean {

@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     // Set by serve-site.ts, before the workers that run the tests read this file for themselves.
     baseURL: process.env.SITE_URL,

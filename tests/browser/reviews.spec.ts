@@ -15,10 +15,13 @@ for (const lang of langs) {
     await openPage(page, pathIn(lang, '/reviews'))
     const grid = page.getByRole('table', { name: table })
     await expect(grid.getByRole('columnheader')).toHaveCount(1 + aspects.length)
-    for (const aspect of aspects) await expect(grid.getByRole('columnheader', { name: headings[aspect] })).toBeAttached()
+    for (const aspect of aspects)
+      await expect(grid.getByRole('columnheader', { name: headings[aspect] })).toBeAttached()
     await expect(grid.getByRole('row')).toHaveCount(1 + reviews.length)
     for (const review of reviews) {
-      const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: review.outlet, exact: true }) })
+      const row = grid
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: review.outlet, exact: true }) })
       const expected = aspects.map((aspect) => {
         const score = review.scores[aspect]
         return score === undefined ? new RegExp(`${notMentioned}$`) : `${figures[score]}${scores[score]}`
@@ -28,7 +31,10 @@ for (const lang of langs) {
   })
 }
 
-test('stance, aspect, text and order filter the list and the table, and stand in the address', async ({ page, request }) => {
+test('stance, aspect, text and order filter the list and the table, and stand in the address', async ({
+  page,
+  request,
+}) => {
   const { reviews } = await readDocument(request, 'en/reviews.json')
   const villain = reviews.filter((review) => review.scores.villain !== undefined)
   const mixed = villain.filter(({ stance }) => stance === 'mixed')
@@ -85,12 +91,19 @@ test('hiding the scores hides every figure, rating and bar, and lasts beyond a r
   await expect(page.getByLabel('Hide all scores')).not.toBeChecked()
 })
 
-test('what a gated review says is neither in the page nor asked for until somebody presses', async ({ page, request }) => {
+test('what a gated review says is neither in the page nor asked for until somebody presses', async ({
+  page,
+  request,
+}) => {
   const { reviews } = await readDocument(request, 'en/reviews.json')
   const gated = reviews.filter(({ level }) => level > 0)
   const { bodies } = await readDocument(request, 'en/reviews/2.json')
   const hidden = [bodies, (await readDocument(request, 'en/reviews/1.json')).bodies].flatMap((level) =>
-    Object.values(level).flatMap(({ summary, points, note }) => [summary, ...Object.values(points), note?.text ?? summary]),
+    Object.values(level).flatMap(({ summary, points, note }) => [
+      summary,
+      ...Object.values(points),
+      note?.text ?? summary,
+    ]),
   )
   expect(Object.keys(bodies).length).toBeGreaterThan(1)
   expect(hidden.length).toBeGreaterThan(gated.length)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { Fragment, useDeferredValue, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage } from '../../site/language.tsx'
@@ -61,12 +61,12 @@ export function CastPage({ cast, filter, arrival, onType, onChoose }: Props) {
   }, [all, settled, href, words])
   const crew = useMemo(
     () => (
-      <section key={`crew ${arrival}`} aria-labelledby="crew">
+      <section aria-labelledby="crew">
         <h2 id="crew">{words.crew}</h2>
         <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
       </section>
     ),
-    [cast, words, arrival],
+    [cast, words],
   )
   const billingCounts = useMemo(() => countByBilling(all, settled), [all, settled])
 
@@ -125,15 +125,17 @@ export function CastPage({ cast, filter, arrival, onType, onChoose }: Props) {
           </PageLink>
         </div>
       )}
-      {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
-      <ul key={`cast ${arrival}`} className="cast-grid">
-        {order.map((credit, index) => (
-          <li key={credit.id} hidden={!shown.has(credit)}>
-            <CreditCard credit={credit} search={search} eager={index < firstRow} />
-          </li>
-        ))}
-      </ul>
-      {crew}
+      <Fragment key={arrival}>
+        {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
+        <ul className="cast-grid">
+          {order.map((credit, index) => (
+            <li key={credit.id} hidden={!shown.has(credit)}>
+              <CreditCard credit={credit} search={search} eager={index < firstRow} />
+            </li>
+          ))}
+        </ul>
+        {crew}
+      </Fragment>
     </>
   )
 }

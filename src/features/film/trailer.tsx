@@ -22,9 +22,9 @@ export function Trailer({ trailer, sources }: { trailer: Film['trailer']; source
           className="trailer-frame"
           src={`https://www.youtube-nocookie.com/embed/${trailer.youtubeId}?autoplay=1&rel=0`}
           title={trailer.title}
+          ref={takeFocus}
           allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
           referrerPolicy="strict-origin-when-cross-origin"
-          allowFullScreen
         />
       ) : (
         <button type="button" className="trailer-frame needs-script" onClick={() => setPlaying(true)}>
@@ -43,4 +43,9 @@ export function Trailer({ trailer, sources }: { trailer: Film['trailer']; source
       </p>
     </section>
   )
+}
+
+/** The button that was pressed is gone; the player takes its focus along. */
+function takeFocus(frame: HTMLIFrameElement | null): void {
+  frame?.focus()
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Review, Reviews } from '../../schema/documents.ts'
 import { aspects, stances } from '../../schema/vocabulary.ts'
 import { useLanguage } from '../../site/language.tsx'
@@ -51,88 +51,90 @@ export function ReviewsPage({
       <PageHead title={words.title} path="/reviews" describe={(text) => text.reviews(reviews.reviews.length)} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
-      <label className="switch needs-script">
-        <input
-          type="checkbox"
-          checked={scoresHidden}
-          onChange={(event) => onScoresHidden(event.currentTarget.checked)}
+      <Fragment key={arrival}>
+        <label className="switch needs-script">
+          <input
+            type="checkbox"
+            checked={scoresHidden}
+            onChange={(event) => onScoresHidden(event.currentTarget.checked)}
+          />
+          {words.hideScores}
+        </label>
+        {scoresHidden ? (
+          <p className="note">{words.scoresHidden}</p>
+        ) : (
+          shown.length > 0 && <AspectTable reviews={shown} />
+        )}
+        <FilterForm
+          action={href('/reviews')}
+          onSubmit={() => onType(filter)}
+          fields={
+            <>
+              <SearchField
+                label={words.search}
+                hint={words.searchHint}
+                name="q"
+                value={filter.text}
+                onText={(text) => onType({ ...filter, text })}
+              />
+              <SelectField
+                label={words.aspect}
+                name="aspect"
+                value={filter.aspect ?? ''}
+                onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
+                options={[
+                  { value: '', label: words.anyAspect },
+                  ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
+                ]}
+              />
+              <SelectField
+                label={words.sort}
+                name="sort"
+                value={filter.sort}
+                onValue={(value) =>
+                  onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
+                }
+                options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+              />
+            </>
+          }
+          chips={
+            <ChipLinks
+              label={words.stance}
+              chips={[null, ...stances].map((stance) => ({
+                key: stance ?? 'all',
+                label: stance === null ? words.all : words.stances[stance],
+                count: counts.get(stance) ?? 0,
+                to: address({ stance }),
+                current: filter.stance === stance,
+              }))}
+            />
+          }
         />
-        {words.hideScores}
-      </label>
-      {scoresHidden ? (
-        <p className="note">{words.scoresHidden}</p>
-      ) : (
-        shown.length > 0 && <AspectTable reviews={shown} />
-      )}
-      <FilterForm
-        action={href('/reviews')}
-        onSubmit={() => onType(filter)}
-        fields={
-          <>
-            <SearchField
-              label={words.search}
-              hint={words.searchHint}
-              name="q"
-              value={filter.text}
-              onText={(text) => onType({ ...filter, text })}
+        <p className="without-script note">{words.noFilters}</p>
+        <output className="count" aria-live="polite">
+          {words.shown(shown.length, reviews.reviews.length)}
+        </output>
+        {shown.length === 0 ? (
+          <div className="empty">
+            <p>{words.none}</p>
+            <p className="dim">{words.noneHint}</p>
+            <PageLink to={href('/reviews')} preventScrollReset className="button">
+              {words.clear}
+            </PageLink>
+          </div>
+        ) : (
+          shown.map((review) => (
+            <ReviewEntry
+              key={review.id}
+              review={review}
+              sources={reviews.sources}
+              scoresHidden={scoresHidden}
+              gate={gateOf(review)}
             />
-            <SelectField
-              label={words.aspect}
-              name="aspect"
-              value={filter.aspect ?? ''}
-              onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
-              options={[
-                { value: '', label: words.anyAspect },
-                ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
-              ]}
-            />
-            <SelectField
-              label={words.sort}
-              name="sort"
-              value={filter.sort}
-              onValue={(value) =>
-                onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
-              }
-              options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
-            />
-          </>
-        }
-        chips={
-          <ChipLinks
-            label={words.stance}
-            chips={[null, ...stances].map((stance) => ({
-              key: stance ?? 'all',
-              label: stance === null ? words.all : words.stances[stance],
-              count: counts.get(stance) ?? 0,
-              to: address({ stance }),
-              current: filter.stance === stance,
-            }))}
-          />
-        }
-      />
-      <p className="without-script note">{words.noFilters}</p>
-      <output className="count" aria-live="polite">
-        {words.shown(shown.length, reviews.reviews.length)}
-      </output>
-      {shown.length === 0 ? (
-        <div className="empty">
-          <p>{words.none}</p>
-          <p className="dim">{words.noneHint}</p>
-          <PageLink to={href('/reviews')} preventScrollReset className="button">
-            {words.clear}
-          </PageLink>
-        </div>
-      ) : (
-        shown.map((review) => (
-          <ReviewEntry
-            key={`${arrival} ${review.id}`}
-            review={review}
-            sources={reviews.sources}
-            scoresHidden={scoresHidden}
-            gate={gateOf(review)}
-          />
-        ))
-      )}
+          ))
+        )}
+      </Fragment>
     </>
   )
 }
