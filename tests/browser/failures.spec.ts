@@ -69,7 +69,8 @@ test('a document that fails again after Retry says so again', async ({ page, exp
   await page.unroute('**/api/v1/en/about.json')
   await page.route('**/api/v1/en/about.json', (route) => route.fulfill({ body: '{' }))
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expectFailure(page, ['en/about.json', 'cut off or damaged'])
+  await expect(page.getByRole('alert')).toContainText('cut off or damaged')
+  await expect(page.locator('body'), 'the keyboard stays where it was').not.toBeFocused()
 })
 
 test('after a failure another page can be gone to, and Back comes to the page that failed', async ({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Lang, langs } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
-import { openPage, readDocument, words } from './site.ts'
+import { openPage, readDocument, showBareHtml, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 for (const lang of langs) {
@@ -9,9 +9,7 @@ for (const lang of langs) {
     const { credits } = await readDocument(request, `${lang}/cast.json`)
     const paths = ['/', '/cast', '/reviews', '/about', ...credits.map(({ id }) => `/characters/${id}`)]
     for (const path of paths) {
-      const html = await (await request.get(pathIn(lang, path))).text()
-      await page.goto('about:blank')
-      await page.setContent(html.replace(/<link[^>]*>|<script[^>]*>.*?<\/script>|<img[^>]*>/gs, ''))
+      await showBareHtml(page, request, pathIn(lang, path))
       expect.soft(await runsWithoutLanguage(page, lang), path).toEqual([])
     }
   })

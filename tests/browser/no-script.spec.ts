@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { langs } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
-import { cards, followNav, readDocument, words } from './site.ts'
+import { cards, followNav, readDocument, showBareHtml, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 test.use({ javaScriptEnabled: false })
 
-// Code that the page asks for ahead of its use is refused where scripts do not run.
+// Code that a page asks for ahead of its use is refused where scripts do not run.
 test.beforeEach(({ expectTrouble }) => expectTrouble(/^failed request: .*\.js \(csp\)$/))
 
 for (const lang of langs) {
@@ -44,10 +44,12 @@ for (const lang of langs) {
 
   test(`every character in ${lang} reads in full`, async ({ page, request }) => {
     const { credits } = await readDocument(request, `${lang}/cast.json`)
+    await page.goto(pathIn(lang, '/characters/kyu-nam'))
+    await expect(page.getByRole('heading')).not.toHaveCount(1)
     for (const { id } of credits) {
       const character = await readDocument(request, `${lang}/characters/${id}.json`)
       const facts = [...character.facts, ...character.performerFacts]
-      await page.goto(pathIn(lang, `/characters/${id}`))
+      await showBareHtml(page, request, pathIn(lang, `/characters/${id}`))
       await expectToRead(page, [
         character.character.display,
         character.performer.display,
@@ -130,6 +132,7 @@ async function expectToRead(page: Page, texts: readonly string[]): Promise<void>
   expect(texts.length).toBeGreaterThan(1)
   const closed = page.locator('details:not([open], .receipts) > summary')
   for (let left = await closed.count(); left > 0; left--) await closed.first().click()
+  // biome-ignore lint/performance/useDomNodeTextContent: what is drawn counts here, not what the document holds
   const read = plain(await page.getByRole('main').innerText())
   expect(texts.map(plain).filter((text) => text === '' || !read.includes(text))).toEqual([])
 }

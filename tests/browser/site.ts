@@ -20,7 +20,7 @@ export async function openPage(page: Page, path: string): Promise<void> {
 
 /** The app takes scroll restoration upon itself once it runs. */
 export async function untilAppRuns(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('manual')
+  await expect.poll(() => page.evaluate(() => history.scrollRestoration), { intervals: [20, 50, 100] }).toBe('manual')
 }
 
 /** Goes to one of the four pages by its link in the header. */
@@ -39,6 +39,15 @@ export async function readDocument<P extends DocumentPath>(request: APIRequestCo
   const response = await request.get(`/api/v1/${path}`)
   expect(response.status(), path).toBe(200)
   return response.json()
+}
+
+/** Shows the bare HTML of a page, without styles, scripts and pictures: a quick way to look through all pages. */
+export async function showBareHtml(page: Page, request: APIRequestContext, path: string): Promise<void> {
+  const response = await request.get(path)
+  expect(response.status(), path).toBe(200)
+  const html = await response.text()
+  await page.goto('about:blank')
+  await page.setContent(html.replace(/<link[^>]*>|<script[^>]*>.*?<\/script>|<img[^>]*>/gs, ''))
 }
 
 /** A mark on the window that a reload would wipe out. */

@@ -33,7 +33,7 @@ export const test = base.extend<Helpers & { watch: Helpers }>({
         if (!['error', 'warning'].includes(message.type())) return
         trouble.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
       })
-      context.on('weberror', (event) => trouble.push(`page error: ${event.error().stack ?? event.error()}`))
+      context.on('weberror', (event) => trouble.push(`page error: ${event.error().stack || event.error()}`))
       context.on('request', (request) => {
         const url = new URL(request.url())
         if (isForeign(url) && !allowedHosts.has(url.host)) trouble.push(`request to another origin: ${url}`)
