@@ -5,8 +5,8 @@ import { useHydrated } from '../ui/use-hydrated.ts'
 /** How a feature's filter stands in the address. `parse` is total; `serialise` gives '' or '?…'. */
 type FilterCodec<F> = { parse: (params: URLSearchParams) => F; serialise: (filter: F) => string }
 
-/** What is typed and not yet in the address: since which history entry, and what of it has been written there. */
-type Typed = { search: string; key: string; written: string | null }
+/** What is typed and not yet in the address: since which history entry, and all of it that has been written there. */
+type Typed = { search: string; key: string; written: readonly string[] }
 
 /** The address follows typing after this many milliseconds of rest; browsers bound how often it may change. */
 const typingRest = 150
@@ -32,13 +32,14 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
 
   const address = hydrated ? search : ''
   if (typed !== null && typed.key !== key) {
-    const ownWrite = typed.written === address && typed.search !== address
+    // On a busy machine an earlier write may arrive after a later one has been sent.
+    const ownWrite = typed.written.includes(address) && typed.search !== address
     setTyped(ownWrite ? { ...typed, key } : null)
   }
 
   useEffect(() => {
-    if (typed === null || typed.written === typed.search) return
-    const written = { ...typed, written: typed.search }
+    if (typed === null || typed.written.at(-1) === typed.search) return
+    const written = { ...typed, written: [...typed.written, typed.search] }
     const timer = setTimeout(() => {
       setTyped(written)
       void navigate(pathname + typed.search, { replace: true, preventScrollReset: true })
@@ -59,7 +60,7 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
   return {
     filter: parse(new URLSearchParams(typed?.search ?? address)),
     arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
-    type: (filter) => setTyped({ search: serialise(filter), key, written: typed?.written ?? null }),
+    type: (filter) => setTyped({ search: serialise(filter), key, written: typed?.written ?? [] }),
     choose: (filter) => {
       setTyped(null)
       void navigate(pathname + serialise(filter), { preventScrollReset: true })
