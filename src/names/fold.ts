@@ -7,6 +7,8 @@
  * @example fold('리현상') // '리현상', also from its decomposed form
  */
 export function fold(text: string): string {
+  // Most spellings need no taking apart, which is what takes the time.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, '')
   return text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')

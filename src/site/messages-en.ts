@@ -78,6 +78,7 @@ export const messages = {
     all: 'All',
     sorts: { billing: 'Billing', listed: 'As the film page lists', character: 'Character', performer: 'Performer' },
     shown: (shown: number, all: number) => (shown === all ? `${all} credits` : `${shown} of ${all} credits`),
+    unwritten: 'Nobody is written quite like this. These may be meant:',
     nobody: 'Nobody fits this search.',
     nobodyHint: 'Try fewer letters, another spelling or another side.',
     clear: 'Clear the filters',

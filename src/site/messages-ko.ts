@@ -63,6 +63,7 @@ export const messages = {
     all: '전체',
     sorts: { billing: '비중순', listed: '영화 페이지순', character: '배역 이름순', performer: '배우 이름순' },
     shown: (shown, all) => (shown === all ? `${all}명` : `${all}명 중 ${shown}명`),
+    unwritten: '똑같이 적힌 사람은 없습니다. 혹시 이 사람인가요?',
     nobody: '맞는 사람이 없습니다.',
     nobodyHint: '글자 수를 줄이거나 다른 표기, 다른 진영으로 찾아보세요.',
     clear: '필터 지우기',

@@ -28,6 +28,22 @@ test('typing shows who fits at once, and the address follows when the typing res
   await waitFor(() => expect(page.address()).toBe('/cast?q=hongsabin'))
 })
 
+test.each([
+  ['rnryghks', 'Lee Hyun-sang'],
+  ['ㅇㅈㅎ', 'Lim Kyu-nam'],
+  ['Ri Hyonsang', 'Lee Hyun-sang'],
+  ['I Sŏng-uk', 'Lieutenant Hong'],
+])('%s, which no source writes, finds %s and says that it is a guess', async (query, name) => {
+  await openPage(`/cast?q=${encodeURIComponent(query)}`)
+  expect(await screen.findByText(/These may be meant/, {}, { timeout: 10_000 })).toBeDefined()
+  expect(cards().map((card) => card.textContent)).toContainEqual(expect.stringContaining(name))
+})
+
+test('letters that are nobody in any spelling find nobody', async () => {
+  await openPage('/cast?q=zzzzqqq')
+  expect(await screen.findByText('Nobody fits this search.')).toBeDefined()
+})
+
 test('an address with filters shows what they keep, in their order', async () => {
   await openPage('/cast?side=nomads&sort=performer')
   expect(cards().map((card) => card.getAttribute('href'))).toEqual([

@@ -3,6 +3,7 @@ import { timeBudgets } from '../../src/build/budgets.ts'
 import { measureSizes } from '../../src/build/measure-sizes.ts'
 import { serveSite } from '../../src/build/serve-site.ts'
 import { chromiumArgs, ensureChromium } from '../browser/find-chromium.ts'
+import { nameRows } from './names.ts'
 
 /** `npm run bench`: weighs and times the built site and prints one table. */
 
@@ -14,8 +15,10 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isM
 const desktop = { viewport: { width: 1280, height: 900 } }
 const routes = ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about']
 
-const rows = [...(await sizeRows()), ...(await browserRows())]
+const names = await nameRows()
+const rows = [...(await sizeRows()), ...(await browserRows()), ...names.rows]
 console.table(rows.map(({ kept, ...row }) => ({ ...row, kept: kept ? 'yes' : 'NO' })))
+if (names.failures.length > 0) console.log(['Name queries that fail:', ...names.failures].join('\n'))
 if (rows.some(({ kept }) => !kept)) process.exitCode = 1
 
 async function sizeRows(): Promise<Row[]> {

@@ -42,6 +42,8 @@ export function serialiseCastFilter({ text, side, billing, sort }: CastFilter): 
   return query === '' ? '' : `?${query}`
 }
 
+const nobody: ReadonlySet<string> = new Set()
+
 /** A credit with the folded texts in which it can be found, made once for a list. */
 export type FindableCredit = { credit: Credit; texts: readonly string[] }
 
@@ -66,17 +68,23 @@ export function filterCast(all: readonly FindableCredit[], filter: CastFilter, l
   return sortCast(keptCredits(all, filter), filter.sort, lang)
 }
 
-/** The credits that a filter keeps, in listed order. */
-export function keptCredits(all: readonly FindableCredit[], filter: CastFilter): Credit[] {
-  const fitsText = textTest(filter.text)
+/**
+ * The credits that a filter keeps, in listed order. `alsoFound` are credits that the name search finds for the text.
+ */
+export function keptCredits(all: readonly FindableCredit[], filter: CastFilter, alsoFound = nobody): Credit[] {
+  const fitsText = textTest(filter.text, alsoFound)
   return all
     .filter((one) => fitsText(one) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing))
     .map(({ credit }) => credit)
 }
 
 /** How many credits each side would keep beside the filter's text and billing. */
-export function countBySide(all: readonly FindableCredit[], filter: CastFilter): ReadonlyMap<Side | null, number> {
-  const fitsText = textTest(filter.text)
+export function countBySide(
+  all: readonly FindableCredit[],
+  filter: CastFilter,
+  alsoFound = nobody,
+): ReadonlyMap<Side | null, number> {
+  const fitsText = textTest(filter.text, alsoFound)
   const kept = all.filter((one) => fitsText(one) && fitsBilling(one, filter.billing))
   return countBy(kept, sides, ({ credit }) => credit.side)
 }
@@ -85,8 +93,9 @@ export function countBySide(all: readonly FindableCredit[], filter: CastFilter):
 export function countByBilling(
   all: readonly FindableCredit[],
   filter: CastFilter,
+  alsoFound = nobody,
 ): ReadonlyMap<Billing | null, number> {
-  const fitsText = textTest(filter.text)
+  const fitsText = textTest(filter.text, alsoFound)
   const kept = all.filter((one) => fitsText(one) && fitsSide(one, filter.side))
   return countBy(kept, billings, ({ credit }) => credit.billing)
 }
@@ -102,13 +111,14 @@ function countBy<T>(
 }
 
 /** The whole text in one name, or each of its words in some name: "rifle girl" finds Girl with Rifle. */
-function textTest(text: string): (one: FindableCredit) => boolean {
+function textTest(text: string, alsoFound: ReadonlySet<string>): (one: FindableCredit) => boolean {
   const whole = fold(text)
   const words = text
     .split(/\s+/)
     .map(fold)
     .filter((word) => word !== '')
-  return ({ texts }) =>
+  return ({ texts, credit }) =>
+    alsoFound.has(credit.id) ||
     texts.some((one) => one.includes(whole)) ||
     (words.length > 1 && words.every((word) => texts.some((one) => one.includes(word))))
 }

@@ -12,7 +12,7 @@ import {
   countByBilling,
   countBySide,
   everybody,
-  findable,
+  type FindableCredit,
   keptCredits,
   parseCastFilter,
   serialiseCastFilter,
@@ -23,6 +23,9 @@ import { CrewList } from './crew-list.tsx'
 
 type Props = {
   cast: Cast
+  all: readonly FindableCredit[]
+  /** Credits that the name search finds for the text where no written spelling fits. */
+  alsoFound: ReadonlySet<string>
   filter: CastFilter
   /** Changes when the list must be set anew: see `useAddressFilter`. */
   arrival: string
@@ -34,18 +37,17 @@ type Props = {
 const firstRow = 6
 
 /** The cast grid with its filters, and the crew below. */
-export function CastPage({ cast, filter, arrival, onType, onChoose }: Props) {
+export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoose }: Props) {
   const { lang, messages, href } = useLanguage()
   const words = messages.cast
-  const all = useMemo(() => findable(cast.credits), [cast])
   const order = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
-  const shown = new Set(keptCredits(all, filter))
+  const shown = new Set(keptCredits(all, filter, alsoFound))
   // The list answers a key at once; addresses and counts, which nobody reads between two keys, follow after it.
   const search = useDeferredValue(serialiseCastFilter(filter))
   const settled = useMemo(() => parseCastFilter(new URLSearchParams(search)), [search])
 
   const sideChips = useMemo(() => {
-    const counts = countBySide(all, settled)
+    const counts = countBySide(all, settled, alsoFound)
     return (
       <ChipLinks
         label={words.side}
@@ -58,7 +60,7 @@ export function CastPage({ cast, filter, arrival, onType, onChoose }: Props) {
         }))}
       />
     )
-  }, [all, settled, href, words])
+  }, [all, alsoFound, settled, href, words])
   const crew = useMemo(
     () => (
       <section aria-labelledby="crew">
@@ -68,7 +70,7 @@ export function CastPage({ cast, filter, arrival, onType, onChoose }: Props) {
     ),
     [cast, words],
   )
-  const billingCounts = useMemo(() => countByBilling(all, settled), [all, settled])
+  const billingCounts = useMemo(() => countByBilling(all, settled, alsoFound), [all, alsoFound, settled])
 
   return (
     <>
@@ -116,6 +118,7 @@ export function CastPage({ cast, filter, arrival, onType, onChoose }: Props) {
       <output className="count" aria-live="polite">
         {words.shown(shown.size, cast.credits.length)}
       </output>
+      {alsoFound.size > 0 && <p className="note">{words.unwritten}</p>}
       {shown.size === 0 && (
         <div className="empty">
           <p>{words.nobody}</p>
