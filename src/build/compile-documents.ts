@@ -244,6 +244,7 @@ function name(lang: Lang, { credited, sources, hangul, gloss, spellings }: Autho
     credited,
     hangul: hangul?.text ?? null,
     gloss: lang === 'ko' && hangul === undefined && gloss !== undefined,
+    rendering: hangul === undefined ? (gloss ?? null) : null,
     spellings: [{ text: credited, sources }, ...(hangul === undefined ? [] : [hangul]), ...spellings],
   }
 }

@@ -7,7 +7,7 @@ const jamo = [...'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋ�
  * What would have been typed had the layout been Korean. With caps lock on, that is, without one small letter, the
  * capitals are taken for small ones. What is on no such key stays.
  *
- * @example jamoFromKeys('rnrysghks') // 'ㄱㅜㄱㅛㅎㅗㅏㄴ', 구교환
+ * @example jamoFromKeys('rnryghks') // 'ㄱㅜㄱㅛㅎㅗㅏㄴ', 구교환
  * @example jamoFromKeys('DLWPGNS') // 'ㅇㅣㅈㅔㅎㅜㄴ', 이제훈
  */
 export function jamoFromKeys(text: string): string {

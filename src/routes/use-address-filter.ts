@@ -60,7 +60,7 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
   return {
     filter: parse(new URLSearchParams(typed?.search ?? address)),
     arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
-    type: (filter) => setTyped({ search: serialise(filter), key, written: typed?.written ?? [] }),
+    type: (filter) => setTyped((before) => ({ search: serialise(filter), key, written: before?.written ?? [] })),
     choose: (filter) => {
       setTyped(null)
       void navigate(pathname + serialise(filter), { preventScrollReset: true })

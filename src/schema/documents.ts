@@ -34,6 +34,7 @@ const name = z.object({
   credited: text.describe('As the film page credits it'),
   hangul: text.nullable().describe('In Hangul, where sources attest it'),
   gloss: z.boolean().describe('True where `display` is our own rendering of a role label'),
+  rendering: text.nullable().describe('Our own Korean rendering of a role label that no source writes in Hangul'),
   spellings: z
     .array(z.object({ text, sources: sourceIds }))
     .describe('Every way it is written, the credited one first'),

@@ -1,3 +1,4 @@
+import type { Doubt } from '../names/match-doubt.ts'
 import type { Aspect, Billing, Side, SourceKind, Stance } from '../schema/vocabulary.ts'
 
 /** Every word of the interface in English; `Messages` is its shape, which Korean must fill as well. */
@@ -78,7 +79,12 @@ export const messages = {
     all: 'All',
     sorts: { billing: 'Billing', listed: 'As the film page lists', character: 'Character', performer: 'Performer' },
     shown: (shown: number, all: number) => (shown === all ? `${all} credits` : `${shown} of ${all} credits`),
-    unwritten: 'Nobody is written quite like this. These may be meant:',
+    bestFirst: 'Best match first',
+    guesses: 'Nobody is written quite like this; these may be meant.',
+    doubts: { 'sounds-like': 'Sounds like', typo: 'One letter off?', layout: 'Keyboard layout?' } satisfies Record<
+      Doubt,
+      string
+    >,
     nobody: 'Nobody fits this search.',
     nobodyHint: 'Try fewer letters, another spelling or another side.',
     clear: 'Clear the filters',

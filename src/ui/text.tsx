@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Lang } from '../schema/vocabulary.ts'
 import { useLanguage } from '../site/language.tsx'
 
@@ -14,24 +15,50 @@ const otherRuns: Record<Lang, RegExp> = {
   ko: new RegExp(`(${english}|${japanese})`, 'u'),
 }
 
+/** UTF-16 offsets of parts to mark, in order and apart from each other: `text.slice(start, end)`. */
+export type Marks = readonly (readonly [start: number, end: number])[]
+
 /**
- * A text with `lang` set on every run of another language, so that it is spoken and set right.
+ * A text with `lang` set on every run of another language, so that it is spoken and set right; parts of it may be
+ * marked, as those that a search found.
  *
  * @example <Text>Lee Je-hoon (이제훈)</Text> // Lee Je-hoon (<span lang="ko">이제훈</span>)
+ * @example <Text marks={[[0, 3]]}>Lee Je-hoon</Text> // <mark>Lee</mark> Je-hoon
  */
-export function Text({ children }: { children: string }) {
+export function Text({ children, marks = [] }: { children: string; marks?: Marks | undefined }) {
   const { lang } = useLanguage()
   const runs = children.split(otherRuns[lang])
-  if (runs.length === 1) return children
-  return runs.map((run, index) =>
-    index % 2 === 0 ? (
-      run
-    ) : (
+  if (runs.length === 1) return marked(children, 0, marks)
+  let end = 0
+  return runs.map((run, index) => {
+    const start = end
+    end += run.length
+    if (index % 2 === 0) return marked(run, start, marks)
+    return (
       <span key={index} lang={langOfRun(run)}>
-        {run}
+        {marked(run, start, marks)}
       </span>
-    ),
-  )
+    )
+  })
+}
+
+/** A run that begins at an offset of its text, with the marks that fall into it. */
+function marked(run: string, offset: number, marks: Marks): ReactNode {
+  const inside = marks.filter(([start, end]) => start < offset + run.length && end > offset)
+  if (inside.length === 0) return run
+  let done = 0
+  const parts = inside.map(([start, end]) => {
+    const before = run.slice(done, Math.max(0, start - offset))
+    const found = run.slice(Math.max(0, start - offset), end - offset)
+    done = Math.min(run.length, end - offset)
+    return (
+      <Fragment key={start}>
+        {before}
+        <mark>{found}</mark>
+      </Fragment>
+    )
+  })
+  return [...parts, run.slice(done)]
 }
 
 function langOfRun(run: string): string {

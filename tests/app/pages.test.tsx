@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { DocumentError, type ReadDocument } from '../../src/data/read-document.ts'
 import { openPage } from './open-page.tsx'
 import { readFromMemory } from './real-content.ts'
@@ -28,15 +28,75 @@ test('typing shows who fits at once, and the address follows when the typing res
   await waitFor(() => expect(page.address()).toBe('/cast?q=hongsabin'))
 })
 
+const marksOf = (card: HTMLElement | undefined) =>
+  within(card as HTMLElement)
+    .queryAllByRole('mark')
+    .map((mark) => mark.textContent)
+
 test.each([
-  ['rnryghks', 'Lee Hyun-sang'],
-  ['ㅇㅈㅎ', 'Lim Kyu-nam'],
-  ['Ri Hyonsang', 'Lee Hyun-sang'],
-  ['I Sŏng-uk', 'Lieutenant Hong'],
-])('%s, which no source writes, finds %s and says that it is a guess', async (query, name) => {
+  ['gyunam', 'Lim Kyu-nam', ['Kyu-nam', '규남']],
+  ['임규ㄴ', 'Lim Kyu-nam', ['Lim Kyu-nam', '임규남']],
+  ['Yi Chehun', 'Lim Kyu-nam', ['Lee Je-hoon', '이제훈']],
+  ['ㅇㅈㅎ', 'Lim Kyu-nam', ['Lee Je-hoon', '이제훈']],
+  ['rifle girl', 'Girl with Rifle', ['Girl', 'Rifle']],
+  ['ecurity guar', 'Security Guard', ['ecurity Guar']],
+  ['kyu', 'Lim Kyu-nam', ['Kyu', '규']],
+])('%s finds %s first and marks what matched in each script', async (query, name, marked) => {
   await openPage(`/cast?q=${encodeURIComponent(query)}`)
-  expect(await screen.findByText(/These may be meant/, {}, { timeout: 10_000 })).toBeDefined()
-  expect(cards().map((card) => card.textContent)).toContainEqual(expect.stringContaining(name))
+  await waitFor(() => expect(marksOf(cards()[0])).toEqual(marked))
+  expect(cards()[0]?.textContent).toContain(name)
+  expect(screen.getByText(/of 36 credits$/)).toBeDefined()
+})
+
+test.each([
+  ['ㅣㄷㄷ ㅓㄷㅗㅐㅐㅜ', 'Lim Kyu-nam', 'Keyboard layout? 이제훈 ← ㅣㄷㄷ ㅓㄷㅗㅐㅐㅜ'],
+  ['Lin Kyu-nam', 'Lim Kyu-nam', 'One letter off? Lim Kyu-nam ← Lin Kyu-nam'],
+  ['rnryghks', 'Lee Hyun-sang', 'Keyboard layout? 구교환 ← rnryghks'],
+  ['Coo Qyohoan', 'Lee Hyun-sang', 'Sounds like 구교환 ← Coo Qyohoan'],
+])('%s, which is a guess, finds %s and says so to everybody: %s', async (query, name, why) => {
+  await openPage(`/cast?q=${encodeURIComponent(query)}`)
+  await waitFor(() => expect(cards()[0]?.textContent).toContain(why))
+  expect(cards()[0]?.textContent).toContain(name)
+  const status = screen.getByText(/of 36 credits/)
+  expect(status.getAttribute('aria-live')).toBe('polite')
+  expect(status.textContent).toMatch(/Nobody is written quite like this/)
+})
+
+test.each([
+  ['流浪者の射撃手', '流浪者の射撃手'],
+  ['중사', 'Sergeant (중사)'],
+])('%s, which is no name on the card, says what it was found by', async (query, via) => {
+  await openPage(`/cast?q=${encodeURIComponent(query)}`)
+  await waitFor(() => expect(cards()[0]?.textContent).toContain(via))
+})
+
+test('the best match comes first, unless an order has been chosen', async () => {
+  await openPage('/cast?q=rifle')
+  await waitFor(() => expect(cards()[0]?.textContent).toMatch(/^CiviliansGirl|^NomadsRifle/))
+  expect(cards().map((card) => card.textContent)).toEqual([
+    expect.stringContaining('Jung Ha-neul'),
+    expect.stringContaining('Girl with Rifle'),
+  ])
+  expect(screen.getByRole('option', { name: 'Best match first' })).toBeDefined()
+})
+
+test('a letter typed in the moment in which the address is written is not taken back', async () => {
+  const page = await openPage('/cast')
+  const box = screen.getByRole<HTMLInputElement>('searchbox')
+  vi.useFakeTimers()
+  try {
+    fireEvent.change(box, { target: { value: 'ky' } })
+    await act(async () => {
+      vi.advanceTimersByTime(150)
+      fireEvent.change(box, { target: { value: 'k' } })
+    })
+    expect(box.value).toBe('k')
+    await act(() => vi.runAllTimersAsync())
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(box.value).toBe('k')
+  expect(page.address()).toBe('/cast?q=k')
 })
 
 test('letters that are nobody in any spelling find nobody', async () => {

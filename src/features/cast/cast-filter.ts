@@ -42,8 +42,6 @@ export function serialiseCastFilter({ text, side, billing, sort }: CastFilter): 
   return query === '' ? '' : `?${query}`
 }
 
-const nobody: ReadonlySet<string> = new Set()
-
 /** A credit with the folded texts in which it can be found, made once for a list. */
 export type FindableCredit = { credit: Credit; texts: readonly string[] }
 
@@ -55,24 +53,43 @@ export type FindableCredit = { credit: Credit; texts: readonly string[] }
 export function findable(credits: readonly Credit[]): readonly FindableCredit[] {
   return credits.map((credit) => {
     const { character, performer, rank, unit } = credit
-    const names = [character, performer].flatMap(({ display, spellings }) => [
-      display,
+    const names = [character, performer].flatMap(({ rendering, spellings }) => [
+      rendering ?? '',
       ...spellings.map(({ text }) => text),
     ])
     return { credit, texts: [...names, rank ?? '', unit ?? ''].map(fold) }
   })
 }
 
-/** The credits that a filter keeps, in its order. */
-export function filterCast(all: readonly FindableCredit[], filter: CastFilter, lang: Lang): Credit[] {
-  return sortCast(keptCredits(all, filter), filter.sort, lang)
+/** Credits that a text finds, by their ids, best first. Without it the text is looked for as it is written. */
+export type FoundCredits = { has(id: string): boolean; keys(): Iterable<string> }
+
+/** The credits that a filter keeps, in its order; those that a text finds with the best match first. */
+export function filterCast(
+  all: readonly FindableCredit[],
+  filter: CastFilter,
+  lang: Lang,
+  found: FoundCredits | null = null,
+): Credit[] {
+  const kept = sortCast(keptCredits(all, filter, found), filter.sort, lang)
+  return found === null ? kept : bestFirst(kept, filter, found)
 }
 
-/**
- * The credits that a filter keeps, in listed order. `alsoFound` are credits that the name search finds for the text.
- */
-export function keptCredits(all: readonly FindableCredit[], filter: CastFilter, alsoFound = nobody): Credit[] {
-  const fitsText = textTest(filter.text, alsoFound)
+/** Puts the best matches first where no order has been chosen; the rest stays as it is. */
+export function bestFirst(credits: readonly Credit[], { sort }: CastFilter, found: FoundCredits): Credit[] {
+  if (sort !== everybody.sort) return [...credits]
+  const places = new Map([...found.keys()].map((id, place) => [id, place]))
+  const place = ({ id }: Credit) => places.get(id) ?? places.size
+  return credits.toSorted((a, b) => place(a) - place(b))
+}
+
+/** The credits that a filter keeps, in listed order. */
+export function keptCredits(
+  all: readonly FindableCredit[],
+  filter: CastFilter,
+  found: FoundCredits | null = null,
+): Credit[] {
+  const fitsText = textTest(filter.text, found)
   return all
     .filter((one) => fitsText(one) && fitsSide(one, filter.side) && fitsBilling(one, filter.billing))
     .map(({ credit }) => credit)
@@ -82,9 +99,9 @@ export function keptCredits(all: readonly FindableCredit[], filter: CastFilter, 
 export function countBySide(
   all: readonly FindableCredit[],
   filter: CastFilter,
-  alsoFound = nobody,
+  found: FoundCredits | null = null,
 ): ReadonlyMap<Side | null, number> {
-  const fitsText = textTest(filter.text, alsoFound)
+  const fitsText = textTest(filter.text, found)
   const kept = all.filter((one) => fitsText(one) && fitsBilling(one, filter.billing))
   return countBy(kept, sides, ({ credit }) => credit.side)
 }
@@ -93,9 +110,9 @@ export function countBySide(
 export function countByBilling(
   all: readonly FindableCredit[],
   filter: CastFilter,
-  alsoFound = nobody,
+  found: FoundCredits | null = null,
 ): ReadonlyMap<Billing | null, number> {
-  const fitsText = textTest(filter.text, alsoFound)
+  const fitsText = textTest(filter.text, found)
   const kept = all.filter((one) => fitsText(one) && fitsSide(one, filter.side))
   return countBy(kept, billings, ({ credit }) => credit.billing)
 }
@@ -110,15 +127,18 @@ function countBy<T>(
   return new Map<T | null, number>([[null, kept.length], ...counts])
 }
 
+function textTest(text: string, found: FoundCredits | null): (one: FindableCredit) => boolean {
+  return found === null ? writtenTest(text) : ({ credit }) => found.has(credit.id)
+}
+
 /** The whole text in one name, or each of its words in some name: "rifle girl" finds Girl with Rifle. */
-function textTest(text: string, alsoFound: ReadonlySet<string>): (one: FindableCredit) => boolean {
+export function writtenTest(text: string): (one: FindableCredit) => boolean {
   const whole = fold(text)
   const words = text
     .split(/\s+/)
     .map(fold)
     .filter((word) => word !== '')
-  return ({ texts, credit }) =>
-    alsoFound.has(credit.id) ||
+  return ({ texts }) =>
     texts.some((one) => one.includes(whole)) ||
     (words.length > 1 && words.every((word) => texts.some((one) => one.includes(word))))
 }

@@ -7,6 +7,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import {
+  bestFirst,
   type CastFilter,
   castSorts,
   countByBilling,
@@ -19,16 +20,20 @@ import {
   sortCast,
 } from './cast-filter.ts'
 import { CreditCard } from './credit-card.tsx'
+import type { CreditMatch } from './credit-search.ts'
 import { CrewList } from './crew-list.tsx'
 
 type Props = {
   cast: Cast
   all: readonly FindableCredit[]
-  /** Credits that the name search finds for the text where no written spelling fits. */
-  alsoFound: ReadonlySet<string>
+  /** What the name search finds for the text, best first; null where there is no text or no search yet. */
+  found: ReadonlyMap<string, CreditMatch> | null
   filter: CastFilter
   /** Changes when the list must be set anew: see `useAddressFilter`. */
   arrival: string
+  /** Whether somebody has gone to the search box. */
+  searched: boolean
+  onSearch: () => void
   /** Typing replaces the address, a choice adds to the history. */
   onType: (filter: CastFilter) => void
   onChoose: (filter: CastFilter) => void
@@ -37,17 +42,20 @@ type Props = {
 const firstRow = 6
 
 /** The cast grid with its filters, and the crew below. */
-export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoose }: Props) {
+export function CastPage({ cast, all, found, filter, arrival, searched, onSearch, onType, onChoose }: Props) {
   const { lang, messages, href } = useLanguage()
   const words = messages.cast
-  const order = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
-  const shown = new Set(keptCredits(all, filter, alsoFound))
-  // The list answers a key at once; addresses and counts, which nobody reads between two keys, follow after it.
+  const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
+  const shown = new Set(keptCredits(all, filter, found))
+  const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
+  // The list answers a key at once; order, marks, addresses and counts, which nobody reads between two keys, follow.
+  const marked = useDeferredValue(found)
+  const order = marked === null ? sorted : bestFirst(sorted, filter, marked)
   const search = useDeferredValue(serialiseCastFilter(filter))
   const settled = useMemo(() => parseCastFilter(new URLSearchParams(search)), [search])
 
   const sideChips = useMemo(() => {
-    const counts = countBySide(all, settled, alsoFound)
+    const counts = countBySide(all, settled, marked)
     return (
       <ChipLinks
         label={words.side}
@@ -60,7 +68,16 @@ export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoo
         }))}
       />
     )
-  }, [all, alsoFound, settled, href, words])
+  }, [all, marked, settled, href, words])
+  const head = useMemo(
+    () => (
+      <>
+        <PageHead title={words.title} path="/cast" describe={(text) => text.cast(cast.credits.length)} />
+        <h1 tabIndex={-1}>{words.heading}</h1>
+      </>
+    ),
+    [cast, words],
+  )
   const crew = useMemo(
     () => (
       <section aria-labelledby="crew">
@@ -70,12 +87,11 @@ export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoo
     ),
     [cast, words],
   )
-  const billingCounts = useMemo(() => countByBilling(all, settled, alsoFound), [all, alsoFound, settled])
+  const billingCounts = useMemo(() => countByBilling(all, settled, marked), [all, marked, settled])
 
   return (
     <>
-      <PageHead title={words.title} path="/cast" describe={(text) => text.cast(cast.credits.length)} />
-      <h1 tabIndex={-1}>{words.heading}</h1>
+      {head}
       <FilterForm
         action={href('/cast')}
         onSubmit={() => onType(filter)}
@@ -86,6 +102,7 @@ export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoo
               hint={words.searchHint}
               name="q"
               value={filter.text}
+              onFocus={onSearch}
               onText={(text) => onType({ ...filter, text })}
             />
             <SelectField
@@ -108,7 +125,10 @@ export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoo
               onValue={(value) =>
                 onChoose({ ...filter, sort: castSorts.find((one) => one === value) ?? everybody.sort })
               }
-              options={castSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+              options={castSorts.map((one) => ({
+                value: one,
+                label: one === everybody.sort && found !== null ? words.bestFirst : words.sorts[one],
+              }))}
             />
           </>
         }
@@ -117,8 +137,8 @@ export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoo
       <p className="without-script note">{words.noFilters}</p>
       <output className="count" aria-live="polite">
         {words.shown(shown.size, cast.credits.length)}
+        {isGuess && ` ${words.guesses}`}
       </output>
-      {alsoFound.size > 0 && <p className="note">{words.unwritten}</p>}
       {shown.size === 0 && (
         <div className="empty">
           <p>{words.nobody}</p>
@@ -128,12 +148,12 @@ export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoo
           </PageLink>
         </div>
       )}
-      <Fragment key={arrival}>
+      <Fragment key={arrival === 'searched' ? `${arrival} ${marked !== null}` : arrival}>
         {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
-        <ul className="cast-grid">
+        <ul className="cast-grid" data-searched={searched || undefined}>
           {order.map((credit, index) => (
             <li key={credit.id} hidden={!shown.has(credit)}>
-              <CreditCard credit={credit} search={search} eager={index < firstRow} />
+              <CreditCard credit={credit} search={search} match={marked?.get(credit.id)} eager={index < firstRow} />
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { Text } from '../../ui/text.tsx'
+import type { CreditMatch } from './credit-search.ts'
 
 type CardCredit = Pick<Credit, 'id' | 'character' | 'side' | 'portrait'> & { performer: Credit['character'] }
 
@@ -12,14 +13,17 @@ type CardCredit = Pick<Credit, 'id' | 'character' | 'side' | 'portrait'> & { per
 export const CreditCard = memo(function CreditCard({
   credit,
   search = '',
+  match,
   eager = false,
 }: {
   credit: CardCredit
   search?: string
+  match?: CreditMatch | undefined
   eager?: boolean
 }) {
   const { href, lang, messages } = useLanguage()
   const { character, performer } = credit
+  const { via, marks } = match?.explain() ?? {}
   const second =
     lang === 'ko' ? (character.display === character.credited ? null : character.credited) : character.hangul
   const performerSecond = lang === 'ko' ? null : performer.hangul
@@ -30,25 +34,31 @@ export const CreditCard = memo(function CreditCard({
         <SideLabel side={credit.side} />
       </span>
       <span className="card-name">
-        <Text>{character.display}</Text>
+        <Text marks={marks?.get(character.display)}>{character.display}</Text>
       </span>
       {second !== null && (
         <span className="card-second">
-          <Text>{second}</Text>
+          <Text marks={marks?.get(second)}>{second}</Text>
         </span>
       )}
       <span className="card-performer">
         <span className="visually-hidden">{messages.cast.performer}</span>
-        <Text>{performer.display}</Text>
+        <Text marks={marks?.get(performer.display)}>{performer.display}</Text>
         {performerSecond !== null && (
           <>
             {' '}
-            <span lang="ko" className="card-hangul">
-              {performerSecond}
+            <span className="card-hangul">
+              <Text marks={marks?.get(performerSecond)}>{performerSecond}</Text>
             </span>
           </>
         )}
       </span>
+      {via != null && (
+        <span className="card-via">
+          {match?.doubt != null && `${messages.cast.doubts[match.doubt]} `}
+          <Text>{via}</Text>
+        </span>
+      )}
     </PageLink>
   )
 })
