@@ -55,6 +55,6 @@ export async function renderPage(path: string, read: ReadDocument): Promise<Rend
     html,
     status: context.statusCode,
     state: { path, documents },
-    modules: handles.flatMap((handle) => handle?.module ?? []),
+    modules: handles.flatMap((handle) => handle?.modules ?? []),
   }
 }

@@ -5,8 +5,9 @@ import { DocumentError } from '../data/read-document.ts'
 import { PageFailure } from '../routes/page-failure.tsx'
 import { SiteLayout } from '../routes/site-layout.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
-import { loadMessages } from '../site/messages.ts'
+import { messages } from '../site/messages.ts'
 import { pathIn } from '../site/paths.ts'
+import { aboutWords, castWords, characterWords, homeWords, reviewsWords } from '../site/words.ts'
 
 /** How loaders reach the query client. */
 export const queryClientContext = createContext<QueryClient>()
@@ -17,54 +18,73 @@ export const routes: RouteObject[] = [
   { path: pathIn('en', '/'), Component: SiteLayout, children: pages('en') },
 ]
 
-/** The source file that a match needs beside the app's entry, so that a prerendered page can ask for it at once. */
-export type RouteHandle = { module: string }
+/** The source files that a match needs beside the app's entry, so that a prerendered page can ask for them at once. */
+export type RouteHandle = { modules: readonly string[] }
 
 function pages(lang: Lang): RouteObject[] {
   return [
     {
       // A failing page shows inside the frame, which stays; so does a language whose words do not arrive.
       ErrorBoundary: PageFailure,
-      loader: () => loadMessages(lang).then(() => null),
-      handle: { module: `src/site/messages-${lang}.ts` } satisfies RouteHandle,
+      loader: () => messages.load(lang).then(() => null),
+      handle: { modules: [`src/site/messages-${lang}.ts`] } satisfies RouteHandle,
       children: [
         {
           index: true,
-          loader: ensure(() => [filmQuery(lang)]),
+          loader: ensure(
+            () => [filmQuery(lang)],
+            () => homeWords.load(lang),
+          ),
           lazy: () => import('../routes/film-route.tsx'),
-          handle: { module: 'src/routes/film-route.tsx' } satisfies RouteHandle,
+          handle: { modules: ['src/routes/film-route.tsx', `src/site/words/home-${lang}.ts`] } satisfies RouteHandle,
         },
         {
           path: 'cast',
-          loader: ensure(() => [castQuery(lang)]),
+          loader: ensure(
+            () => [castQuery(lang)],
+            () => castWords.load(lang),
+          ),
           shouldRevalidate: pageChanged,
           lazy: () => import('../routes/cast-route.tsx'),
-          handle: { module: 'src/routes/cast-route.tsx' } satisfies RouteHandle,
+          handle: { modules: ['src/routes/cast-route.tsx', `src/site/words/cast-${lang}.ts`] } satisfies RouteHandle,
         },
         {
           path: 'characters/:slug',
-          loader: ensure(({ params }) => [characterQuery(lang, params.slug ?? '')]),
+          loader: ensure(
+            ({ params }) => [characterQuery(lang, params.slug ?? '')],
+            () => characterWords.load(lang),
+          ),
           lazy: () => import('../routes/character-route.tsx'),
-          handle: { module: 'src/routes/character-route.tsx' } satisfies RouteHandle,
+          handle: {
+            modules: ['src/routes/character-route.tsx', `src/site/words/character-${lang}.ts`],
+          } satisfies RouteHandle,
         },
         {
           path: 'reviews',
-          loader: ensure(() => [reviewsQuery(lang)]),
+          loader: ensure(
+            () => [reviewsQuery(lang)],
+            () => reviewsWords.load(lang),
+          ),
           shouldRevalidate: pageChanged,
           lazy: () => import('../routes/reviews-route.tsx'),
-          handle: { module: 'src/routes/reviews-route.tsx' } satisfies RouteHandle,
+          handle: {
+            modules: ['src/routes/reviews-route.tsx', `src/site/words/reviews-${lang}.ts`],
+          } satisfies RouteHandle,
         },
         {
           path: 'about',
-          loader: ensure(() => [aboutQuery(lang), sourcesQuery(lang)]),
+          loader: ensure(
+            () => [aboutQuery(lang), sourcesQuery(lang)],
+            () => aboutWords.load(lang),
+          ),
           lazy: () => import('../routes/about-route.tsx'),
-          handle: { module: 'src/routes/about-route.tsx' } satisfies RouteHandle,
+          handle: { modules: ['src/routes/about-route.tsx', `src/site/words/about-${lang}.ts`] } satisfies RouteHandle,
         },
         {
           path: '*',
           loader: notFound,
           Component: () => null,
-          handle: { module: 'src/routes/not-found.tsx' } satisfies RouteHandle,
+          handle: { modules: ['src/routes/not-found.tsx'] } satisfies RouteHandle,
         },
       ],
     },
@@ -74,16 +94,20 @@ function pages(lang: Lang): RouteObject[] {
 type DocumentOptions = Parameters<QueryClient['query']>[0]
 
 /**
- * A loader that makes sure documents are there and returns nothing: it says *when*, the query client holds *what*.
+ * A loader that makes sure documents and words are there and returns nothing: it says *when*, the query client holds *what*.
  * A page whose own document does not exist is a 404.
  */
-function ensure(queries: (args: LoaderFunctionArgs) => readonly { queryKey: readonly [string] }[]) {
+function ensure(
+  queries: (args: LoaderFunctionArgs) => readonly { queryKey: readonly [string] }[],
+  loadWords: () => Promise<void> = async () => {},
+) {
   return async function load(args: LoaderFunctionArgs): Promise<null> {
     const queryClient = args.context.get(queryClientContext)
     try {
-      await Promise.all(
-        queries(args).map((query) => queryClient.query({ ...query, staleTime: 'static' } as DocumentOptions)),
-      )
+      await Promise.all([
+        loadWords(),
+        ...queries(args).map((query) => queryClient.query({ ...query, staleTime: 'static' } as DocumentOptions)),
+      ])
     } catch (error) {
       if (error instanceof DocumentError && error.trouble === 'missing' && args.params.slug !== undefined) notFound()
       throw error

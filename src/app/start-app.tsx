@@ -5,7 +5,7 @@ import { createBrowserRouter, type DataRouter, isRouteErrorResponse, RouterConte
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../data/queries.ts'
 import { fetchDocument } from '../data/read-document.ts'
-import { loadMessages } from '../site/messages.ts'
+import { messages } from '../site/messages.ts'
 import { langOf } from '../site/paths.ts'
 import { documentsOf, readPageState } from './page-state.ts'
 import { preloadOnIntent } from './preload-on-intent.ts'
@@ -21,7 +21,7 @@ export async function startApp(document: Document): Promise<Root> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html lost its #root')
 
-  await loadMessages(langOf(location.pathname))
+  await messages.load(langOf(location.pathname))
 
   const queryClient = createQueryClient(fetchDocument)
   const state = readPageState(document)

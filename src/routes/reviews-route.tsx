@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { reviewBodiesQuery, reviewsQuery } from '../data/queries.ts'
-import { storedChoice, useStoredChoice } from '../data/stored-choice.ts'
+import { storedChoice, useStoredValue } from '../data/stored-value.ts'
 import { type Gate, GatedBody } from '../features/reviews/gated-body.tsx'
 import { parseReviewFilter, serialiseReviewFilter } from '../features/reviews/review-filter.ts'
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
@@ -18,7 +18,7 @@ export function Component() {
   const { lang } = useLanguage()
   const { data: reviews } = useSuspenseQuery(reviewsQuery(lang))
   const { filter, arrival, type, choose } = useAddressFilter(codec)
-  const [scoresHidden, setScoresHidden] = useStoredChoice(scoresHiddenChoice)
+  const [scoresHidden, setScoresHidden] = useStoredValue(scoresHiddenChoice)
   const [hiddenAtArrival] = useState(scoresHiddenChoice.read)
   const hydrated = useHydrated()
   return (

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Lang } from '../schema/vocabulary.ts'
-import { type Messages, messagesIn, onMessages } from './messages.ts'
+import { messages as lazyMessages, type Messages } from './messages.ts'
 import { pathIn } from './paths.ts'
+import type { LazyWords } from './words.ts'
 
 type Language = {
   lang: Lang
@@ -13,8 +14,7 @@ type Language = {
 const LanguageContext = createContext<Language | null>(null)
 
 export function LanguageProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const read = () => messagesIn(lang)
-  const messages = useSyncExternalStore(onMessages, read, read)
+  const messages = useWordsIn(lang, lazyMessages)
   const language = useMemo(() => ({ lang, messages, href: (path: string) => pathIn(lang, path) }), [lang, messages])
   return <LanguageContext value={language}>{children}</LanguageContext>
 }
@@ -24,4 +24,14 @@ export function useLanguage(): Language {
   const language = useContext(LanguageContext)
   if (language === null) throw new Error('useLanguage needs a LanguageProvider around it')
   return language
+}
+
+/** Words that come with a part of the app, in the language of the page around. That part loads them first. */
+export function useWords<W>(words: LazyWords<W>): W {
+  return useWordsIn(useLanguage().lang, words)
+}
+
+function useWordsIn<W>(lang: Lang, words: LazyWords<W>): W {
+  const read = () => words.in(lang)
+  return useSyncExternalStore(words.onLoad, read, read)
 }

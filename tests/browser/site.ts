@@ -2,12 +2,10 @@ import { type APIRequestContext, expect, type Locator, type Page } from '@playwr
 import type { DocumentPath } from '../../src/data/read-document.ts'
 import type { Documents } from '../../src/schema/documents.ts'
 import type { Lang } from '../../src/schema/vocabulary.ts'
-import type { Messages } from '../../src/site/messages.ts'
-import { messages as en } from '../../src/site/messages-en.ts'
-import { messages as ko } from '../../src/site/messages-ko.ts'
+import { allWords } from '../site/all-words.ts'
 
 /** The words of the interface, by language. */
-export const words: Record<Lang, Messages> = { en, ko }
+export const words = await allWords()
 
 /** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
 export const kindsOfPage = ['/', '/cast', '/characters/kyu-nam', '/characters/on-call', '/reviews', '/about'] as const

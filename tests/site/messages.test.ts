@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { messages as en } from '../../src/site/messages-en.ts'
-import { messages as ko } from '../../src/site/messages-ko.ts'
+import { allWords } from './all-words.ts'
+
+const { en, ko } = await allWords()
 
 /** What stands in the blanks of messages that have some. */
 const fillings = ['Song Kang', '36', '송강']
@@ -80,24 +81,30 @@ describe('the messages', () => {
 
 describe('loading messages', () => {
   beforeEach(() => vi.resetModules())
-  const fresh = () => import('../../src/site/messages.ts')
+  const fresh = async () => (await import('../../src/site/messages.ts')).messages
 
-  test('gives the words of each language once they are there', async () => {
-    const { loadMessages, messagesIn } = await fresh()
-    await loadMessages('en')
-    await loadMessages('ko')
-    expect(messagesIn('en').nav.cast).toBe(en.nav.cast)
-    expect(messagesIn('ko').nav.cast).toBe(ko.nav.cast)
+  test('gives the words of each language once they are there, and tells who listens', async () => {
+    const messages = await fresh()
+    const listener = vi.fn()
+    const stop = messages.onLoad(listener)
+    await messages.load('en')
+    await messages.load('en')
+    expect(listener).toHaveBeenCalledTimes(1)
+    stop()
+    await messages.load('ko')
+    expect(listener).toHaveBeenCalledTimes(1)
+    expect(messages.in('en').nav.cast).toBe(en.nav.cast)
+    expect(messages.in('ko').nav.cast).toBe(ko.nav.cast)
   })
 
   test('falls back on a language that did arrive', async () => {
-    const { loadMessages, messagesIn } = await fresh()
-    await loadMessages('ko')
-    expect(messagesIn('en').failure.heading).toBe(ko.failure.heading)
+    const messages = await fresh()
+    await messages.load('ko')
+    expect(messages.in('en').failure.heading).toBe(ko.failure.heading)
   })
 
   test('says what was forgotten where none has been loaded', async () => {
-    const { messagesIn } = await fresh()
-    expect(() => messagesIn('ko')).toThrow("loadMessages('ko') has not been awaited")
+    const messages = await fresh()
+    expect(() => messages.in('ko')).toThrow('no words have been loaded, expected those of "ko"')
   })
 })

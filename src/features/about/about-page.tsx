@@ -1,7 +1,8 @@
 import type { About, Sources } from '../../schema/documents.ts'
 import { sourceKinds } from '../../schema/vocabulary.ts'
 import { dateText } from '../../site/dates.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { aboutWords } from '../../site/words.ts'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -10,8 +11,7 @@ type Source = Sources['sources'][number]
 
 /** What this is, what it is not, the licence, and everybody whose word is taken. */
 export function AboutPage({ about, sources }: { about: About; sources: readonly Source[] }) {
-  const { messages } = useLanguage()
-  const words = messages.about
+  const words = useWords(aboutWords)
   const kinds = sourceKinds.map((kind) => ({ kind, ofKind: sources.filter((source) => source.kind === kind) }))
   return (
     <>

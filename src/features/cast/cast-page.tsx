@@ -1,7 +1,8 @@
 import { Fragment, useDeferredValue, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { castWords } from '../../site/words.ts'
 import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -44,7 +45,7 @@ const firstRow = 6
 /** The cast grid with its filters, and the crew below. */
 export function CastPage({ cast, all, found, filter, arrival, searched, onSearch, onType, onChoose }: Props) {
   const { lang, messages, href } = useLanguage()
-  const words = messages.cast
+  const words = useWords(castWords)
   const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
   const shown = new Set(keptCredits(all, filter, found))
   const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)

@@ -42,7 +42,7 @@ export const CreditCard = memo(function CreditCard({
         </span>
       )}
       <span className="card-performer">
-        <span className="visually-hidden">{messages.cast.performer}</span>
+        <span className="visually-hidden">{messages.performer}</span>
         <Text marks={marks?.get(performer.display)}>{performer.display}</Text>
         {performerSecond !== null && (
           <>
@@ -55,7 +55,7 @@ export const CreditCard = memo(function CreditCard({
       </span>
       {via != null && (
         <span className="card-via">
-          {match?.doubt != null && `${messages.cast.doubts[match.doubt]} `}
+          {match?.doubt != null && `${messages.doubts[match.doubt]} `}
           <Text>{via}</Text>
         </span>
       )}

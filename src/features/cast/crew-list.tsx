@@ -1,11 +1,12 @@
 import type { Cast, CrewJob } from '../../schema/documents.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { castWords } from '../../site/words.ts'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 
 /** The crew by what they did, and the rows that the film page prints after the cast. */
 export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewRows' | 'sources'>) {
-  const { messages } = useLanguage()
+  const words = useWords(castWords)
   return (
     <>
       <dl className="facts">
@@ -18,12 +19,12 @@ export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewR
           </div>
         ))}
       </dl>
-      <p className="note">{messages.cast.crewRows}</p>
+      <p className="note">{words.crewRows}</p>
       <ul className="crew-rows">
         {crewRows.map((row) => (
           <li key={row.order}>
-            <span className="dim">{messages.cast.row(row.order)}</span> <Text>{row.person.display}</Text>{' '}
-            {row.role ?? '–'} <Receipts ids={row.sources} sources={sources} />
+            <span className="dim">{words.row(row.order)}</span> <Text>{row.person.display}</Text> {row.role ?? '–'}{' '}
+            <Receipts ids={row.sources} sources={sources} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Character, Name } from '../../schema/documents.ts'
 import { dateText } from '../../site/dates.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { characterWords } from '../../site/words.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { ArrowLeftIcon, ArrowRightIcon } from '../../ui/icons.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -22,7 +23,7 @@ type Props = {
 
 export function CharacterPage({ character, neighbours, search }: Props) {
   const { messages, href } = useLanguage()
-  const words = messages.character
+  const words = useWords(characterWords)
   const { character: name, performer, side, sources } = character
   const nothingMore = character.summary === null && character.facts.length === 0
 
@@ -116,7 +117,7 @@ function DisplayName({ name }: { name: Name }) {
 
 function CreditDetails({ character }: { character: Character }) {
   const { lang, messages } = useLanguage()
-  const words = messages.character
+  const words = useWords(characterWords)
   const { performer, rank, unit } = character
   const performerSecond = lang === 'ko' ? performer.credited : performer.hangul
   return (
@@ -158,8 +159,7 @@ function CreditDetails({ character }: { character: Character }) {
 }
 
 function Spellings({ of, name, sources }: { of: string; name: Name; sources: CitedSources }) {
-  const { messages } = useLanguage()
-  const words = messages.character
+  const words = useWords(characterWords)
   return (
     <table className="spellings">
       <caption>{of}</caption>
@@ -187,7 +187,7 @@ function Spellings({ of, name, sources }: { of: string; name: Name; sources: Cit
 
 function ReviewMentions({ character }: { character: Character }) {
   const { lang, messages, href } = useLanguage()
-  const words = messages.reviews
+  const words = messages.review
   return (
     <ul className="review-mentions">
       {character.reviews.map((review) => (
@@ -207,8 +207,7 @@ function ReviewMentions({ character }: { character: Character }) {
 }
 
 function Neighbours({ previous, next, search }: Props['neighbours'] & { search: string }) {
-  const { messages } = useLanguage()
-  const words = messages.character
+  const words = useWords(characterWords)
   if (previous === null && next === null) return null
   return (
     <nav aria-label={words.neighbours} className="neighbours">

@@ -1,6 +1,7 @@
 import type { Film } from '../../schema/documents.ts'
 import { dateText } from '../../site/dates.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { homeWords } from '../../site/words.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { MinefieldPath } from '../../ui/minefield-path.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -18,8 +19,8 @@ type Props = {
 
 /** Title, path, synopsis, trailer and every fact about the film with its receipts. */
 export function FilmPage({ film, leads }: Props) {
-  const { messages, href } = useLanguage()
-  const words = messages.home
+  const { href } = useLanguage()
+  const words = useWords(homeWords)
   return (
     <>
       <PageHead title={words.title} path="/" describe={() => film.logline.text} />
@@ -65,6 +66,7 @@ export function FilmPage({ film, leads }: Props) {
 
 function Hero({ film }: { film: Film }) {
   const { lang, messages } = useLanguage()
+  const words = useWords(homeWords)
   const facts = film.sections.flatMap((section) => section.facts)
   const headlines = film.headlines.flatMap((id) => facts.filter((fact) => fact.id === id))
   const latin = (
@@ -79,7 +81,7 @@ function Hero({ film }: { film: Film }) {
   )
   return (
     <section className="hero">
-      <MinefieldPath className="hero-path" lineLabel={messages.home.line} />
+      <MinefieldPath className="hero-path" lineLabel={words.line} />
       <div className="hero-text">
         <h1 tabIndex={-1}>
           {lang === 'ko' ? hangul : latin} {lang === 'ko' ? latin : hangul}
@@ -112,7 +114,7 @@ function Hero({ film }: { film: Film }) {
 
 function Releases({ film }: { film: Film }) {
   const { lang, messages } = useLanguage()
-  const words = messages.home
+  const words = useWords(homeWords)
   return (
     <details className="fact-section">
       <summary>

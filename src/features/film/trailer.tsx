@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Film } from '../../schema/documents.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useWords } from '../../site/language.tsx'
+import { homeWords } from '../../site/words.ts'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { PlayIcon } from '../../ui/icons.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
@@ -11,8 +12,7 @@ import { Text } from '../../ui/text.tsx'
  * link leads there.
  */
 export function Trailer({ trailer, sources }: { trailer: Film['trailer']; sources: CitedSources }) {
-  const { messages } = useLanguage()
-  const words = messages.home
+  const words = useWords(homeWords)
   const [playing, setPlaying] = useState(false)
   return (
     <section aria-labelledby="trailer" className="trailer">

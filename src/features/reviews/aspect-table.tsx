@@ -1,13 +1,13 @@
 import type { Review } from '../../schema/documents.ts'
 import { aspects } from '../../schema/vocabulary.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useWords } from '../../site/language.tsx'
+import { reviewsWords } from '../../site/words.ts'
 import { Text } from '../../ui/text.tsx'
 import { scoreText } from './score-text.ts'
 
 /** Reviews × aspects: each cell a colour, a figure and a word. */
 export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
-  const { messages } = useLanguage()
-  const words = messages.reviews
+  const words = useWords(reviewsWords)
   return (
     <figure className="aspect-figure">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

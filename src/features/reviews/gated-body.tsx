@@ -1,5 +1,6 @@
 import type { ReviewBody as Body, Review } from '../../schema/documents.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useWords } from '../../site/language.tsx'
+import { reviewsWords } from '../../site/words.ts'
 import type { CitedSources } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { ReviewBody } from './review-body.tsx'
@@ -14,8 +15,7 @@ type Props = { review: Review; gate: Gate; scoresHidden: boolean; onOpen: () => 
 
 /** The body of a review above spoiler level 0: nothing of it is here until the reader asks, and there is a way back. */
 export function GatedBody({ review, gate, scoresHidden, onOpen, onShut }: Props) {
-  const { messages } = useLanguage()
-  const words = messages.reviews
+  const words = useWords(reviewsWords)
   const open = gate.state === 'open'
   return (
     <div className="gated">

@@ -1,6 +1,7 @@
 import type { ReviewBody as Body, Review } from '../../schema/documents.ts'
 import { aspects } from '../../schema/vocabulary.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useWords } from '../../site/language.tsx'
+import { reviewsWords } from '../../site/words.ts'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { scoreText } from './score-text.ts'
@@ -9,8 +10,7 @@ type Props = { review: Review; body: Body; sources: CitedSources; scoresHidden: 
 
 /** What a review says: our summary, its points by aspect, and what must be known of it. */
 export function ReviewBody({ review, body, sources, scoresHidden }: Props) {
-  const { messages } = useLanguage()
-  const words = messages.reviews
+  const words = useWords(reviewsWords)
   return (
     <>
       <p className="review-summary">

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Review } from '../../schema/documents.ts'
 import { dateText } from '../../site/dates.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { reviewsWords } from '../../site/words.ts'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { ExternalIcon } from '../../ui/icons.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -20,15 +21,19 @@ type Props = {
 /** One review: who, where, when, which way; what it says; the way to the original. */
 export function ReviewEntry({ review, sources, scoresHidden, gate }: Props) {
   const { lang, messages, href } = useLanguage()
-  const words = messages.reviews
+  const words = useWords(reviewsWords)
   return (
     <article id={review.id} className="review" aria-labelledby={`${review.id}-title`}>
       <div className="review-head">
-        <p className={`stance stance-${review.stance}`}>{words.stances[review.stance]}</p>
+        <p className={`stance stance-${review.stance}`}>{messages.review.stances[review.stance]}</p>
         <p className="dim">
-          <Text>{review.author ?? words.noAuthor}</Text>
+          <Text>{review.author ?? messages.review.noAuthor}</Text>
           <br />
-          {review.date === null ? words.undated : <time dateTime={review.date}>{dateText(review.date, lang)}</time>}
+          {review.date === null ? (
+            messages.review.undated
+          ) : (
+            <time dateTime={review.date}>{dateText(review.date, lang)}</time>
+          )}
           <br />
           {words.languages[review.language]}
         </p>

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Review, Reviews } from '../../schema/documents.ts'
 import { aspects, stances } from '../../schema/vocabulary.ts'
-import { useLanguage } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { reviewsWords } from '../../site/words.ts'
 import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -41,7 +42,7 @@ export function ReviewsPage({
   gateOf,
 }: Props) {
   const { messages, href } = useLanguage()
-  const words = messages.reviews
+  const words = useWords(reviewsWords)
   const shown = filterReviews(reviews.reviews, filter)
   const counts = countByStance(reviews.reviews, filter)
   const address = (change: Partial<ReviewFilter>) => href('/reviews') + serialiseReviewFilter({ ...filter, ...change })
@@ -103,7 +104,7 @@ export function ReviewsPage({
               label={words.stance}
               chips={[null, ...stances].map((stance) => ({
                 key: stance ?? 'all',
-                label: stance === null ? words.all : words.stances[stance],
+                label: stance === null ? words.all : messages.review.stances[stance],
                 count: counts.get(stance) ?? 0,
                 to: address({ stance }),
                 current: filter.stance === stance,

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { storedChoice, useStoredChoice } from '../../src/data/stored-choice.ts'
+import { storedChoice, storedValue, useStoredValue } from '../../src/data/stored-value.ts'
 
 const key = 'talju:test'
 
@@ -90,7 +90,7 @@ describe('storage that throws', () => {
 describe('a choice made in another tab', () => {
   test('shows on the open page', () => {
     const choice = storedChoice(key)
-    const { result } = renderHook(() => useStoredChoice(choice))
+    const { result } = renderHook(() => useStoredValue(choice))
     expect(result.current[0]).toBe(false)
     act(() => chooseInAnotherTab('yes'))
     expect(result.current[0]).toBe(true)
@@ -103,7 +103,7 @@ describe('a choice made in another tab', () => {
   test('is gone where that tab clears the storage', () => {
     const choice = storedChoice(key)
     choice.write(true)
-    const { result } = renderHook(() => useStoredChoice(choice))
+    const { result } = renderHook(() => useStoredValue(choice))
     localStorage.clear()
     act(() => void dispatchEvent(new StorageEvent('storage', { key: null })))
     expect(result.current[0]).toBe(false)
@@ -111,11 +111,30 @@ describe('a choice made in another tab', () => {
 
   test('shows as well where it was made while no page of this tab asked', () => {
     const choice = storedChoice(key)
-    const first = renderHook(() => useStoredChoice(choice))
+    const first = renderHook(() => useStoredValue(choice))
     expect(first.result.current[0]).toBe(false)
     first.unmount()
     chooseInAnotherTab('yes')
-    const { result } = renderHook(() => useStoredChoice(choice))
+    const { result } = renderHook(() => useStoredValue(choice))
     expect(result.current[0]).toBe(true)
+  })
+})
+
+describe('a value of any kind', () => {
+  const list = () =>
+    storedValue<readonly string[]>(key, {
+      parse: (text) => (text ?? '').split(',').filter(Boolean),
+      print: (value) => (value.length === 0 ? null : value.join()),
+    })
+
+  test('is the same object until it changes, and what was parsed from nothing to begin with', () => {
+    const stored = list()
+    expect(stored.read()).toBe(stored.read())
+    expect(stored.read()).toEqual([])
+    stored.write(['a', 'b'])
+    expect(stored.read()).toEqual(['a', 'b'])
+    expect(stored.read()).toBe(stored.read())
+    expect(stored.initial).toEqual([])
+    expect(list().read()).toEqual(['a', 'b'])
   })
 })

@@ -1,0 +1,30 @@
+/** The words of the pages of characters. */
+export const words = {
+  title: (name: string, performer: string) => `${name} · ${performer} in Escape`,
+  backToCast: 'Cast',
+  playedBy: 'Played by',
+  side: 'Side',
+  rank: 'Rank',
+  unit: 'Unit',
+  billing: 'Billing',
+  credited: 'Credited as',
+  listed: 'On the film page',
+  listedAs: (order: number) => `row ${order}`,
+  gloss: 'The Korean wording of this role is ours; no source gives one.',
+  facts: 'What is known',
+  nothingMore: 'Beyond the credit, nothing can be told here without the story.',
+  names: 'Every way it is written',
+  characterName: 'Character',
+  performerName: 'Performer',
+  spelling: 'Spelling',
+  writtenBy: 'Written by',
+  performer: (name: string) => `${name}, performer`,
+  noBiography: 'No biography with a source has been found yet.',
+  sameRole: 'Another credit has the same role label:',
+  reviews: 'Reviews that mention this character',
+  neighbours: 'Next in the cast',
+  previous: 'Previous',
+  next: 'Next',
+}
+
+export type CharacterWords = typeof words

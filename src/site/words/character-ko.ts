@@ -1,0 +1,30 @@
+import type { CharacterWords } from './character-en.ts'
+
+/** 인물 페이지에 나오는 말. */
+export const words = {
+  title: (name, performer) => `${name} · ${performer} | 탈주`,
+  backToCast: '출연진',
+  playedBy: '배우',
+  side: '진영',
+  rank: '계급',
+  unit: '소속',
+  billing: '비중',
+  credited: '크레디트 표기',
+  listed: '영화 페이지',
+  listedAs: (order) => `${order}번째 줄`,
+  gloss: '이 배역 이름의 한국어 표현은 우리가 옮긴 것이며, 출처에는 나오지 않습니다.',
+  facts: '알려진 사실',
+  nothingMore: '크레디트 말고는, 이야기를 밝히지 않고 적을 수 있는 것이 없습니다.',
+  names: '이름의 여러 표기',
+  characterName: '배역',
+  performerName: '배우',
+  spelling: '표기',
+  writtenBy: '이렇게 쓴 곳',
+  performer: (name) => `배우 ${name}`,
+  noBiography: '출처가 있는 약력을 아직 찾지 못했습니다.',
+  sameRole: '배역 이름이 같은 사람이 더 있습니다.',
+  reviews: '이 인물을 다룬 리뷰',
+  neighbours: '다음 사람',
+  previous: '이전',
+  next: '다음',
+} satisfies CharacterWords

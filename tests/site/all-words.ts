@@ -1,0 +1,19 @@
+import { type Lang, langs } from '../../src/schema/vocabulary.ts'
+import { messages } from '../../src/site/messages.ts'
+import { aboutWords, castWords, characterWords, homeWords, reviewsWords } from '../../src/site/words.ts'
+
+const pages = { about: aboutWords, cast: castWords, character: characterWords, home: homeWords, reviews: reviewsWords }
+
+/** Every word of the interface, by language: those of the frame, and under the name of each page its own. */
+export async function allWords() {
+  for (const words of [messages, ...Object.values(pages)]) await Promise.all(langs.map(words.load))
+  const wordsIn = (lang: Lang) => ({
+    ...messages.in(lang),
+    about: pages.about.in(lang),
+    cast: pages.cast.in(lang),
+    character: pages.character.in(lang),
+    home: pages.home.in(lang),
+    reviews: pages.reviews.in(lang),
+  })
+  return { en: wordsIn('en'), ko: wordsIn('ko') }
+}
