@@ -5,6 +5,9 @@ import type { Match } from './name-index.ts'
 /** Why a match may be none: a rare spelling, a letter that differs, or letters typed on the other layout. */
 export type Doubt = 'sounds-like' | 'typo' | 'layout'
 
+/** From the surest to the boldest. */
+export const tiers: readonly Match['tier'][] = ['exact', 'spelling', 'prefix', 'sounds-like', 'typo']
+
 /** Whole syllables, typed letter by letter. */
 const wholeSyllables = /^(?:[ㄱ-ㅎ][ㅏ-ㅣ]{1,2}[ㄱ-ㅎ]{0,2})+$/
 /** A vowel by itself, which no name and no beginning of a name has. */

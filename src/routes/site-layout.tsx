@@ -8,6 +8,7 @@ import { InfoIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
+import { FinderButton } from './finder-button.tsx'
 
 /** The frame of every page: brand, pages, language switch, the page itself, the small print. */
 export function SiteLayout() {
@@ -59,13 +60,16 @@ function Header() {
       <nav aria-label={messages.mainNavigation} className="site-nav">
         <ul>
           {pages.map(({ path, word, Icon }) => (
-            <li key={path}>
+            <li key={path} className={path === '/about' ? 'beside-phones' : undefined}>
               <PageLink to={href(path)} aria-current={pathIn('en', pathname) === path ? 'page' : undefined}>
                 <Icon />
                 {messages.nav[word]}
               </PageLink>
             </li>
           ))}
+          <li>
+            <FinderButton />
+          </li>
         </ul>
       </nav>
       <LanguageSwitch />
@@ -112,10 +116,8 @@ function Footer() {
         {footer.fanWork} {footer.untracked}
       </p>
       <p>
-        <PageLink to={href('/about')}>
-          <Text>{footer.licence}</Text>
-        </PageLink>{' '}
-        · <a href="/api/v1/index.json">{footer.api}</a>
+        <PageLink to={href('/about')}>{messages.nav.about}</PageLink> · <Text>{footer.licence}</Text> ·{' '}
+        <a href="/api/v1/index.json">{footer.api}</a>
       </p>
     </footer>
   )

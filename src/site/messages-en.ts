@@ -8,6 +8,7 @@ export const messages = {
   skipToContent: 'Skip to the content',
   mainNavigation: 'Pages',
   nav: { synopsis: 'Synopsis', cast: 'Cast', reviews: 'Reviews', about: 'About' },
+  find: 'Find',
   otherLanguage: '한국어',
   otherLanguageLabel: '이 페이지를 한국어로 보기',
   loading: 'Loading the page',

@@ -7,6 +7,7 @@ export const messages = {
   skipToContent: '본문으로 건너뛰기',
   mainNavigation: '페이지',
   nav: { synopsis: '줄거리', cast: '출연진', reviews: '리뷰', about: '소개' },
+  find: '찾기',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
   loading: '페이지를 불러오는 중',

@@ -2,6 +2,7 @@ import type { Lang } from '../schema/vocabulary.ts'
 import type { AboutWords } from './words/about-en.ts'
 import type { CastWords } from './words/cast-en.ts'
 import type { CharacterWords } from './words/character-en.ts'
+import type { FinderWords } from './words/finder-en.ts'
 import type { HomeWords } from './words/home-en.ts'
 import type { ReviewsWords } from './words/reviews-en.ts'
 
@@ -57,6 +58,12 @@ export const castWords = lazyWords<CastWords>({
 export const characterWords = lazyWords<CharacterWords>({
   en: () => import('./words/character-en.ts').then(({ words }) => words),
   ko: () => import('./words/character-ko.ts').then(({ words }) => words),
+})
+
+/** Those of the finder, fetched when it is first opened. */
+export const finderWords = lazyWords<FinderWords>({
+  en: () => import('./words/finder-en.ts').then(({ words }) => words),
+  ko: () => import('./words/finder-ko.ts').then(({ words }) => words),
 })
 
 export const reviewsWords = lazyWords<ReviewsWords>({

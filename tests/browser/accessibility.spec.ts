@@ -44,6 +44,21 @@ for (const lang of langs) {
   })
 }
 
+for (const lang of langs) {
+  test(`axe finds nothing in the finder in ${lang}, before a letter is typed and with guesses found`, async ({
+    page,
+  }) => {
+    await openPage(page, pathIn(lang, '/'))
+    await page.keyboard.press('/')
+    const box = page.getByRole('dialog').getByRole('searchbox')
+    await expect(box).toBeFocused()
+    await expectAccessible(page)
+    await box.fill('rnryghks')
+    await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
 test('axe finds nothing on a page that failed', async ({ page, expectTrouble }) => {
   expectTrouble(/500/)
   await openPage(page, '/')

@@ -1,8 +1,15 @@
 import { type Lang, langs } from '../../src/schema/vocabulary.ts'
 import { messages } from '../../src/site/messages.ts'
-import { aboutWords, castWords, characterWords, homeWords, reviewsWords } from '../../src/site/words.ts'
+import { aboutWords, castWords, characterWords, finderWords, homeWords, reviewsWords } from '../../src/site/words.ts'
 
-const pages = { about: aboutWords, cast: castWords, character: characterWords, home: homeWords, reviews: reviewsWords }
+const pages = {
+  about: aboutWords,
+  cast: castWords,
+  character: characterWords,
+  finder: finderWords,
+  home: homeWords,
+  reviews: reviewsWords,
+}
 
 /** Every word of the interface, by language: those of the frame, and under the name of each page its own. */
 export async function allWords() {
@@ -12,6 +19,7 @@ export async function allWords() {
     about: pages.about.in(lang),
     cast: pages.cast.in(lang),
     character: pages.character.in(lang),
+    finder: pages.finder.in(lang),
     home: pages.home.in(lang),
     reviews: pages.reviews.in(lang),
   })

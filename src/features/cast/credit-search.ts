@@ -1,5 +1,5 @@
 import { fold } from '../../names/fold.ts'
-import { type Doubt, doubtOf } from '../../names/match-doubt.ts'
+import { type Doubt, doubtOf, tiers } from '../../names/match-doubt.ts'
 import { createNameIndex, type Match, type NamedEntry } from '../../names/name-index.ts'
 import { writtenRanges } from '../../names/written-ranges.ts'
 import type { Credit, Name } from '../../schema/documents.ts'
@@ -21,8 +21,6 @@ export type CreditSearch = (text: string) => ReadonlyMap<string, CreditMatch> | 
 
 const roles = ['character', 'performer'] as const
 type Role = (typeof roles)[number]
-/** From the surest to the boldest. */
-const tiers: readonly Match['tier'][] = ['exact', 'spelling', 'prefix', 'sounds-like', 'typo']
 
 /**
  * Makes the search over characters and performers in any spelling, and over ranks and units as they are written.

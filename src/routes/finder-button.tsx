@@ -1,0 +1,65 @@
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { useNavigate } from 'react-router'
+import { useLanguage } from '../site/language.tsx'
+import { finderWords } from '../site/words.ts'
+import { SearchIcon } from '../ui/icons.tsx'
+
+/** `openings` counts how often the finder has been asked to open. */
+export type FinderProps = { openings: number }
+
+/** Opens the finder, as do `/` and Ctrl or ⌘ K. Its code is fetched when a finger or a key first comes near. */
+export function FinderButton() {
+  const { lang, messages, href } = useLanguage()
+  const navigate = useNavigate()
+  const [Finder, setFinder] = useState<ComponentType<FinderProps> | null>(null)
+  const [openings, setOpenings] = useState(0)
+
+  async function load(): Promise<void> {
+    const [{ Finder }] = await Promise.all([import('./finder.tsx'), finderWords.load(lang)])
+    setFinder(() => Finder)
+  }
+
+  function open(): void {
+    // At once, within the press: phones show their keyboard only for a box that takes focus there.
+    flushSync(() => setOpenings(openings + 1))
+    // Without the finder there is still the search box of the cast page.
+    load().catch(() => navigate(href('/cast')))
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, isComposing, target } = event
+    const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey
+    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target)
+    if (isComposing || !(isK || isSlash)) return
+    event.preventDefault()
+    open()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+
+  return (
+    <>
+      <button
+        type="button"
+        className="find needs-script"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-busy={openings > 0 && Finder === null}
+        onPointerDown={() => load().catch(() => {})}
+        onClick={open}
+      >
+        <SearchIcon />
+        {messages.find}
+      </button>
+      {Finder !== null && createPortal(<Finder openings={openings} />, document.body)}
+    </>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+}

@@ -1,0 +1,22 @@
+/** The words of the finder. */
+export const words = {
+  heading: 'Find anybody',
+  box: 'Any name, in any spelling',
+  close: 'Close',
+  found: (count: number) => (count === 1 ? '1 found' : `${count} found, best first`),
+  nothing: 'Nobody and nothing is called that, in any spelling we know. Try fewer letters.',
+  recent: 'Picked last',
+  forget: 'Forget these',
+  pagesHeading: 'Pages',
+  keys: '/ or Ctrl K opens this, arrows move, Enter goes.',
+  kinds: { character: 'Character', performer: 'Performer', crew: 'Crew', review: 'Review', page: 'Page' },
+  /** `aliases`: what else people may call the page, in both languages. */
+  pages: [
+    { path: '/', name: 'Synopsis', aliases: ['줄거리', 'Home', 'Trailer', 'Facts', 'Escape', '탈주', '예고편'] },
+    { path: '/cast', name: 'Cast', aliases: ['출연진', 'Characters', 'Actors', '배우', '등장인물'] },
+    { path: '/reviews', name: 'Reviews', aliases: ['리뷰', 'Critics', '평론'] },
+    { path: '/about', name: 'About', aliases: ['소개', 'Sources', 'Licence', '출처'] },
+  ],
+}
+
+export type FinderWords = typeof words

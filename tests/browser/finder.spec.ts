@@ -1,0 +1,191 @@
+import type { Locator, Page } from '@playwright/test'
+import { expectNoReload, markWindow, openPage, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+test('opens by its button, by / and by Ctrl K on every page, with focus in the box, and gives focus back', async ({
+  page,
+}) => {
+  for (const path of ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about']) {
+    await openPage(page, path)
+    const button = page.getByRole('button', { name: 'Find', exact: true })
+    await button.click()
+    await expect(box(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toBeHidden()
+    await expect(button).toBeFocused()
+    for (const keys of ['/', 'Control+k', 'Meta+K']) {
+      await page.keyboard.press(keys)
+      await expect(box(page), `${path} ${keys}`).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(dialog(page)).toBeHidden()
+    }
+  }
+})
+
+test('a slash that is typed into a box stays a slash', async ({ page }) => {
+  await openPage(page, '/cast')
+  const search = page.getByRole('searchbox')
+  await search.press('/')
+  await expect(search).toHaveValue('/')
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('finds people, crew, reviews and pages in any spelling, and goes there without a reload', async ({ page }) => {
+  await openPage(page, '/about')
+  await markWindow(page)
+  const ways = [
+    ['Ri Hyonsang', 'Lee Hyun-sang', /\/characters\/hyun-sang$/],
+    ['dlwpgns', 'Lim Kyu-nam', /\/characters\/kyu-nam$/],
+    ['이종필', 'Cast', /\/cast#crew$/],
+    ['ebert', 'Reviews', /\/reviews#ebert$/],
+    ['줄거리', 'Escape', /\/$/],
+  ] as const
+  for (const [text, heading, address] of ways) {
+    await page.keyboard.press('/')
+    await box(page).fill(text)
+    await expect(found(page).first()).toBeVisible()
+    await box(page).press('Enter')
+    await expect(page, text).toHaveURL(address)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
+    await expect(dialog(page)).toBeHidden()
+  }
+  await expectNoReload(page)
+})
+
+test('arrows go through what was found and back into the box, and letters go on from there', async ({ page }) => {
+  await openPage(page, '/')
+  await page.keyboard.press('/')
+  await box(page).fill('kyu')
+  await expect(found(page).first()).toContainText('Lim Kyu-nam')
+  await page.keyboard.press('ArrowDown')
+  await expect(found(page).nth(0)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(found(page).nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('-nam')
+  await expect(box(page)).toHaveValue('kyu-nam')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/characters\/kyu-nam$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('Hangul is found while an input method composes it, and Enter belongs to the input method', async ({
+  page,
+  context,
+}) => {
+  await openPage(page, '/')
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+  const keyboard = await context.newCDPSession(page)
+  for (const text of ['ㄹ', '리', '맇', '리혀', '리현']) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await expect(box(page)).toHaveValue(text)
+  }
+  await expect(found(page).first()).toContainText('Lee Hyun-sang')
+  await expect(found(page).first().locator('mark')).toHaveText(['Lee Hyun', '리현'])
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 })
+  await box(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
+  await expect(dialog(page)).toBeVisible()
+  await keyboard.send('Input.insertText', { text: '리현' })
+  await box(page).press('Enter')
+  await expect(page).toHaveURL(/\/characters\/hyun-sang$/)
+})
+
+test('what was picked last stands first the next time, until it is forgotten', async ({ page }) => {
+  await openPage(page, '/')
+  for (const name of ['esom', 'kyu-nam']) {
+    await page.keyboard.press('/')
+    await box(page).fill(name)
+    await found(page).first().click()
+    await expect(dialog(page)).toBeHidden()
+  }
+  await page.reload()
+  await openPage(page, '/ko/about')
+  await page.keyboard.press('/')
+  const recent = dialog(page).getByRole('list', { name: '최근에 고른 것' })
+  await expect(recent.getByRole('link')).toHaveText([/임규남/, /이솜/])
+  await dialog(page).getByRole('button', { name: '기록 지우기' }).click()
+  await expect(recent).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('picks that are damaged or long gone are left out', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('talju:recent', '{"x":1} character/nobody ../../ performer/esom'))
+  await openPage(page, '/')
+  await page.keyboard.press('/')
+  await expect(dialog(page).getByRole('list', { name: 'Picked last' }).getByRole('link')).toHaveText([/Esom/])
+})
+
+test('nothing found is said, and so is a guess', async ({ page }) => {
+  await openPage(page, '/')
+  await page.keyboard.press('/')
+  await box(page).fill('zzzzqqq')
+  await expect(dialog(page).getByRole('status')).toHaveText(words.en.finder.nothing)
+  await expect(found(page)).toHaveCount(0)
+  await box(page).press('Enter')
+  await expect(dialog(page)).toBeVisible()
+  await box(page).fill('rnryghks')
+  await expect(dialog(page)).toMatchAriaSnapshot(`
+    - dialog "Find anybody":
+      - searchbox "Any name, in any spelling": rnryghks
+      - button "Close"
+      - status: 1 found
+      - list:
+        - listitem:
+          - link /Koo Kyo-hwan 구교환 Lee Hyun-sang Keyboard layout. 구교환 ← rnryghks Performer/
+  `)
+})
+
+test('a document that does not come is told, the rest is found, and it can be asked for again', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/500/)
+  await page.route('**/api/v1/en/cast.json', (route) => route.fulfill({ status: 500 }))
+  await openPage(page, '/about')
+  await page.keyboard.press('/')
+  await expect(dialog(page).getByRole('alert')).toContainText('en/cast.json')
+  await box(page).fill('ebert')
+  await expect(found(page).first()).toContainText('RogerEbert.com')
+  await page.unroute('**/api/v1/en/cast.json')
+  await dialog(page).getByRole('button', { name: 'Try again' }).click()
+  await box(page).fill('kyu')
+  await expect(found(page).first()).toContainText('Lim Kyu-nam')
+})
+
+test('where its code does not come, the search of the cast page takes its place', async ({ page, expectTrouble }) => {
+  expectTrouble(/finder/)
+  await page.route(/\/assets\/finder-(?!(en|ko))/, (route) => route.abort('connectionfailed'))
+  await openPage(page, '/about')
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+  await expect(page).toHaveURL(/\/cast$/)
+})
+
+test('on every page its code is fetched with the first press, not before', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openPage(page, '/about')
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((path) => /finder|name-index|credit-search/.test(path))).toEqual([])
+  await page.keyboard.press('/')
+  await box(page).fill('kyu')
+  await expect(found(page).first()).toContainText('Lim Kyu-nam')
+  expect(asked.filter((path) => /finder/.test(path)).length).toBeGreaterThan(0)
+})
+
+function dialog(page: Page): Locator {
+  return page.getByRole('dialog')
+}
+
+function box(page: Page): Locator {
+  return dialog(page).getByRole('searchbox')
+}
+
+function found(page: Page): Locator {
+  return dialog(page).getByRole('listitem').getByRole('link')
+}
