@@ -211,6 +211,7 @@ describe('the checker of the browser bundle', () => {
     ['zod', "import { z } from 'zod'", 'zod'],
     ['a part of zod', "import * as z from 'zod/mini'", 'zod/mini'],
     ['build', "import '../build/emit.ts'", 'src/build/emit.ts'],
+    ['the reasons of spellings', "import '../names/explain-spelling.ts'", 'src/names/explain-spelling.ts'],
     ['a schema', "import { cast } from '../schema/documents.ts'", 'src/schema/documents.ts'],
     [
       'a schema that still runs for a type',

@@ -75,6 +75,8 @@ function forbiddenInBrowser(name: string): string | null {
   const rule = 'Rule: the browser bundle holds no zod and nothing of build/.'
   if (isPackage(name, 'zod')) return `${rule} Shapes are checked when the site is built; the browser trusts that.`
   if (name.startsWith('src/build/')) return `${rule} build/ runs in Node only.`
+  if (name === 'src/names/explain-spelling.ts')
+    return 'Rule: only build explains spellings; the browser reads the sentences, and its scripts stay small.'
   if (name.startsWith('src/schema/') && name !== vocabulary)
     return `${rule} Schemas bring zod; import their types only.`
   return null

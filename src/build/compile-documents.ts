@@ -1,3 +1,4 @@
+import { explainSpelling } from '../names/explain-spelling.ts'
 import type { AuthoredFact, AuthoredName, Bilingual, Content } from '../schema/content.ts'
 import type {
   About,
@@ -5,6 +6,7 @@ import type {
   Character,
   Credit,
   Documents,
+  ExplainedName,
   Fact,
   Film,
   Index,
@@ -15,6 +17,7 @@ import type {
   Sources,
 } from '../schema/documents.ts'
 import { billings, type Lang, type Level, langs } from '../schema/vocabulary.ts'
+import { labelSentence, spellingSentence } from './spelling-sentence.ts'
 
 /** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
 export type CompiledDocuments = ReadonlyMap<string, { schema: SchemaName; document: Documents[keyof Documents] }>
@@ -152,6 +155,8 @@ function character(lang: Lang, content: Content, authored: AuthoredCredit): Char
         }
   return withSources(content, {
     ...credit(lang, content, authored),
+    character: explainedName(lang, authored.character),
+    performer: { id: authored.performer, ...explainedName(lang, person(content, authored.performer).name) },
     summary: described === undefined ? null : sourced(lang, described.summary),
     facts: factsIn(lang, described?.facts ?? []),
     performerFacts: factsIn(lang, person(content, authored.performer).facts),
@@ -246,6 +251,23 @@ function name(lang: Lang, { credited, sources, hangul, gloss, spellings }: Autho
     gloss: lang === 'ko' && hangul === undefined && gloss !== undefined,
     rendering: hangul === undefined ? (gloss ?? null) : null,
     spellings: [{ text: credited, sources }, ...(hangul === undefined ? [] : [hangul]), ...spellings],
+  }
+}
+
+/** The same with a reason for each spelling: too much for any document but that of the character. */
+function explainedName(lang: Lang, authored: AuthoredName): ExplainedName {
+  const { spellings, ...rest } = name(lang, authored)
+  const isLabel = authored.gloss !== undefined && rest.hangul === null
+  return {
+    ...rest,
+    spellings: spellings.map((spelling, at) => {
+      const earlier = spellings.slice(0, at).map(({ text }) => text)
+      const reason =
+        isLabel && at === 0
+          ? labelSentence(lang)
+          : spellingSentence(lang, explainSpelling(spelling.text, rest.hangul, earlier), rest.hangul)
+      return { ...spelling, reason }
+    }),
   }
 }
 

@@ -41,6 +41,13 @@ const name = z.object({
 })
 export type Name = z.infer<typeof name>
 
+const explainedName = name.extend({
+  spellings: z
+    .array(name.shape.spellings.element.extend({ reason: text.describe('Why it is written so, in a sentence or two') }))
+    .describe('Every way it is written, the credited one first'),
+})
+export type ExplainedName = z.infer<typeof explainedName>
+
 const fact = z.object({
   id: slugSchema,
   label: text,
@@ -101,6 +108,8 @@ const reviewHead = z.object({
 export const characterSchema = z
   .object({
     ...credit.shape,
+    character: explainedName,
+    performer: explainedName.extend({ id: slugSchema }),
     summary: sourced.nullable(),
     facts: z.array(fact),
     performerFacts: z.array(fact),

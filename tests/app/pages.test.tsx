@@ -143,6 +143,20 @@ test('two credits with one role label have two pages that name each other', asyn
   )
 })
 
+test.each([
+  ['/characters/hyun-sang', 'Character', 'Ri Hyeon-sang', 'Revised Romanisation throughout.'],
+  ['/characters/hyun-sang', 'Performer', 'Koo Kyo-hwan', '“Kyo” is McCune–Reischauer; “Koo” is passport custom.'],
+  ['/ko/characters/dong-hyuk', '배역', 'Kim Dong-hyuk', '이 사이트에 한글 표기가 없는 이름이라'],
+  ['/ko/characters/dong-hyuk', '배우', 'Hong Xa-bin', '“Xa”는 어느 표기법에도 없고 관용으로도 드문 표기다.'],
+])('%s says why %s %s is written so, and who writes it', async (address, of, spelling, reason) => {
+  await openPage(address)
+  const row = within(screen.getByRole('table', { name: of }))
+    .getByRole('rowheader', { name: spelling })
+    .closest('tr')
+  expect(row?.textContent).toContain(reason)
+  expect(row?.querySelector('.receipts a')?.getAttribute('href')).toMatch(/\/about#source-/)
+})
+
 test('a gated review tells nothing until asked, then tells it, then hides it again', async () => {
   const user = userEvent.setup()
   const asked: string[] = []

@@ -55,7 +55,10 @@ for (const lang of langs) {
         character.performer.display,
         ...(character.summary === null ? [] : [character.summary.text]),
         ...facts.flatMap(({ label, claims }) => [label, ...claims.map(({ text }) => text)]),
-        ...[...character.character.spellings, ...character.performer.spellings].map(({ text }) => text),
+        ...[...character.character.spellings, ...character.performer.spellings].flatMap(({ text, reason }) => [
+          text,
+          reason,
+        ]),
         ...character.reviews.map(({ outlet }) => outlet),
       ])
     }

@@ -93,7 +93,7 @@ describe.each(contents)('compiled from %s', (_what, content) => {
     expect(shared.length).toBeGreaterThan(1)
     for (const { id, character, performer } of shared) {
       const document = await read(`en/characters/${id}.json`)
-      expect(document.performer).toEqual(performer)
+      expect(document.performer).toMatchObject(performer)
       expect(document.alsoPlayedAs).toEqual(
         shared
           .filter((other) => other.id !== id && other.character.credited === character.credited)
@@ -147,12 +147,65 @@ describe('a name', () => {
 
   test('lists every spelling with its sources, the credited one first, in both languages', async () => {
     for (const lang of langs) {
-      const { performer } = await read(`${lang}/characters/runner.json`)
-      expect(performer.spellings).toEqual([
+      const { credits } = await read(`${lang}/cast.json`)
+      expect(credits.find(({ id }) => id === 'runner')?.performer.spellings).toEqual([
         { text: 'Lee One', sources: ['page'] },
         { text: '이원', sources: ['page'] },
         { text: 'Yi Won', sources: ['blog'] },
       ])
+    }
+  })
+})
+
+describe('the reason for a spelling', () => {
+  const read = memoryReader(smallContent())
+
+  test('stands with every spelling of the character and the performer, in the language of the document', async () => {
+    const reasons = await Promise.all(
+      langs.map(async (lang) => {
+        const { character, performer } = await read(`${lang}/characters/runner.json`)
+        return [...character.spellings, ...performer.spellings].map(({ text, reason }) => `${text}: ${reason}`)
+      }),
+    )
+    expect(reasons).toEqual([
+      [
+        'Lim Run: “Lim” is the South’s custom for 임, with the ㄹ of the North’s 림; “Run” is passport custom. Revised Romanisation: Im Reon.',
+        '임런: 임 as in the South; if the surname once had a ㄹ, the North writes 림.',
+        'Lee One: By no system and no custom: a free spelling, a translation, another name or a mistake.',
+        '이원: 이 as in the South; if the surname once had a ㄹ, the North writes 리.',
+        'Yi Won: McCune–Reischauer throughout, without its marks. Revised Romanisation: I Won.',
+      ],
+      [
+        'Lim Run: “Lim”은 남한에서 “임”을 적는 관용 표기로, 북한식 “림”처럼 ㄹ을 넣어 적으며, “Run”은 여권식 관용 표기다. 국어의 로마자 표기법으로는 Im Reon.',
+        '임런: 남한식 “임”이며, 본디 ㄹ로 시작하던 성이라면 북한에서는 “림”으로 적는다.',
+        'Lee One: 어느 표기법이나 관용으로도 풀이되지 않는다. 자유롭게 적었거나, 뜻을 옮겼거나, 다른 이름이거나, 오기다.',
+        '이원: 남한식 “이”이며, 본디 ㄹ로 시작하던 성이라면 북한에서는 “리”로 적는다.',
+        'Yi Won: 이름 전체를 부호만 빼고 매큔-라이샤워 표기법대로 적었다. 국어의 로마자 표기법으로는 I Won.',
+      ],
+    ])
+  })
+
+  test('is, for a role that is only described, that it is described', async () => {
+    const { character } = await read('en/characters/guard-one.json')
+    expect(character.spellings.map(({ reason }) => reason)).toEqual(['A description of the part, not a name.'])
+  })
+
+  test('is not told where there is no Hangul', async () => {
+    const { character } = await read('ko/characters/stranger.json')
+    expect(character.spellings.map(({ reason }) => reason)).toEqual([
+      '이 사이트에 한글 표기가 없는 이름이라, 왜 이렇게 적는지 말할 수 없다.',
+    ])
+  })
+
+  test('stands for every spelling of the site, and in no document but that of the character', () => {
+    for (const [path, { document }] of compileDocuments(realContent)) {
+      const lists = [...partsOf(document)].flatMap((part) => ('spellings' in part ? [part.spellings as object[]] : []))
+      const isOfCharacter = path.includes('/characters/')
+      for (const spelling of lists.flat()) {
+        expect('reason' in spelling && spelling.reason, `${path}: ${JSON.stringify(spelling)}`).toEqual(
+          isOfCharacter && expect.stringMatching(/^\S.*\.$/),
+        )
+      }
     }
   })
 })

@@ -1,4 +1,4 @@
-import type { Character, Name } from '../../schema/documents.ts'
+import type { Character, ExplainedName, Name } from '../../schema/documents.ts'
 import { dateText } from '../../site/dates.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { characterWords } from '../../site/words.ts'
@@ -158,7 +158,7 @@ function CreditDetails({ character }: { character: Character }) {
   )
 }
 
-function Spellings({ of, name, sources }: { of: string; name: Name; sources: CitedSources }) {
+function Spellings({ of, name, sources }: { of: string; name: ExplainedName; sources: CitedSources }) {
   const words = useWords(characterWords)
   return (
     <table className="spellings">
@@ -176,7 +176,7 @@ function Spellings({ of, name, sources }: { of: string; name: Name; sources: Cit
               <Text>{spelling.text}</Text>
             </th>
             <td>
-              <Receipts ids={spelling.sources} sources={sources} />
+              <Text>{spelling.reason}</Text> <Receipts ids={spelling.sources} sources={sources} />
             </td>
           </tr>
         ))}

@@ -17,7 +17,7 @@ export const words = {
   characterName: 'Character',
   performerName: 'Performer',
   spelling: 'Spelling',
-  writtenBy: 'Written by',
+  writtenBy: 'Why, and who writes it so',
   performer: (name: string) => `${name}, performer`,
   noBiography: 'No biography with a source has been found yet.',
   sameRole: 'Another credit has the same role label:',

@@ -19,7 +19,7 @@ export const words = {
   characterName: '배역',
   performerName: '배우',
   spelling: '표기',
-  writtenBy: '이렇게 쓴 곳',
+  writtenBy: '까닭과 이렇게 쓴 곳',
   performer: (name) => `배우 ${name}`,
   noBiography: '출처가 있는 약력을 아직 찾지 못했습니다.',
   sameRole: '배역 이름이 같은 사람이 더 있습니다.',

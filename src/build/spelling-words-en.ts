@@ -1,0 +1,56 @@
+import type { SpellingWords } from './spelling-sentence.ts'
+
+/** Why names are spelled so, in English. */
+export const words: SpellingWords = {
+  alone: {
+    hangul: () => 'The Korean spelling.',
+    north: ({ syllable: { hangul, across } }) =>
+      `${hangul} keeps its ㄹ, as in the North; the South mostly writes ${across}.`,
+    south: ({ syllable: { hangul, across } }) =>
+      `${hangul} as in the South; if the surname once had a ㄹ, the North writes ${across}.`,
+    rank: ({ rank }) => {
+      const north = `; ${rank?.hangul} is the North’s word for a ${rank?.english.toLowerCase()}, ${rank?.south} the South’s`
+      return `In Korean the rank follows the surname${rank?.south ? north : ''}.`
+    },
+    'long-surname': ({ surnames }) => `The surname is ${surnames.join(' or ')}: Hangul leaves that open.`,
+    signs: ({ like }) => `“${like}” with other capitals, hyphens or spaces.`,
+    slip: ({ like }) => `A slip: “${like}” with letters out of order.`,
+    rendering: () => 'The Korean wording, translated.',
+    japanese: () => 'In Japanese.',
+    other: () => 'By no system and no custom: a free spelling, a translation, another name or a mistake.',
+    unknown: () => 'This site gives no Hangul for the name, without which the reason cannot be told.',
+  },
+  first: {
+    'given-first': ({ surnames: [long], given }) =>
+      long ? `${given} comes first: the given name, if ${long} is the surname.` : 'Given name first.',
+    'given-only': ({ surnames, leftOut }) =>
+      surnames.length > 0 ? `The given name alone, with ${leftOut} taken for the surname.` : 'The given name alone.',
+    'long-surname': ({ surnames }) => `In Korean order; the surname is ${surnames.join(' or ')}.`,
+    rank: ({ rank }) => `The rank, ${rank?.hangul}, is translated and comes first.`,
+  },
+  syllables: {
+    north: ({ written, hangul, across }) => `${quoted(written)} has the ㄹ of ${hangul}, the North’s form of ${across}`,
+    south: ({ written, hangul, across }) =>
+      `${quoted(written)} is how the South spells ${across}, its form of ${hangul}`,
+    'habit-with-rieul': ({ written, hangul, across }) =>
+      `${quoted(written)} is the South’s custom for ${hangul}, with the ㄹ of the North’s ${across}`,
+    'mccune-reischauer': ({ written, withoutMarks }) =>
+      `${quoted(written)} is McCune–Reischauer${withoutMarks ? ' without its marks' : ''}`,
+    habit: ({ written }) => `${quoted(written)} ${written.length > 1 ? 'are' : 'is'} passport custom`,
+    own: ({ written }) => `${quoted(written)} follows no system and hardly any custom`,
+    revised: ({ written }) => `${quoted(written)} is Revised Romanisation`,
+  },
+  betweenClauses: '; ',
+  system: {
+    revised: () => 'Revised Romanisation throughout.',
+    'mccune-reischauer': (withoutMarks) => `McCune–Reischauer throughout${withoutMarks ? ', without its marks' : ''}.`,
+  },
+  revised: (text) => `Revised Romanisation: ${text}.`,
+  label: 'A description of the part, not a name.',
+}
+
+const list = new Intl.ListFormat('en')
+
+function quoted(written: readonly string[]): string {
+  return list.format(written.map((one) => `“${one}”`))
+}
