@@ -29,8 +29,8 @@ const inOtherLanguage = [
   'notFound.inOtherLanguage',
   'notFound.inOtherLanguageLink',
 ]
-/** Names in both languages, so that either finds. */
-const inBothLanguages = /\.aliases\./
+/** Addresses, and names in both languages, so that either finds. */
+const inBothLanguages = /\.(aliases\.\d+|path)$/
 const hangul = /\p{Script=Hangul}/u
 
 describe('the messages', () => {
