@@ -56,9 +56,15 @@ function pages(lang: Lang): RouteObject[] {
         },
         {
           path: 'about',
-          loader: ensure(() => [aboutQuery(lang), sourcesQuery(lang)]),
+          loader: ensure(() => [aboutQuery(lang)]),
           lazy: () => import('../routes/about-route.tsx'),
           handle: { module: 'src/routes/about-route.tsx' } satisfies RouteHandle,
+        },
+        {
+          path: 'sources',
+          loader: ensure(() => [sourcesQuery(lang)]),
+          lazy: () => import('../routes/sources-route.tsx'),
+          handle: { module: 'src/routes/sources-route.tsx' } satisfies RouteHandle,
         },
         {
           path: '*',

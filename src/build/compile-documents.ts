@@ -15,7 +15,7 @@ import type {
   Sources,
   Story,
 } from '../schema/documents.ts'
-import { billings, type Lang, type Level, langs, levels } from '../schema/vocabulary.ts'
+import { billings, type Lang, type Level, langs, levels, sourceKinds } from '../schema/vocabulary.ts'
 import { mapLayout } from './map-layout.ts'
 
 /** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
@@ -295,13 +295,21 @@ function about(lang: Lang, content: Content): About {
 }
 
 function sources(lang: Lang, content: Content): Sources {
+  const entries = Object.entries(content.sources)
   return {
-    sources: Object.entries(content.sources).map(([id, source]) => ({
-      id,
-      ...source,
-      about: source.about[lang],
-      url: source.url === null ? null : readable(source.url),
-    })),
+    // In the order in which the page shows them, so that Brotli finds the one in the other: half a kilobyte less.
+    sources: sourceKinds.flatMap((kind) =>
+      entries
+        .filter(([, source]) => source.kind === kind)
+        .map(([id, { url, outlet, about, date }]) => ({
+          id,
+          url: url === null ? null : readable(url),
+          outlet,
+          about: about[lang],
+          date,
+          kind,
+        })),
+    ),
   }
 }
 

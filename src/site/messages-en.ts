@@ -179,11 +179,15 @@ export const messages = {
     noFilters: 'Filters need JavaScript; all reviews stand below.',
   },
   about: {
-    title: 'About Talju, its sources and its licence',
+    title: 'About Talju and its licence',
     heading: 'About',
     data: 'Everything here is also open data, described by schemas:',
-    sourcesHeading: 'Sources',
-    sourcesLead: (count: number) => `${count} pages that the facts on this site rest on.`,
+    sources: 'Who says so: every source',
+  },
+  sources: {
+    title: 'Sources of the facts on Escape | Talju',
+    heading: 'Sources',
+    lead: (count: number) => `${count} pages that the facts on this site rest on.`,
     kinds: {
       'film-page': 'Film page',
       official: 'Official pages',

@@ -152,11 +152,15 @@ export const messages = {
     noFilters: '필터를 쓰려면 자바스크립트가 필요합니다. 아래에 리뷰가 모두 있습니다.',
   },
   about: {
-    title: '탈주 팬 앱 소개, 출처와 라이선스',
+    title: '탈주 팬 앱 소개와 라이선스',
     heading: '소개',
     data: '여기 있는 모든 내용은 스키마를 갖춘 공개 데이터이기도 합니다.',
-    sourcesHeading: '출처',
-    sourcesLead: (count) => `이 사이트의 정보가 기대고 있는 페이지 ${count}곳입니다.`,
+    sources: '출처 모두 보기',
+  },
+  sources: {
+    title: '영화 〈탈주〉 정보의 출처 | 탈주',
+    heading: '출처',
+    lead: (count) => `이 사이트의 정보가 기대고 있는 페이지 ${count}곳입니다.`,
     kinds: {
       'film-page': '영화 페이지',
       official: '공식 페이지',

@@ -155,7 +155,7 @@ test.each([
 
 test('an answer of 500 is told with its number, in Korean on a Korean page', async () => {
   await openPage(
-    '/ko/about',
+    '/ko/sources',
     failing(/sources/, (path) => new DocumentError(path, 'server', 500)),
   )
   expect(screen.getByRole('alert').textContent).toContain('서버에서 오류가 났습니다(500).')
