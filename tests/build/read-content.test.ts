@@ -411,4 +411,7 @@ test('the content of the site reads without a problem', async () => {
   expect(content.film.crewRows).toHaveLength(3)
   expect(Object.keys(content.characters)).toHaveLength(14)
   expect(Object.keys(content.reviews)).toHaveLength(14)
+  expect(content.story.disagreements).toHaveLength(20)
+  // A beat that slips to another level tells somebody too early; nothing but this row knows where each belongs.
+  expect(content.story.beats.map(({ level }) => level).join('')).toBe('111111111112222222333333333')
 })
