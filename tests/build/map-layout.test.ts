@@ -4,6 +4,8 @@ import { mapLayout } from '../../src/build/map-layout.ts'
 import { levels } from '../../src/schema/vocabulary.ts'
 import { content } from '../app/real-content.ts'
 
+type Point = { x: number; y: number }
+
 const layout = mapLayout(content)
 const nodes = [...layout].map(([id, place]) => ({ id, ...place }))
 
@@ -21,6 +23,26 @@ test('nobody stands nearer than 90 to anybody else', () => {
   const near = pairs.filter(([one, other]) => Math.hypot(one.x - other.x, one.y - other.y) < 90)
   expect(near).toEqual([])
 })
+
+test('no tie runs behind the portrait of somebody whom it does not concern', () => {
+  const portraitRadius = 32
+  const behind = content.story.relationships.flatMap(({ id, from, to }) =>
+    nodes
+      .filter((node) => node.id !== from && node.id !== to)
+      .filter((node) => distanceToLine(node, layout.get(from), layout.get(to)) < portraitRadius)
+      .map((node) => `${id} behind ${node.id}`),
+  )
+  expect(behind).toEqual([])
+})
+
+/** How far a point is from the straight line between two others. */
+function distanceToLine(point: Point, from: Point | undefined, to: Point | undefined): number {
+  if (from === undefined || to === undefined) throw new Error('an end of a tie is not on the map')
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy)
+  const nearest = Math.min(Math.max(along, 0), 1)
+  return Math.hypot(point.x - from.x - nearest * dx, point.y - from.y - nearest * dy)
+}
 
 test('all places are whole numbers inside the box of 1000 × 640', () => {
   for (const { id, x, y } of nodes) {
