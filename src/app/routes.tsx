@@ -7,7 +7,7 @@ import { SiteLayout } from '../routes/site-layout.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
 import { messages } from '../site/messages.ts'
 import { pathIn } from '../site/paths.ts'
-import { aboutWords, castWords, characterWords, homeWords, reviewsWords } from '../site/words.ts'
+import { aboutWords, castWords, characterWords, homeWords, reviewsWords, sourcesWords } from '../site/words.ts'
 
 /** How loaders reach the query client. */
 export const queryClientContext = createContext<QueryClient>()
@@ -74,11 +74,22 @@ function pages(lang: Lang): RouteObject[] {
         {
           path: 'about',
           loader: ensure(
-            () => [aboutQuery(lang), sourcesQuery(lang)],
+            () => [aboutQuery(lang)],
             () => aboutWords.load(lang),
           ),
           lazy: () => import('../routes/about-route.tsx'),
           handle: { modules: ['src/routes/about-route.tsx', `src/site/words/about-${lang}.ts`] } satisfies RouteHandle,
+        },
+        {
+          path: 'sources',
+          loader: ensure(
+            () => [sourcesQuery(lang)],
+            () => sourcesWords.load(lang),
+          ),
+          lazy: () => import('../routes/sources-route.tsx'),
+          handle: {
+            modules: ['src/routes/sources-route.tsx', `src/site/words/sources-${lang}.ts`],
+          } satisfies RouteHandle,
         },
         {
           path: '*',

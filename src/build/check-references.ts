@@ -1,15 +1,24 @@
 import type { Content } from '../schema/content.ts'
-import type { ContentProblem } from './content-problems.ts'
+import { checkStory } from './check-story.ts'
+import { type ContentProblem, repeatedIds } from './content-problems.ts'
+
+/** Content of which some parts may not have parsed. */
+export type ParsedContent = Partial<Omit<Content, 'story'>> & { story: Partial<Content['story']> }
 
 /** The ids that exist, read from the raw files, so that a file with a mistake elsewhere still counts as there. */
-type KnownIds = { sources: Set<string> | null; people: Set<string> | null; credits: Set<string> | null }
+type KnownIds = {
+  sources: Set<string> | null
+  people: Set<string> | null
+  credits: Set<string> | null
+  beats: Set<string> | null
+}
 
 /**
  * Checks that everything pointed to is there, that no id is given twice and that nothing lies unused.
  * Parts that did not parse are absent and have been reported already.
  */
 export function checkReferences(
-  content: Partial<Content>,
+  content: ParsedContent,
   files: ReadonlyMap<string, string>,
   raw: ReadonlyMap<string, unknown>,
   sound: boolean,
@@ -74,6 +83,7 @@ export function checkReferences(
       ...repeatedIds('film.json', 'crew', film.crew),
     )
   }
+  problems.push(...checkStory(content.story, known))
   for (const [file, value] of filesOf(content)) {
     if (value !== null && typeof value === 'object' && 'facts' in value && Array.isArray(value.facts)) {
       problems.push(...repeatedIds(file, 'facts', value.facts as { id: string }[]))
@@ -90,34 +100,28 @@ export function checkReferences(
   return problems
 }
 
-function repeatedIds(file: string, path: string, facts: readonly { id: string }[]): ContentProblem[] {
-  const seen = new Set<string>()
-  return facts.flatMap(({ id }) => {
-    const repeated = seen.has(id)
-    seen.add(id)
-    return repeated
-      ? [{ file, path, message: `has the id "${id}" twice, expected an id of its own for each entry` }]
-      : []
-  })
-}
-
 function knownIds(files: ReadonlyMap<string, string>, raw: ReadonlyMap<string, unknown>): KnownIds {
   const sources = raw.get('sources.json')
-  const cast = raw.get('cast.json')
   const people = [...files.keys()]
     .filter((file) => file.startsWith('people/'))
     .map((file) => file.slice('people/'.length, -'.json'.length))
   return {
     sources: sources !== null && typeof sources === 'object' ? new Set(Object.keys(sources)) : null,
     people: new Set(people),
-    credits: Array.isArray(cast) ? new Set(cast.map((credit) => String(credit?.id))) : null,
+    credits: idsIn(raw.get('cast.json')),
+    beats: idsIn(raw.get('story/beats.json')),
   }
 }
 
+function idsIn(list: unknown): Set<string> | null {
+  return Array.isArray(list) ? new Set(list.map((entry) => String(entry?.id))) : null
+}
+
 /** Every parsed file but `sources.json`, which cites nobody. */
-function* filesOf(content: Partial<Content>): Generator<[file: string, value: unknown]> {
+function* filesOf(content: ParsedContent): Generator<[file: string, value: unknown]> {
   if (content.film) yield ['film.json', content.film]
   if (content.cast) yield ['cast.json', content.cast]
+  for (const [part, value] of Object.entries(content.story)) yield [`story/${part}.json`, value]
   for (const folder of ['people', 'characters', 'reviews'] as const) {
     for (const [id, value] of Object.entries(content[folder] ?? {})) yield [`${folder}/${id}.json`, value]
   }

@@ -45,12 +45,27 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return `is ${value === undefined ? 'missing' : quote(value)}, expected one of ${issue.values.map(quote).join(', ')}`
     case 'too_small':
-      return issue.origin === 'array' ? 'is empty, expected at least one entry' : `is ${quote(value)}, ${issue.message}`
+      if (issue.origin !== 'array') return `is ${quote(value)}, ${issue.message}`
+      return Array.isArray(value) && value.length > 0
+        ? `has ${value.length === 1 ? 'one entry' : `${value.length} entries`}, expected at least ${issue.minimum}`
+        : 'is empty, expected at least one entry'
     case 'invalid_key':
       return `has a key that does not fit: ${issue.issues[0]?.message ?? issue.message}`
     default:
       return `is ${value === undefined ? 'missing' : quote(value)}, ${issue.message}`
   }
+}
+
+/** One problem for each id that an earlier entry of the same list has. */
+export function repeatedIds(file: string, path: string, entries: readonly { id: string }[]): ContentProblem[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ id }) => {
+    const repeated = seen.has(id)
+    seen.add(id)
+    return repeated
+      ? [{ file, path, message: `has the id "${id}" twice, expected an id of its own for each entry` }]
+      : []
+  })
 }
 
 function quote(value: unknown): string {

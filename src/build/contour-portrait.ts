@@ -1,6 +1,7 @@
 import { contours } from 'd3-contour'
 import { createNoise2D } from 'simplex-noise'
 import type { Side } from '../schema/vocabulary.ts'
+import { seededRandom } from './seeded-random.ts'
 
 /**
  * A portrait without a photograph: a head-and-shoulders hill under noise, cut into contour lines, in the colour of the
@@ -138,18 +139,6 @@ function hill(dx: number, dy: number): number {
   const squared = base * base
   const fourth = squared * squared
   return fourth * fourth
-}
-
-/** Numbers from 0 up to 1, the same row of them for the same text: FNV-1a for the seed, then mulberry32. */
-function seededRandom(text: string): () => number {
-  let state = 0x811c9dc5
-  for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** The entry of a round list: after the last comes the first, before the first the last. */

@@ -66,7 +66,15 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
 
 /** Every page's address: the pages of both languages, every credit, and each language's 404. */
 export function pagePaths(content: Content): string[] {
-  const pages = ['/', '/cast', '/reviews', '/about', ...content.cast.map(({ id }) => `/characters/${id}`), '/404']
+  const pages = [
+    '/',
+    '/cast',
+    '/reviews',
+    '/about',
+    '/sources',
+    ...content.cast.map(({ id }) => `/characters/${id}`),
+    '/404',
+  ]
   return langs.flatMap((lang) => pages.map((path) => pathIn(lang, path)))
 }
 

@@ -4,16 +4,21 @@ import { getLocation, type Node as JsonNode, type ParseError, parseTree, printPa
 import type { z } from 'zod'
 import {
   aboutContentSchema,
+  beatsContentSchema,
   type Content,
   castContentSchema,
   characterContentSchema,
+  disagreementsContentSchema,
   filmContentSchema,
+  motifsContentSchema,
   personContentSchema,
+  relationshipsContentSchema,
   reviewContentSchema,
   sourcesContentSchema,
+  synopsisContentSchema,
 } from '../schema/content.ts'
 import { slugSchema } from '../schema/fields.ts'
-import { checkReferences } from './check-references.ts'
+import { checkReferences, type ParsedContent } from './check-references.ts'
 import { ContentError, type ContentProblem, describeIssue, pathText } from './content-problems.ts'
 
 /** Text of every content file by its path below the content folder: `characters/kyu-nam.json` → `{ … }`. */
@@ -24,6 +29,11 @@ const singleFiles = {
   'film.json': filmContentSchema,
   'cast.json': castContentSchema,
   'sources.json': sourcesContentSchema,
+  'story/beats.json': beatsContentSchema,
+  'story/relationships.json': relationshipsContentSchema,
+  'story/motifs.json': motifsContentSchema,
+  'story/synopsis.json': synopsisContentSchema,
+  'story/disagreements.json': disagreementsContentSchema,
 }
 const folders = { people: personContentSchema, characters: characterContentSchema, reviews: reviewContentSchema }
 
@@ -63,10 +73,16 @@ export function checkContent(files: ContentFiles): Content {
     if (parsed !== undefined) raw.set(file, parsed)
   }
 
-  const content: { [key: string]: unknown } = {}
+  const story: { [key: string]: unknown } = {}
+  const content: { [key: string]: unknown } = { story }
   for (const [file, schema] of Object.entries(singleFiles)) {
     if (!files.has(file)) problems.push({ file, path: '', message: 'is missing, expected this file' })
-    else if (raw.has(file)) content[file.replace('.json', '')] = parseShape(file, raw.get(file), schema, problems)
+    else if (raw.has(file)) {
+      const part = file.slice(0, -'.json'.length)
+      const parsed = parseShape(file, raw.get(file), schema, problems)
+      if (part.startsWith('story/')) story[part.slice('story/'.length)] = parsed
+      else content[part] = parsed
+    }
   }
   for (const [folder, schema] of Object.entries(folders)) {
     const inFolder = [...raw].filter(([file]) => file.startsWith(`${folder}/`))
@@ -78,7 +94,7 @@ export function checkContent(files: ContentFiles): Content {
       }),
     )
   }
-  problems.push(...checkReferences(content as Partial<Content>, files, raw, problems.length === 0))
+  problems.push(...checkReferences(content as ParsedContent, files, raw, problems.length === 0))
 
   if (problems.length > 0) throw new ContentError(problems)
   return content as Content

@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { aboutQuery, sourcesQuery } from '../data/queries.ts'
+import { aboutQuery } from '../data/queries.ts'
 import { AboutPage } from '../features/about/about-page.tsx'
 import { useLanguage } from '../site/language.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: about } = useSuspenseQuery(aboutQuery(lang))
-  const { data: sources } = useSuspenseQuery(sourcesQuery(lang))
-  return <AboutPage about={about} sources={sources.sources} />
+  return <AboutPage about={about} />
 }

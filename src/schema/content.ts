@@ -4,7 +4,10 @@ import {
   aspectSchema,
   billingSchema,
   dateSchema,
+  laneSchema,
+  laterLevelSchema,
   levelSchema,
+  relationshipKindSchema,
   scoreSchema,
   sideSchema,
   slugSchema,
@@ -20,6 +23,10 @@ import {
 
 export const bilingualSchema = z.strictObject({ en: textSchema, ko: textSchema })
 export type Bilingual = z.infer<typeof bilingualSchema>
+
+const sourcedSchema = z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema })
+/** Each account of a matter on which sources disagree, the best supported first. */
+const accountsSchema = z.array(sourcedSchema).min(2)
 
 /**
  * One thing the site states. Several claims are a disagreement between sources; the best supported stands
@@ -55,6 +62,10 @@ export const castContentSchema = z.array(
     performer: slugSchema,
     side: sideSchema,
     billing: billingSchema,
+    /** The sides that the story shows somebody on where the credit does not tell, from the level that tells it. */
+    laterSides: z
+      .array(z.strictObject({ level: laterLevelSchema, side: sideSchema, sources: sourceIdsSchema }))
+      .optional(),
     /** A picture file under `public/`, used instead of the contour portrait. */
     picture: z
       .string()
@@ -70,6 +81,8 @@ export const personContentSchema = z.strictObject({ name: nameSchema, facts: z.a
 export const characterContentSchema = z.strictObject({
   summary: z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema }),
   facts: z.array(factSchema),
+  /** What somebody is seen with, for readers who know the thing and not the name. */
+  carries: z.array(sourcedSchema.extend({ level: levelSchema })).optional(),
 })
 
 /** `reviews/{slug}.json`: one review, summarised in our own words. */
@@ -168,6 +181,66 @@ export const filmContentSchema = z.strictObject({
   ),
 })
 
+/**
+ * `story/beats.json`: what happens, in the order of the film. Levels only rise along the way. `support` is low where
+ * nobody but blogs and viewers, or one voice alone, tells of a beat.
+ */
+export const beatsContentSchema = z.array(
+  z.strictObject({
+    id: slugSchema,
+    level: levelSchema,
+    lane: laneSchema,
+    place: bilingualSchema,
+    title: bilingualSchema,
+    text: bilingualSchema,
+    characters: z.array(slugSchema).min(1),
+    support: z.literal('low').optional(),
+    claims: accountsSchema.optional(),
+    note: bilingualSchema.optional(),
+    sources: sourceIdsSchema,
+  }),
+)
+export type AuthoredBeat = z.infer<typeof beatsContentSchema>[number]
+
+/** `story/relationships.json`: who is tied to whom. The label reads from the one to the other. */
+export const relationshipsContentSchema = z.array(
+  z.strictObject({
+    id: slugSchema,
+    from: slugSchema,
+    to: slugSchema,
+    kind: relationshipKindSchema,
+    label: bilingualSchema,
+    level: levelSchema,
+    claims: accountsSchema.optional(),
+    note: bilingualSchema.optional(),
+    sources: sourceIdsSchema,
+  }),
+)
+export type AuthoredRelationship = z.infer<typeof relationshipsContentSchema>[number]
+
+/** `story/motifs.json`: what comes back. A title shows from the level of the lowest item on and tells no more. */
+export const motifsContentSchema = z.array(
+  z.strictObject({
+    id: slugSchema,
+    title: bilingualSchema,
+    items: z.array(sourcedSchema.extend({ level: levelSchema, beats: z.array(slugSchema) })).min(1),
+  }),
+)
+
+/** `story/synopsis.json`: how the synopsis of `film.json` goes on, each paragraph telling only its own level. */
+export const synopsisContentSchema = z.array(sourcedSchema.extend({ level: laterLevelSchema }))
+
+/** `story/disagreements.json`: where sources part, as a thing worth reading in itself. */
+export const disagreementsContentSchema = z.array(
+  z.strictObject({
+    id: slugSchema,
+    level: levelSchema,
+    topic: bilingualSchema,
+    text: bilingualSchema,
+    claims: accountsSchema,
+  }),
+)
+
 /** `about.json`: what the site says of itself. */
 export const aboutContentSchema = z.strictObject({
   intro: z.array(bilingualSchema).min(1),
@@ -183,5 +256,12 @@ export type Content = {
   people: Record<string, z.infer<typeof personContentSchema>>
   characters: Record<string, z.infer<typeof characterContentSchema>>
   reviews: Record<string, z.infer<typeof reviewContentSchema>>
+  story: {
+    beats: AuthoredBeat[]
+    relationships: AuthoredRelationship[]
+    motifs: z.infer<typeof motifsContentSchema>
+    synopsis: z.infer<typeof synopsisContentSchema>
+    disagreements: z.infer<typeof disagreementsContentSchema>
+  }
   sources: z.infer<typeof sourcesContentSchema>
 }

@@ -3,14 +3,16 @@ import {
   aspectSchema,
   billingSchema,
   dateSchema,
+  laneSchema,
   levelSchema,
+  relationshipKindSchema,
   scoreSchema,
   sideSchema,
   slugSchema,
   sourceKindSchema,
   stanceSchema,
 } from './fields.ts'
-import { type Lang, langs } from './vocabulary.ts'
+import { type Lang, type Level, langs } from './vocabulary.ts'
 
 /**
  * What the API serves, each document in one language and, unless its name says otherwise, of spoiler level 0.
@@ -154,6 +156,81 @@ export const reviewBodiesSchema = z
   .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
 export type ReviewBodies = z.infer<typeof reviewBodiesSchema>
 
+const claims = z.array(sourced).describe('Each account where sources disagree, the best supported first; else empty')
+
+const beat = z.object({
+  id: slugSchema,
+  order: z.int().describe('Place in the whole story, from 1'),
+  lane: laneSchema,
+  place: text,
+  title: text,
+  text,
+  support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
+  claims,
+  note: text.nullable(),
+  characters: z.array(z.object({ id: slugSchema, name: text })),
+  sources: sourceIds,
+})
+export type Beat = z.infer<typeof beat>
+
+const relationship = z.object({
+  id: slugSchema,
+  from: slugSchema,
+  to: slugSchema,
+  kind: relationshipKindSchema,
+  label: text.describe('Reads from the one to the other: “takes the blame for”'),
+  claims,
+  note: text.nullable(),
+  sources: sourceIds,
+})
+export type Relationship = z.infer<typeof relationship>
+
+const motif = z.object({
+  id: slugSchema,
+  title: text.nullable().describe('Null but in the lowest level that tells of the motif'),
+  items: z.array(sourced.extend({ beats: z.array(slugSchema).describe('Of this level or below') })),
+})
+export type Motif = z.infer<typeof motif>
+
+const disagreement = z.object({ id: slugSchema, topic: text, text, claims: z.array(sourced) })
+export type Disagreement = z.infer<typeof disagreement>
+
+const storyCharacter = z.object({
+  facts: z.array(fact),
+  carries: z.array(sourced).describe('What somebody is seen with'),
+  side: sideSchema.nullable().describe('Where the story shows them from this level on; null where it stays'),
+})
+export type StoryCharacter = z.infer<typeof storyCharacter>
+
+const mapNode = z.object({
+  id: slugSchema,
+  name: text,
+  side: sideSchema.describe('As in the cast; `characters` tells a later one'),
+  portrait: href,
+  x: z.int().min(0).max(1000),
+  y: z.int().min(0).max(640),
+})
+export type MapNode = z.infer<typeof mapNode>
+
+export const storySchema = z
+  .object({
+    level: levelSchema,
+    synopsis: z.array(sourced).describe('Goes on from the one before; level 0 stands in `film.json`'),
+    beats: z.array(beat),
+    relationships: z.array(relationship),
+    motifs: z.array(motif),
+    disagreements: z.array(disagreement),
+    characters: z
+      .record(slugSchema, storyCharacter)
+      .describe('Who has something to tell at this level; facts of level 0 stand in `characters/{id}.json`'),
+    map: z
+      .object({ nodes: z.array(mapNode) })
+      .describe('Who is first tied to somebody at this level, in a box of 1000 × 640; higher levels move nobody'),
+    sources: citedSources,
+  })
+  .meta({ id: 'story', title: 'What exactly one spoiler level tells of the story' })
+export type Story = z.infer<typeof storySchema>
+
 const lead = z.object({ id: slugSchema, character: name, performer: name, side: sideSchema, portrait: href })
 
 export const filmSchema = z
@@ -218,6 +295,7 @@ export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Fi
   Record<`${Lang}/characters/${string}.json`, Character> &
   Record<`${Lang}/reviews.json`, Reviews> &
   Record<`${Lang}/reviews/${number}.json`, ReviewBodies> &
+  Record<`${Lang}/story/${Level}.json`, Story> &
   Record<`${Lang}/sources.json`, Sources> &
   Record<`${Lang}/about.json`, About>
 
@@ -229,6 +307,7 @@ export const documentSchemas = {
   character: characterSchema,
   reviews: reviewsSchema,
   'review-bodies': reviewBodiesSchema,
+  story: storySchema,
   sources: sourcesSchema,
   about: aboutSchema,
 }

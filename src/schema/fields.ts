@@ -1,11 +1,25 @@
 import { z } from 'zod'
-import { aspects, billings, levels, scores, sides, sourceKinds, stances } from './vocabulary.ts'
+import {
+  aspects,
+  billings,
+  lanes,
+  levels,
+  relationshipKinds,
+  scores,
+  sides,
+  sourceKinds,
+  stances,
+} from './vocabulary.ts'
 
 /** The small values that authored content and served documents are made of. */
 
 export const sideSchema = z.enum(sides)
 export const billingSchema = z.enum(billings)
 export const levelSchema = z.literal(levels)
+/** Above what the trailer and the official logline tell. */
+export const laterLevelSchema = z.literal([1, 2, 3])
+export const laneSchema = z.enum(lanes)
+export const relationshipKindSchema = z.enum(relationshipKinds)
 export const stanceSchema = z.enum(stances)
 export const aspectSchema = z.enum(aspects)
 export const scoreSchema = z.literal(scores)

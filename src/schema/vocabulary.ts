@@ -17,6 +17,32 @@ export type Billing = (typeof billings)[number]
 export const levels = [0, 1, 2, 3] as const
 export type Level = (typeof levels)[number]
 
+/** Whom the camera is with in a beat of the story: the one who flees, those who hunt him, or both at once. */
+export const lanes = ['pursued', 'pursuer', 'both'] as const
+export type Lane = (typeof lanes)[number]
+
+/** What ties one character to another. */
+export const relationshipKinds = [
+  'pursuit',
+  'childhood',
+  'past',
+  'family',
+  'comradeship',
+  'band',
+  'command',
+  'obedience',
+  'favour',
+  'suspicion',
+  'deception',
+  'sacrifice',
+  'rescue',
+  'fight',
+  'killing',
+  'call',
+  'voice',
+] as const
+export type RelationshipKind = (typeof relationshipKinds)[number]
+
 /** From most to least positive. */
 export const stances = ['positive', 'mixed', 'mixed-negative', 'negative'] as const
 export type Stance = (typeof stances)[number]

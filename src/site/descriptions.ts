@@ -9,6 +9,7 @@ export type Descriptions = {
   character: (name: string, performer: string, side: string) => string
   reviews: (count: number) => string
   about: string
+  sources: (count: number) => string
 }
 
 const en: Descriptions = {
@@ -18,7 +19,9 @@ const en: Descriptions = {
     `${name} (${side}), played by ${performer} in Escape (탈주, 2024): names by source, facts and reviews. Free of spoilers.`,
   reviews: (count) =>
     `${count} reviews of Escape (탈주, 2024) compared by tension, action, acting, script and more, each summarised in our words with a link to the original.`,
-  about: 'What Talju is, who says what it states, under which licence its texts and data stand, and what it is not.',
+  about: 'What Talju is, under which licence its texts and data stand, and what it is not.',
+  sources: (count) =>
+    `Who says so: the ${count} pages that the facts on Escape (탈주, 2024) rest on, by kind, with dates and links.`,
 }
 
 const ko: Descriptions = {
@@ -28,7 +31,9 @@ const ko: Descriptions = {
     `영화 〈탈주〉(2024)의 ${name}(${side}), 배우 ${performer}. 출처별 이름 표기와 정보, 리뷰를 스포일러 없이 모았습니다.`,
   reviews: (count) =>
     `영화 〈탈주〉(2024) 리뷰 ${count}편을 긴장감, 액션, 연기, 각본 등 요소별로 견주어 봅니다. 우리 말로 요약하고 원문을 연결했습니다.`,
-  about: '이 사이트가 무엇인지, 누가 한 말을 실었는지, 글과 데이터를 어떻게 쓸 수 있는지 적었습니다.',
+  about: '이 사이트가 무엇이고 무엇이 아닌지, 글과 데이터를 어떻게 쓸 수 있는지 적었습니다.',
+  sources: (count) =>
+    `영화 〈탈주〉(2024) 정보가 기대고 있는 페이지 ${count}곳을 종류별로, 날짜와 링크까지 모았습니다.`,
 }
 
 export const descriptions: Record<Lang, Descriptions> = { en, ko }

@@ -5,6 +5,7 @@ import type { CharacterWords } from './words/character-en.ts'
 import type { FinderWords } from './words/finder-en.ts'
 import type { HomeWords } from './words/home-en.ts'
 import type { ReviewsWords } from './words/reviews-en.ts'
+import type { SourcesWords } from './words/sources-en.ts'
 
 /** Words of the interface that are fetched with the part of the app that shows them. */
 export type LazyWords<W> = {
@@ -74,4 +75,9 @@ export const reviewsWords = lazyWords<ReviewsWords>({
 export const aboutWords = lazyWords<AboutWords>({
   en: () => import('./words/about-en.ts').then(({ words }) => words),
   ko: () => import('./words/about-ko.ts').then(({ words }) => words),
+})
+
+export const sourcesWords = lazyWords<SourcesWords>({
+  en: () => import('./words/sources-en.ts').then(({ words }) => words),
+  ko: () => import('./words/sources-ko.ts').then(({ words }) => words),
 })

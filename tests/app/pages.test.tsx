@@ -154,7 +154,7 @@ test.each([
     .getByRole('rowheader', { name: spelling })
     .closest('tr')
   expect(row?.textContent).toContain(reason)
-  expect(row?.querySelector('.receipts a')?.getAttribute('href')).toMatch(/\/about#source-/)
+  expect(row?.querySelector('.receipts a')?.getAttribute('href')).toMatch(/\/sources#source-/)
 })
 
 test('a gated review tells nothing until asked, then tells it, then hides it again', async () => {
@@ -229,7 +229,7 @@ test.each([
 
 test('an answer of 500 is told with its number, in Korean on a Korean page', async () => {
   await openPage(
-    '/ko/about',
+    '/ko/sources',
     failing(/sources/, (path) => new DocumentError(path, 'server', 500)),
   )
   expect(screen.getByRole('alert').textContent).toContain('서버에서 오류가 났습니다(500).')

@@ -88,12 +88,18 @@ for (const lang of langs) {
     await expect(page.getByText(reviews.noFilters)).toBeVisible()
   })
 
-  test(`about in ${lang} reads in full, every source with it`, async ({ page, request }) => {
+  test(`about in ${lang} reads in full, and leads to every source`, async ({ page, request }) => {
     const { intro, sections } = await readDocument(request, `${lang}/about.json`)
     const { sources } = await readDocument(request, `${lang}/sources.json`)
     await page.goto(pathIn(lang, '/about'))
     const paragraphs = sections.flatMap((section) => [section.heading, ...section.paragraphs])
-    await expectToRead(page, [...intro, ...paragraphs, ...sources.flatMap(({ outlet, about }) => [outlet, about])])
+    await expectToRead(page, [...intro, ...paragraphs])
+    await page.getByRole('link', { name: words[lang].about.sources }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[lang].sources.heading)
+    await expectToRead(
+      page,
+      sources.flatMap(({ outlet, about }) => [outlet, about]),
+    )
   })
 
   test(`the links in ${lang} lead on`, async ({ page }) => {
@@ -126,7 +132,7 @@ test('a receipt opens to its sources, and a source leads to its entry', async ({
   await expect(source).toBeHidden()
   await receipt.getByText(/^\d+ sources$/).click()
   await source.click()
-  await expect(page).toHaveURL(/\/about#source-/)
+  await expect(page).toHaveURL(/\/sources#source-/)
   await expect(page.locator(':target')).toBeInViewport()
 })
 

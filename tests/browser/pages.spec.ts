@@ -8,12 +8,13 @@ const narrow = [320, 640, 768]
 const touch = 44
 
 for (const lang of langs) {
-  const { home, cast, reviews, about } = words[lang]
+  const { home, cast, reviews, about, sources } = words[lang]
   const titled = [
     { path: '/', title: home.title, heading: lang === 'en' ? 'Escape 탈주' : '탈주 Escape' },
     { path: '/cast', title: cast.title, heading: cast.heading },
     { path: '/reviews', title: reviews.title, heading: reviews.heading },
     { path: '/about', title: about.title, heading: about.heading },
+    { path: '/sources', title: sources.title, heading: sources.heading },
     {
       path: '/characters/kyu-nam',
       title: lang === 'en' ? 'Lim Kyu-nam · Lee Je-hoon in Escape' : '임규남 · 이제훈 | 탈주',
@@ -67,7 +68,7 @@ test('every link within the site answers, and every page tells its title, descri
 
   const pages = [...site.answers].filter(([, { text }]) => text.startsWith('<!doctype html>'))
   const { credits } = await readDocument(request, 'en/cast.json')
-  const paths = ['/', '/cast', '/reviews', '/about', ...credits.map(({ id }) => `/characters/${id}`)]
+  const paths = ['/', '/cast', '/reviews', '/about', '/sources', ...credits.map(({ id }) => `/characters/${id}`)]
   expect(pages.map(([path]) => path).sort()).toEqual(
     langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort(),
   )

@@ -8,7 +8,15 @@ import { allWords } from '../site/all-words.ts'
 export const words = await allWords()
 
 /** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
-export const kindsOfPage = ['/', '/cast', '/characters/kyu-nam', '/characters/on-call', '/reviews', '/about'] as const
+export const kindsOfPage = [
+  '/',
+  '/cast',
+  '/characters/kyu-nam',
+  '/characters/on-call',
+  '/reviews',
+  '/about',
+  '/sources',
+] as const
 
 /** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */
 export async function openPage(page: Page, path: string): Promise<void> {

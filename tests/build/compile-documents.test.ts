@@ -5,10 +5,10 @@ import { apiFiles } from '../../src/build/api-files.ts'
 import { compileDocuments } from '../../src/build/compile-documents.ts'
 import { memoryReader } from '../../src/build/prerender-plugin.ts'
 import { checkContent, readContent, readContentFiles } from '../../src/build/read-content.ts'
-import type { Bilingual, Content } from '../../src/schema/content.ts'
 import type { Name } from '../../src/schema/documents.ts'
-import { billings, langs } from '../../src/schema/vocabulary.ts'
+import { billings, langs, levels } from '../../src/schema/vocabulary.ts'
 import { readFromMemory, content as realContent } from '../app/real-content.ts'
+import { secretTexts } from './authored-texts.ts'
 import { smallContent, smallFiles } from './small-content.ts'
 
 const realContentFolder = resolve(import.meta.dirname, '../../src/content')
@@ -35,15 +35,14 @@ describe.each(contents)('compiled from %s', (_what, content) => {
     }
   })
 
-  test('nothing above spoiler level 0 stands anywhere but in reviews/{level}.json', () => {
-    const secrets = textsAboveLevel0(content)
-    expect(secrets.length).toBeGreaterThan(0)
+  test('what tells more than level 0 stands in the documents of exactly its level, and in no other', () => {
     for (const lang of langs) {
+      const secrets = secretTexts(content, lang)
+      expect(secrets.size).toBeGreaterThan(5)
       for (const [path, { document }] of documents) {
-        const told = JSON.stringify(document)
-        const known = secrets.filter(({ text }) => told.includes(JSON.stringify(text[lang]).slice(1, -1)))
-        const allowed = secrets.filter(({ home }) => path === `${lang}/${home}`)
-        expect(known, path).toEqual(allowed)
+        const stands = new Set([...partsOf(document)].flatMap((part) => Object.values(part)))
+        const found = [...secrets].filter(([text]) => stands.has(text))
+        expect(found, path).toEqual([...secrets].filter(([, homes]) => homes.has(path)))
       }
     }
   })
@@ -102,23 +101,6 @@ describe.each(contents)('compiled from %s', (_what, content) => {
     }
   })
 })
-
-/** The authored texts above level 0, each with the one document that may hold it; facts have none yet. */
-function textsAboveLevel0({ film, people, characters, reviews }: Content): { text: Bilingual; home: string | null }[] {
-  const facts = [film.sections, Object.values(people), Object.values(characters)].flat().flatMap((part) => part.facts)
-  const ofFacts = facts
-    .filter(({ level }) => level > 0)
-    .flatMap(({ label, claims, note }) => [label, ...claims.map(({ text }) => text), ...(note ? [note] : [])])
-  const ofReviews = Object.values(reviews)
-    .filter(({ level }) => level > 0)
-    .flatMap(({ level, summary, aspects, note }) =>
-      [summary, ...Object.values(aspects).map(({ point }) => point), ...(note ? [note.text] : [])].map((text) => ({
-        text,
-        home: `reviews/${level}.json`,
-      })),
-    )
-  return [...ofFacts.map((text) => ({ text, home: null })), ...ofReviews]
-}
 
 describe('a name', () => {
   const read = memoryReader(smallContent())
@@ -269,6 +251,71 @@ describe('above spoiler level 0', () => {
       points: { tension: 'Point of level 3.' },
       note: { text: 'Note of level 3.', sources: ['blog'] },
     })
+  })
+})
+
+describe('the story', () => {
+  const read = memoryReader(smallContent())
+
+  test('counts its beats through all levels, and names who is there in the language of the page', async () => {
+    const stories = await Promise.all(levels.map((level) => read(`ko/story/${level}.json`)))
+    expect(stories.map(({ beats }) => beats.map(({ id, order }) => [id, order]))).toEqual([
+      [],
+      [['fence', 1]],
+      [['ball', 2]],
+      [['river', 3]],
+    ])
+    expect(stories[2]?.beats[0]).toMatchObject({
+      lane: 'both',
+      place: 'ball의 장소',
+      support: 'low',
+      claims: [],
+      note: null,
+      characters: [
+        { id: 'runner', name: '임런' },
+        { id: 'stranger', name: 'Stranger' },
+      ],
+    })
+    expect(stories[3]?.beats[0]?.claims).toEqual([
+      { text: '물에 빠진다.', sources: ['news'] },
+      { text: '물을 건넌다.', sources: ['blog'] },
+    ])
+  })
+
+  test('titles a motif once, in its lowest level', async () => {
+    const motifs = await Promise.all(levels.map(async (level) => (await read(`en/story/${level}.json`)).motifs))
+    expect(motifs.map((ofLevel) => ofLevel.map(({ id, title, items }) => [id, title, items.length]))).toEqual([
+      [],
+      [['lamp', 'The lamp', 1]],
+      [],
+      [['lamp', null, 1]],
+    ])
+  })
+
+  test('tells of a character only at the levels that have something to tell', async () => {
+    const tellings = await Promise.all(levels.map(async (level) => (await read(`en/story/${level}.json`)).characters))
+    expect(tellings).toEqual([
+      { runner: { facts: [], carries: [{ text: 'a watch', sources: ['page'] }], side: null } },
+      {
+        runner: { facts: [expect.objectContaining({ id: 'unit' })], carries: [], side: null },
+        stranger: { facts: [], carries: [], side: 'nomads' },
+      },
+      { runner: { facts: [], carries: [{ text: 'a lamp', sources: ['blog'] }], side: null } },
+      {},
+    ])
+  })
+
+  test('puts everybody on the map once, at the level of their first tie, on the side of the credit', async () => {
+    const maps = await Promise.all(levels.map(async (level) => (await read(`en/story/${level}.json`)).map.nodes))
+    expect(maps.map((nodes) => nodes.map(({ id, side }) => [id, side]))).toEqual([
+      [
+        ['runner', 'soldiers'],
+        ['stranger', 'soldiers'],
+      ],
+      [['guard-two', 'soldiers']],
+      [],
+      [],
+    ])
   })
 })
 

@@ -38,7 +38,8 @@ function remove(file: string) {
 }
 
 const places =
-  'about.json, film.json, cast.json, sources.json, people/{id}.json, characters/{id}.json, reviews/{id}.json'
+  'about.json, film.json, cast.json, sources.json, story/beats.json, story/relationships.json, story/motifs.json, ' +
+  'story/synopsis.json, story/disagreements.json, people/{id}.json, characters/{id}.json, reviews/{id}.json'
 const fields = 'expected only the documented ones'
 const dates = 'expected a date such as 2024-07-03, 2024-07 or 2024'
 const web = 'expected an address that begins with http:// or https://'
@@ -208,6 +209,97 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     change('film.json', '"id": "swamp"', '"id": "runtime"'),
     'film.json › sections: has the id "runtime" twice, expected an id of its own for each entry',
   ],
+  // The story
+  [
+    'a stranger in a beat',
+    change('story/beats.json', '"guard-two"', '"guard-too"'),
+    'story/beats.json › [2].characters[0]: names "guard-too", expected the id of a credit in cast.json',
+  ],
+  [
+    'a beat of nobody',
+    change('story/beats.json', /\[\s*"guard-two"\s*\]/, '[]'),
+    'story/beats.json › [2].characters: is empty, expected at least one entry',
+  ],
+  [
+    'a beat at a wrong level',
+    change('story/beats.json', '"level": 3', '"level": 1'),
+    'story/beats.json › [2].level: is 1 after a beat of level 2, expected 2 or above: levels only rise along the story',
+  ],
+  [
+    'a beat with a dangling source',
+    change('story/beats.json', '"page"', '"pages"'),
+    'story/beats.json › [0].sources[0]: names the source "pages", expected a key of sources.json',
+  ],
+  [
+    'a beat in no lane',
+    change('story/beats.json', '"pursuer"', '"hunter"'),
+    'story/beats.json › [2].lane: is "hunter", expected one of "pursued", "pursuer", "both"',
+  ],
+  [
+    'support that is neither low nor left out',
+    change('story/beats.json', '"low"', '"high"'),
+    'story/beats.json › [1].support: is "high", expected one of "low"',
+  ],
+  [
+    'a disagreement of one',
+    change('story/beats.json', /,\s*\{\s*"text": \{\s*"en": "He wades\."[^}]*\},[^}]*\}/, ''),
+    'story/beats.json › [2].claims: has one entry, expected at least 2',
+  ],
+  [
+    'a tie to nowhere',
+    change('story/relationships.json', '"to": "stranger"', '"to": "strangers"'),
+    'story/relationships.json › [0].to: names "strangers", expected the id of a credit in cast.json',
+  ],
+  [
+    'a tie from nowhere',
+    change('story/relationships.json', '"from": "runner"', '"from": "runners"'),
+    'story/relationships.json › [0].from: names "runners", expected the id of a credit in cast.json',
+  ],
+  [
+    'a tie to oneself',
+    change('story/relationships.json', '"to": "stranger"', '"to": "runner"'),
+    'story/relationships.json › [0].to: names "runner" at both ends, expected somebody else than in "from"',
+  ],
+  [
+    'a tie of no known kind',
+    change('story/relationships.json', '"kind": "past"', '"kind": "envy"'),
+    'story/relationships.json › [0].kind: is "envy", expected one of "pursuit", "childhood", "past", "family", "comradeship", "band", "command", "obedience", "favour", "suspicion", "deception", "sacrifice", "rescue", "fight", "killing", "call", "voice"',
+  ],
+  [
+    'a motif that names an unknown beat',
+    change('story/motifs.json', '"river"', '"lake"'),
+    'story/motifs.json › [0].items[1].beats[1]: names "lake", expected the id of a beat in story/beats.json',
+  ],
+  [
+    'a motif that names a beat above its level',
+    change('story/motifs.json', '"level": 3', '"level": 1'),
+    'story/motifs.json › [0].items[1].beats[1]: names "river" of level 3 in an item of level 1, expected a beat of level 1 or below',
+  ],
+  [
+    'a synopsis at level 0, where film.json has it',
+    change('story/synopsis.json', '"level": 1', '"level": 0'),
+    'story/synopsis.json › [0].level: is 0, expected one of 1, 2, 3',
+  ],
+  [
+    'a later side at level 0, where the credit has it',
+    change('cast.json', '"level": 1', '"level": 0'),
+    'cast.json › [3].laterSides[0].level: is 0, expected one of 1, 2, 3',
+  ],
+  [
+    'a beat id that is given twice',
+    change('story/beats.json', '"id": "ball"', '"id": "fence"'),
+    'story/beats.json: has the id "fence" twice, expected an id of its own for each entry',
+  ],
+  [
+    'a tie id that is given twice',
+    change('story/relationships.json', '"id": "guards"', '"id": "knows"'),
+    'story/relationships.json: has the id "knows" twice, expected an id of its own for each entry',
+  ],
+  [
+    'a disagreement id that is given twice',
+    change('story/disagreements.json', '"id": "river"', '"id": "length"'),
+    'story/disagreements.json: has the id "length" twice, expected an id of its own for each entry',
+  ],
   // Files
   [
     'a JSON syntax error',
@@ -241,6 +333,7 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
   ],
   ['a missing file', remove('about.json'), 'about.json: is missing, expected this file'],
   ['a stray file', add('people/.DS_Store', '\0Bud'), `people/.DS_Store: is no content file, expected one of ${places}`],
+  ['a missing part of the story', remove('story/synopsis.json'), 'story/synopsis.json: is missing, expected this file'],
   ['a stray folder', add('stories/one.json', '{}'), `stories/one.json: is no content file, expected one of ${places}`],
   [
     'a file too deep',
@@ -318,4 +411,7 @@ test('the content of the site reads without a problem', async () => {
   expect(content.film.crewRows).toHaveLength(3)
   expect(Object.keys(content.characters)).toHaveLength(14)
   expect(Object.keys(content.reviews)).toHaveLength(14)
+  expect(content.story.disagreements).toHaveLength(20)
+  // A beat that slips to another level tells somebody too early; nothing but this row knows where each belongs.
+  expect(content.story.beats.map(({ level }) => level).join('')).toBe('111111111112222222333333333')
 })

@@ -3,7 +3,7 @@ import type { Content } from '../../src/schema/content.ts'
 
 /**
  * The smallest content that holds one of everything: two people with one role label, a name in Hangul, a gloss and a
- * name with neither, a disagreement, facts and reviews above spoiler level 0.
+ * name with neither, a disagreement, facts, reviews and a story above spoiler level 0.
  */
 const files: Record<string, unknown> = {
   'sources.json': {
@@ -77,7 +77,10 @@ const files: Record<string, unknown> = {
     credit('guard-two', { credited: 'Guard', gloss: '경비' }, 'kim-two', 'minor'),
     credit('runner', { credited: 'Lim Run', hangul: sourced('임런', 'news'), gloss: '달리는 사람' }, 'lee-one', 'lead'),
     credit('guard-one', { credited: 'Guard', gloss: '경비' }, 'lee-one', 'minor'),
-    credit('stranger', { credited: 'Stranger' }, 'kim-two', 'special'),
+    {
+      ...credit('stranger', { credited: 'Stranger' }, 'kim-two', 'special'),
+      laterSides: [{ level: 1, side: 'nomads', sources: ['news'] }],
+    },
   ],
   'people/lee-one.json': {
     name: name({ credited: 'Lee One', hangul: sourced('이원', 'page'), spellings: [sourced('Yi Won', 'blog')] }),
@@ -90,7 +93,44 @@ const files: Record<string, unknown> = {
   'characters/runner.json': {
     summary: sourced(both('A sergeant.', '중사.'), 'page'),
     facts: [fact('rank', 0, both('Sergeant', '중사'), 'page'), fact('unit', 1, both('Tank unit', '전차 부대'), 'news')],
+    carries: [
+      { ...sourced(both('a watch', '손목시계'), 'page'), level: 0 },
+      { ...sourced(both('a lamp', '등잔'), 'blog'), level: 2 },
+    ],
   },
+  'story/beats.json': [
+    beat('fence', 1, 'pursued', ['runner']),
+    { ...beat('ball', 2, 'both', ['runner', 'stranger']), support: 'low' },
+    {
+      ...beat('river', 3, 'pursuer', ['guard-two']),
+      claims: [sourced(both('He drowns.', '물에 빠진다.'), 'news'), sourced(both('He wades.', '물을 건넌다.'), 'blog')],
+      note: both('The river has no name.', '강에는 이름이 없다.'),
+    },
+  ],
+  'story/relationships.json': [
+    tie('knows', 'runner', 'stranger', 0),
+    tie('guards', 'guard-two', 'runner', 1),
+    {
+      ...tie('betrays', 'stranger', 'runner', 3),
+      claims: [sourced(both('For money', '돈 때문'), 'news'), sourced(both('For love', '사랑 때문'), 'blog')],
+      note: both('Told twice.', '두 번 나온다.'),
+    },
+  ],
+  'story/motifs.json': [
+    {
+      id: 'lamp',
+      title: both('The lamp', '등불'),
+      items: [
+        { ...sourced(both('It burns.', '불이 켜진다.'), 'page'), level: 1, beats: ['fence'] },
+        { ...sourced(both('It goes out.', '불이 꺼진다.'), 'page'), level: 3, beats: ['fence', 'river'] },
+      ],
+    },
+  ],
+  'story/synopsis.json': [
+    { ...sourced(both('He cuts the wire.', '철조망을 끊는다.'), 'news'), level: 1 },
+    { ...sourced(both('He reaches the far bank.', '건너편에 닿는다.'), 'news'), level: 3 },
+  ],
+  'story/disagreements.json': [quarrel('length', 0), quarrel('river', 3)],
   'reviews/day.json': review({ url: 'https://a.example/day', date: '2024-07-05', level: 0, mentions: ['runner'] }),
   'reviews/night.json': review({
     url: 'https://b.example/night',
@@ -128,6 +168,36 @@ function fact(id: string, level: number, text: object, source: string) {
 
 function credit(id: string, given: object, performer: string, billing: string) {
   return { id, character: name(given), performer, side: 'soldiers', billing }
+}
+
+function beat(id: string, level: number, lane: string, characters: string[]) {
+  return {
+    id,
+    level,
+    lane,
+    place: both(`Place of ${id}`, `${id}의 장소`),
+    title: both(`Title of ${id}`, `${id}의 제목`),
+    text: both(`What happens in ${id}.`, `${id}에서 생기는 일.`),
+    characters,
+    sources: ['page'],
+  }
+}
+
+function tie(id: string, from: string, to: string, level: number) {
+  return { id, from, to, kind: 'past', label: both(`It ${id}`, `${id} 관계`), level, sources: ['news'] }
+}
+
+function quarrel(id: string, level: number) {
+  return {
+    id,
+    level,
+    topic: both(`Quarrel over ${id}`, `${id} 논쟁`),
+    text: both(`Nobody knows the ${id}.`, `${id}는 아무도 모른다.`),
+    claims: [
+      sourced(both(`Claim one of ${id}`, `${id} 주장 하나`), 'page'),
+      sourced(both(`Claim two of ${id}`, `${id} 주장 둘`), 'blog'),
+    ],
+  }
 }
 
 function review(given: { url: string; date: string | null; level: number; mentions: string[] }) {

@@ -25,7 +25,7 @@ describe('the finder', () => {
     ['ebert', 'review/ebert', '/reviews#ebert'],
     ['Castiel', 'review/kino', '/reviews#kino'],
     ['줄거리', 'page//', '/'],
-    ['sources', 'page//about', '/about'],
+    ['sources', 'page//sources', '/sources'],
   ])('finds by %s first %s, at %s, in both languages', (text, id, path) => {
     for (const find of [search, koreanSearch]) {
       const [first] = find(text) ?? []

@@ -1,6 +1,14 @@
 import { type Lang, langs } from '../../src/schema/vocabulary.ts'
 import { messages } from '../../src/site/messages.ts'
-import { aboutWords, castWords, characterWords, finderWords, homeWords, reviewsWords } from '../../src/site/words.ts'
+import {
+  aboutWords,
+  castWords,
+  characterWords,
+  finderWords,
+  homeWords,
+  reviewsWords,
+  sourcesWords,
+} from '../../src/site/words.ts'
 
 const pages = {
   about: aboutWords,
@@ -9,6 +17,7 @@ const pages = {
   finder: finderWords,
   home: homeWords,
   reviews: reviewsWords,
+  sources: sourcesWords,
 }
 
 /** Every word of the interface, by language: those of the frame, and under the name of each page its own. */
@@ -22,6 +31,7 @@ export async function allWords() {
     finder: pages.finder.in(lang),
     home: pages.home.in(lang),
     reviews: pages.reviews.in(lang),
+    sources: pages.sources.in(lang),
   })
   return { en: wordsIn('en'), ko: wordsIn('ko') }
 }

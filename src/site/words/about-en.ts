@@ -1,29 +1,9 @@
-import type { SourceKind } from '../../schema/vocabulary.ts'
-
 /** The words of the About page. */
 export const words = {
-  title: 'About Talju, its sources and its licence',
+  title: 'About Talju and its licence',
   heading: 'About',
   data: 'Everything here is also open data, described by schemas:',
-  sourcesHeading: 'Sources',
-  sourcesLead: (count: number) => `${count} pages that the facts on this site rest on.`,
-  kinds: {
-    'film-page': 'Film page',
-    official: 'Official pages',
-    festival: 'Festivals',
-    newspaper: 'Newspapers',
-    broadcaster: 'Broadcasters',
-    'trade-press': 'Film and trade press',
-    'entertainment-news': 'Entertainment news',
-    critic: 'Critics',
-    database: 'Databases',
-    cinema: 'Cinemas',
-    blog: 'Blogs',
-    forum: 'Forums',
-    'viewer-review': 'Viewers',
-    wiki: 'Wikis',
-    code: 'Code projects',
-  } satisfies Record<SourceKind, string>,
+  sources: 'Who says so: every source',
 }
 
 export type AboutWords = typeof words

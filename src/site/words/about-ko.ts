@@ -2,26 +2,8 @@ import type { AboutWords } from './about-en.ts'
 
 /** 소개 페이지에 나오는 말. */
 export const words = {
-  title: '탈주 팬 앱 소개, 출처와 라이선스',
+  title: '탈주 팬 앱 소개와 라이선스',
   heading: '소개',
   data: '여기 있는 모든 내용은 스키마를 갖춘 공개 데이터이기도 합니다.',
-  sourcesHeading: '출처',
-  sourcesLead: (count) => `이 사이트의 정보가 기대고 있는 페이지 ${count}곳입니다.`,
-  kinds: {
-    'film-page': '영화 페이지',
-    official: '공식 페이지',
-    festival: '영화제',
-    newspaper: '신문',
-    broadcaster: '방송',
-    'trade-press': '영화 전문 매체',
-    'entertainment-news': '연예 매체',
-    critic: '비평',
-    database: '데이터베이스',
-    cinema: '극장',
-    blog: '블로그',
-    forum: '커뮤니티',
-    'viewer-review': '관객',
-    wiki: '위키',
-    code: '코드 저장소',
-  },
+  sources: '출처 모두 보기',
 } satisfies AboutWords

@@ -15,7 +15,8 @@ export const words = {
     { path: '/', name: 'Synopsis', aliases: ['줄거리', 'Home', 'Trailer', 'Facts', 'Escape', '탈주', '예고편'] },
     { path: '/cast', name: 'Cast', aliases: ['출연진', 'Characters', 'Actors', '배우', '등장인물'] },
     { path: '/reviews', name: 'Reviews', aliases: ['리뷰', 'Critics', '평론'] },
-    { path: '/about', name: 'About', aliases: ['소개', 'Sources', 'Licence', '출처'] },
+    { path: '/about', name: 'About', aliases: ['소개', 'Licence', '라이선스'] },
+    { path: '/sources', name: 'Sources', aliases: ['출처', 'Receipts'] },
   ],
 }
 

@@ -17,6 +17,7 @@ export const words = {
     { path: '/', name: '줄거리', aliases: ['Synopsis', 'Home', 'Trailer', 'Facts', 'Escape', '탈주', '예고편'] },
     { path: '/cast', name: '출연진', aliases: ['Cast', 'Characters', 'Actors', '배우', '등장인물'] },
     { path: '/reviews', name: '리뷰', aliases: ['Reviews', 'Critics', '평론'] },
-    { path: '/about', name: '소개', aliases: ['About', 'Sources', 'Licence', '출처'] },
+    { path: '/about', name: '소개', aliases: ['About', 'Licence', '라이선스'] },
+    { path: '/sources', name: '출처', aliases: ['Sources', 'Receipts'] },
   ],
 } satisfies FinderWords

@@ -1,0 +1,27 @@
+import type { SourceKind } from '../../schema/vocabulary.ts'
+
+/** The words of the sources page. */
+export const words = {
+  title: 'Sources of the facts on Escape | Talju',
+  heading: 'Sources',
+  lead: (count: number) => `${count} pages that the facts on this site rest on.`,
+  kinds: {
+    'film-page': 'Film page',
+    official: 'Official pages',
+    festival: 'Festivals',
+    newspaper: 'Newspapers',
+    broadcaster: 'Broadcasters',
+    'trade-press': 'Film and trade press',
+    'entertainment-news': 'Entertainment news',
+    critic: 'Critics',
+    database: 'Databases',
+    cinema: 'Cinemas',
+    blog: 'Blogs',
+    forum: 'Forums',
+    'viewer-review': 'Viewers',
+    wiki: 'Wikis',
+    code: 'Code projects',
+  } satisfies Record<SourceKind, string>,
+}
+
+export type SourcesWords = typeof words

@@ -1,0 +1,48 @@
+import type { Bilingual, Content } from '../../src/schema/content.ts'
+import type { Lang, Level } from '../../src/schema/vocabulary.ts'
+
+type AuthoredText = { level: Level; text: Bilingual; home: string | null }
+
+/**
+ * Every text of one language that only levels above 0 tell, with the documents that may hold it: one for each level
+ * that tells it (two beats may share a place), none for a fact of the film or of a performer.
+ *
+ * @example secretTexts(content, 'en').get('Reed field') // Set { 'en/story/2.json' }
+ */
+export function secretTexts(content: Content, lang: Lang): Map<string, ReadonlySet<string>> {
+  const texts = authoredTexts(content)
+  const open = new Set(texts.filter(({ level }) => level === 0).map(({ text }) => text[lang]))
+  const secrets = new Map<string, Set<string>>()
+  for (const { text, home } of texts) {
+    if (open.has(text[lang])) continue
+    const homes = secrets.get(text[lang]) ?? new Set()
+    secrets.set(text[lang], home === null ? homes : homes.add(`${lang}/${home}`))
+  }
+  return secrets
+}
+
+/**
+ * Every text that stands in both languages, wherever it was written. The nearest `level` around it counts, so that a
+ * field that the schema gains later is found without being named here.
+ */
+function authoredTexts({ story, reviews, characters, ...others }: Content): AuthoredText[] {
+  // A motif's title shows from its lowest item on; a review's rating is a figure, and those are level 0.
+  const motifs = story.motifs.map((motif) => ({ level: Math.min(...motif.items.map(({ level }) => level)), ...motif }))
+  const ratings = Object.values(reviews).map(({ rating }) => rating)
+  const bodies = Object.values(reviews).map((review) => ({ ...review, rating: null }))
+  return [
+    ...textsIn([others, ratings], 0, () => null),
+    ...textsIn([{ ...story, motifs }, characters], 0, (level) => `story/${level}.json`),
+    ...textsIn(bodies, 0, (level) => `reviews/${level}.json`),
+  ]
+}
+
+function* textsIn(value: unknown, around: Level, homeOf: (level: Level) => string | null): Generator<AuthoredText> {
+  if (value === null || typeof value !== 'object') return
+  const level = 'level' in value ? (value.level as Level) : around
+  if ('en' in value && 'ko' in value) {
+    yield { level, text: value as Bilingual, home: level === 0 ? null : homeOf(level) }
+  } else {
+    for (const child of Object.values(value)) yield* textsIn(child, level, homeOf)
+  }
+}
