@@ -3,11 +3,12 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { fontFolder, fonts } from './src/build/fonts-plugin.ts'
+import { leanRouter } from './src/build/lean-router-plugin.ts'
 import { prerenderPages } from './src/build/prerender-plugin.ts'
 import { staticApi } from './src/build/static-api-plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), fonts(), staticApi(), prerenderPages()],
+  plugins: [react(), leanRouter(), tailwindcss(), fonts(), staticApi(), prerenderPages()],
   envPrefix: ['VITE_', 'SITE_'],
   resolve: { alias: { '@fonts': resolve(import.meta.dirname, fontFolder) } },
   build: {

@@ -1,7 +1,26 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
+import { useHref, useLinkClickHandler } from 'react-router'
 
-/** A link within the site. (`discover` is for routes that a server tells of; here the route table is whole.) */
-export function PageLink(props: ComponentProps<typeof Link>) {
-  return <Link discover="none" {...props} />
+type Props = ComponentProps<'a'> & {
+  /** An address on this site, from its root. */
+  to: string
+  preventScrollReset?: boolean
+}
+
+/**
+ * A link within the site. React Router's own `Link` does the same, but brings the code of framework mode with it.
+ */
+export function PageLink({ to, preventScrollReset = false, onClick, ...props }: Props) {
+  const href = useHref(to)
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { preventScrollReset })
+  return (
+    <a
+      {...props}
+      href={href}
+      onClick={(event) => {
+        onClick?.(event)
+        if (!event.defaultPrevented) follow(event)
+      }}
+    />
+  )
 }
