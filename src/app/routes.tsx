@@ -1,13 +1,31 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router'
-import { aboutQuery, castQuery, characterQuery, filmQuery, reviewsQuery, sourcesQuery } from '../data/queries.ts'
+import {
+  aboutQuery,
+  castQuery,
+  characterQuery,
+  filmQuery,
+  reviewsQuery,
+  sourcesQuery,
+  storyQuery,
+} from '../data/queries.ts'
 import { DocumentError } from '../data/read-document.ts'
 import { PageFailure } from '../routes/page-failure.tsx'
 import { SiteLayout } from '../routes/site-layout.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
 import { messages } from '../site/messages.ts'
 import { pathIn } from '../site/paths.ts'
-import { aboutWords, castWords, characterWords, homeWords, reviewsWords, sourcesWords } from '../site/words.ts'
+import {
+  aboutWords,
+  castWords,
+  characterWords,
+  disagreementsWords,
+  homeWords,
+  relationshipsWords,
+  reviewsWords,
+  sourcesWords,
+  storyWords,
+} from '../site/words.ts'
 
 /** How loaders reach the query client. */
 export const queryClientContext = createContext<QueryClient>()
@@ -57,6 +75,42 @@ function pages(lang: Lang): RouteObject[] {
           lazy: () => import('../routes/character-route.tsx'),
           handle: {
             modules: ['src/routes/character-route.tsx', `src/site/words/character-${lang}.ts`],
+          } satisfies RouteHandle,
+        },
+        {
+          path: 'story',
+          loader: ensure(
+            () => [storyQuery(lang, 0)],
+            () => storyWords.load(lang),
+          ),
+          shouldRevalidate: pageChanged,
+          lazy: () => import('../routes/story-route.tsx'),
+          handle: {
+            modules: ['src/routes/story-route.tsx', `src/site/words/story-${lang}.ts`],
+          } satisfies RouteHandle,
+        },
+        {
+          path: 'relationships',
+          loader: ensure(
+            () => [storyQuery(lang, 0)],
+            () => relationshipsWords.load(lang),
+          ),
+          shouldRevalidate: pageChanged,
+          lazy: () => import('../routes/relationships-route.tsx'),
+          handle: {
+            modules: ['src/routes/relationships-route.tsx', `src/site/words/relationships-${lang}.ts`],
+          } satisfies RouteHandle,
+        },
+        {
+          path: 'disagreements',
+          loader: ensure(
+            () => [storyQuery(lang, 0)],
+            () => disagreementsWords.load(lang),
+          ),
+          shouldRevalidate: pageChanged,
+          lazy: () => import('../routes/disagreements-route.tsx'),
+          handle: {
+            modules: ['src/routes/disagreements-route.tsx', `src/site/words/disagreements-${lang}.ts`],
           } satisfies RouteHandle,
         },
         {

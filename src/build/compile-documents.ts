@@ -11,6 +11,7 @@ import type {
   Film,
   Index,
   Name,
+  Relationship,
   ReviewBodies,
   Reviews,
   SchemaName,
@@ -173,6 +174,12 @@ function character(lang: Lang, content: Content, authored: AuthoredCredit): Char
     alsoPlayedAs: content.cast
       .filter((other) => other !== authored && other.character.credited === authored.character.credited)
       .map((other) => ({ id: other.id, performer: name(lang, person(content, other.performer).name).display })),
+    relationships: relationships(lang, content, 0).flatMap((tie) => {
+      if (tie.from !== authored.id && tie.to !== authored.id) return []
+      const id = tie.from === authored.id ? tie.to : tie.from
+      return [{ ...tie, other: { id, name: name(lang, creditOf(content, id).character).display } }]
+    }),
+    more: levelsThatTellOf(authored, content),
     reviews: newestFirst(content)
       .filter(([, review]) => review.mentions.includes(authored.id))
       .map(([id, review]) => reviewHead(id, review)),
@@ -215,11 +222,9 @@ function reviewBody(lang: Lang, { summary, aspects, note }: AuthoredReview) {
 }
 
 function story(lang: Lang, content: Content, level: Level): Story {
-  const { beats, relationships, motifs, synopsis, disagreements } = content.story
+  const { beats, motifs, synopsis, disagreements } = content.story
   const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
   const nameOf = (id: string) => name(lang, creditOf(content, id).character).display
-  const accounts = (claims: readonly { text: Bilingual; sources: string[] }[] = []) =>
-    claims.map((claim) => sourced(lang, claim))
   return withSources(content, {
     level,
     synopsis: ofLevel(synopsis).map((paragraph) => sourced(lang, paragraph)),
@@ -231,21 +236,12 @@ function story(lang: Lang, content: Content, level: Level): Story {
       title: beat.title[lang],
       text: beat.text[lang],
       support: beat.support ?? null,
-      claims: accounts(beat.claims),
+      claims: accounts(lang, beat.claims),
       note: beat.note?.[lang] ?? null,
       characters: beat.characters.map((id) => ({ id, name: nameOf(id) })),
       sources: beat.sources,
     })),
-    relationships: ofLevel(relationships).map(({ id, from, to, kind, label, claims, note, sources }) => ({
-      id,
-      from,
-      to,
-      kind,
-      label: label[lang],
-      claims: accounts(claims),
-      note: note?.[lang] ?? null,
-      sources,
-    })),
+    relationships: relationships(lang, content, level),
     motifs: motifs.flatMap(({ id, title, items }) => {
       const told = ofLevel(items)
       const lowest = Math.min(...items.map((item) => item.level))
@@ -263,7 +259,7 @@ function story(lang: Lang, content: Content, level: Level): Story {
       id,
       topic: topic[lang],
       text: text[lang],
-      claims: accounts(claims),
+      claims: accounts(lang, claims),
     })),
     characters: Object.fromEntries(
       content.cast.flatMap((credit) => {
@@ -285,6 +281,40 @@ function story(lang: Lang, content: Content, level: Level): Story {
         }),
     },
   })
+}
+
+/** Who is tied to whom, as exactly one level tells it. */
+function relationships(lang: Lang, content: Content, level: Level): Relationship[] {
+  return content.story.relationships
+    .filter((tie) => tie.level === level)
+    .map(({ id, from, to, kind, label, claims, note, sources }) => ({
+      id,
+      from,
+      to,
+      kind,
+      label: label[lang],
+      claims: accounts(lang, claims),
+      note: note?.[lang] ?? null,
+      sources,
+    }))
+}
+
+function accounts(lang: Lang, claims: readonly { text: Bilingual; sources: string[] }[] = []) {
+  return claims.map((claim) => sourced(lang, claim))
+}
+
+/** The levels above 0 that tell something of a character. */
+function levelsThatTellOf({ id, laterSides = [] }: AuthoredCredit, content: Content): Level[] {
+  const { beats, relationships } = content.story
+  const { facts = [], carries = [] } = content.characters[id] ?? {}
+  const told = [
+    ...facts,
+    ...carries,
+    ...laterSides,
+    ...beats.filter(({ characters }) => characters.includes(id)),
+    ...relationships.filter(({ from, to }) => from === id || to === id),
+  ]
+  return levels.filter((level) => level > 0 && told.some((one) => one.level === level))
 }
 
 function about(lang: Lang, content: Content): About {

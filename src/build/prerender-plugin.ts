@@ -69,6 +69,9 @@ export function pagePaths(content: Content): string[] {
   const pages = [
     '/',
     '/cast',
+    '/story',
+    '/relationships',
+    '/disagreements',
     '/reviews',
     '/about',
     '/sources',

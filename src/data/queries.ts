@@ -8,6 +8,7 @@ export const castQuery = (lang: Lang) => documentQuery(`${lang}/cast.json`)
 export const characterQuery = (lang: Lang, slug: string) => documentQuery(`${lang}/characters/${slug}.json`)
 export const reviewsQuery = (lang: Lang) => documentQuery(`${lang}/reviews.json`)
 export const reviewBodiesQuery = (lang: Lang, level: Level) => documentQuery(`${lang}/reviews/${level}.json`)
+export const storyQuery = (lang: Lang, level: Level) => documentQuery(`${lang}/story/${level}.json`)
 export const aboutQuery = (lang: Lang) => documentQuery(`${lang}/about.json`)
 export const sourcesQuery = (lang: Lang) => documentQuery(`${lang}/sources.json`)
 

@@ -1,14 +1,16 @@
 import { useEffect, useRef, ViewTransition } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { SeenDial } from '../features/seen/seen-dial.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
 import { LanguageProvider, useLanguage } from '../site/language.tsx'
 import { langOf, pathIn } from '../site/paths.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
-import { InfoIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
+import { HalfIcon, InfoIcon, PathIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { FinderButton } from './finder-button.tsx'
+import { SeenProvider, useSeen } from './seen-level.tsx'
 
 /** The frame of every page: brand, pages, language switch, the page itself, the small print. */
 export function SiteLayout() {
@@ -17,17 +19,19 @@ export function SiteLayout() {
   useHeadingFocus()
   return (
     <LanguageProvider lang={lang}>
-      <SkipLink />
-      <Header />
-      <Progress />
-      <main id="content">
-        <ViewTransition default="none" enter="page-enters" exit="page-leaves">
-          <div className="page">
-            <Outlet />
-          </div>
-        </ViewTransition>
-      </main>
-      <Footer />
+      <SeenProvider>
+        <SkipLink />
+        <Header />
+        <Progress />
+        <main id="content">
+          <ViewTransition default="none" enter="page-enters" exit="page-leaves">
+            <div className="page">
+              <Outlet />
+            </div>
+          </ViewTransition>
+        </main>
+        <Footer />
+      </SeenProvider>
       <ScrollRestoration />
     </LanguageProvider>
   )
@@ -36,6 +40,7 @@ export function SiteLayout() {
 const pages = [
   { path: '/', word: 'synopsis', Icon: PeaksIcon },
   { path: '/cast', word: 'cast', Icon: PersonIcon },
+  { path: '/story', word: 'story', Icon: PathIcon },
   { path: '/reviews', word: 'reviews', Icon: SpeechIcon },
   { path: '/about', word: 'about', Icon: InfoIcon },
 ] as const
@@ -72,8 +77,27 @@ function Header() {
           </li>
         </ul>
       </nav>
+      <Seen />
       <LanguageSwitch />
     </header>
+  )
+}
+
+/** The dial of spoiler levels behind a button that tells the present one. */
+function Seen() {
+  const { messages } = useLanguage()
+  const { kept, change, pending, failure } = useSeen()
+  const hydrated = useHydrated()
+  return (
+    <>
+      <button type="button" popoverTarget="seen" className="pill needs-script" title={messages.seen.open}>
+        <HalfIcon />
+        {messages.seen.short[kept]}
+      </button>
+      <div id="seen" popover="auto" className="seen-panel">
+        {hydrated && <SeenDial level={kept} pending={pending} failure={failure} onChange={change} />}
+      </div>
+    </>
   )
 }
 

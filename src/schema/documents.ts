@@ -107,6 +107,20 @@ const reviewHead = z.object({
   stance: stanceSchema,
 })
 
+const claims = z.array(sourced).describe('Each account where sources disagree, the best supported first; else empty')
+
+const relationship = z.object({
+  id: slugSchema,
+  from: slugSchema,
+  to: slugSchema,
+  kind: relationshipKindSchema,
+  label: text.describe('Reads from the one to the other: “takes the blame for”'),
+  claims,
+  note: text.nullable(),
+  sources: sourceIds,
+})
+export type Relationship = z.infer<typeof relationship>
+
 export const characterSchema = z
   .object({
     ...credit.shape,
@@ -118,6 +132,10 @@ export const characterSchema = z
     alsoPlayedAs: z
       .array(z.object({ id: slugSchema, performer: text }))
       .describe('Other credits with the same role label'),
+    relationships: z
+      .array(relationship.extend({ other: z.object({ id: slugSchema, name: text }) }))
+      .describe('The ties that the trailer tells, each with who is at the other end'),
+    more: z.array(levelSchema).describe('The spoiler levels above 0 that tell more of the character'),
     reviews: z.array(reviewHead).describe('Reviews that mention the character'),
     neighbours: z.object({ previous: neighbour.nullable(), next: neighbour.nullable() }).describe('In billing order'),
     sources: citedSources,
@@ -156,8 +174,6 @@ export const reviewBodiesSchema = z
   .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
 export type ReviewBodies = z.infer<typeof reviewBodiesSchema>
 
-const claims = z.array(sourced).describe('Each account where sources disagree, the best supported first; else empty')
-
 const beat = z.object({
   id: slugSchema,
   order: z.int().describe('Place in the whole story, from 1'),
@@ -172,18 +188,6 @@ const beat = z.object({
   sources: sourceIds,
 })
 export type Beat = z.infer<typeof beat>
-
-const relationship = z.object({
-  id: slugSchema,
-  from: slugSchema,
-  to: slugSchema,
-  kind: relationshipKindSchema,
-  label: text.describe('Reads from the one to the other: “takes the blame for”'),
-  claims,
-  note: text.nullable(),
-  sources: sourceIds,
-})
-export type Relationship = z.infer<typeof relationship>
 
 const motif = z.object({
   id: slugSchema,

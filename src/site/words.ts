@@ -2,10 +2,13 @@ import type { Lang } from '../schema/vocabulary.ts'
 import type { AboutWords } from './words/about-en.ts'
 import type { CastWords } from './words/cast-en.ts'
 import type { CharacterWords } from './words/character-en.ts'
+import type { DisagreementsWords } from './words/disagreements-en.ts'
 import type { FinderWords } from './words/finder-en.ts'
 import type { HomeWords } from './words/home-en.ts'
+import type { RelationshipsWords } from './words/relationships-en.ts'
 import type { ReviewsWords } from './words/reviews-en.ts'
 import type { SourcesWords } from './words/sources-en.ts'
+import type { StoryWords } from './words/story-en.ts'
 
 /** Words of the interface that are fetched with the part of the app that shows them. */
 export type LazyWords<W> = {
@@ -80,4 +83,19 @@ export const aboutWords = lazyWords<AboutWords>({
 export const sourcesWords = lazyWords<SourcesWords>({
   en: () => import('./words/sources-en.ts').then(({ words }) => words),
   ko: () => import('./words/sources-ko.ts').then(({ words }) => words),
+})
+
+export const storyWords = lazyWords<StoryWords>({
+  en: () => import('./words/story-en.ts').then(({ words }) => words),
+  ko: () => import('./words/story-ko.ts').then(({ words }) => words),
+})
+
+export const relationshipsWords = lazyWords<RelationshipsWords>({
+  en: () => import('./words/relationships-en.ts').then(({ words }) => words),
+  ko: () => import('./words/relationships-ko.ts').then(({ words }) => words),
+})
+
+export const disagreementsWords = lazyWords<DisagreementsWords>({
+  en: () => import('./words/disagreements-en.ts').then(({ words }) => words),
+  ko: () => import('./words/disagreements-ko.ts').then(({ words }) => words),
 })

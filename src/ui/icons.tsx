@@ -55,3 +55,12 @@ export function ExternalIcon() {
 export function CloseIcon() {
   return <Icon d="m5 5 14 14m0-14L5 19" />
 }
+
+export function PathIcon() {
+  return <Icon d="M3 20h.01M7 18h.01M11 16h.01M11.5 12h.01M14 9h.01M15.5 5h.01M20 4h.01" />
+}
+
+/** A disc, half of it dark: how much is told. */
+export function HalfIcon() {
+  return <Icon d="M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0ZM12 3v18M12 7h-4m4 5H6.5m5.5 5H8" />
+}

@@ -4,10 +4,13 @@ import {
   aboutWords,
   castWords,
   characterWords,
+  disagreementsWords,
   finderWords,
   homeWords,
+  relationshipsWords,
   reviewsWords,
   sourcesWords,
+  storyWords,
 } from '../../src/site/words.ts'
 
 const pages = {
@@ -16,6 +19,9 @@ const pages = {
   character: characterWords,
   finder: finderWords,
   home: homeWords,
+  disagreements: disagreementsWords,
+  relationships: relationshipsWords,
+  story: storyWords,
   reviews: reviewsWords,
   sources: sourcesWords,
 }
@@ -30,6 +36,9 @@ export async function allWords() {
     character: pages.character.in(lang),
     finder: pages.finder.in(lang),
     home: pages.home.in(lang),
+    disagreements: pages.disagreements.in(lang),
+    relationships: pages.relationships.in(lang),
+    story: pages.story.in(lang),
     reviews: pages.reviews.in(lang),
     sources: pages.sources.in(lang),
   })

@@ -16,6 +16,9 @@ export const words = {
   pages: [
     { path: '/', name: '줄거리', aliases: ['Synopsis', 'Home', 'Trailer', 'Facts', 'Escape', '탈주', '예고편'] },
     { path: '/cast', name: '출연진', aliases: ['Cast', 'Characters', 'Actors', '배우', '등장인물'] },
+    { path: '/story', name: '이야기', aliases: ['Story', 'Timeline', 'Plot', '사건'] },
+    { path: '/relationships', name: '인물 관계', aliases: ['Relationships', 'Map', '관계도', '누구였더라'] },
+    { path: '/disagreements', name: '엇갈리는 말들', aliases: ['Disagreements', 'Conflicts'] },
     { path: '/reviews', name: '리뷰', aliases: ['Reviews', 'Critics', '평론'] },
     { path: '/about', name: '소개', aliases: ['About', 'Licence', '라이선스'] },
     { path: '/sources', name: '출처', aliases: ['Sources', 'Receipts'] },

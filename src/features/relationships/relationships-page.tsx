@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Story } from '../../schema/documents.ts'
+import { useWords } from '../../site/language.tsx'
+import { relationshipsWords } from '../../site/words.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+
+type Props = {
+  /** One document a spoiler level, the lowest first. */
+  stories: readonly Story[]
+  dial: ReactNode
+  more: ReactNode
+}
+
+export function RelationshipsPage({ stories, dial, more }: Props) {
+  const words = useWords(relationshipsWords)
+  return (
+    <>
+      <PageHead title={words.title} path="/relationships" describe={(text) => text.relationships} />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="intro">{words.lead}</p>
+      {dial}
+      {more}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useState } from 'react'
+import { useLocation } from 'react-router'
+import { storyQuery } from '../data/queries.ts'
+import { seenLevel } from '../data/seen-level.ts'
+import { useStoredValue } from '../data/stored-value.ts'
+import type { Story } from '../schema/documents.ts'
+import { type Lang, type Level, levels } from '../schema/vocabulary.ts'
+import { useLanguage } from '../site/language.tsx'
+import { failureText } from './failure-text.ts'
+
+/** How much of the film the page around may tell, and the ways to change that. */
+export type Seen = {
+  /** What this page tells. */
+  level: Level
+  /** What the device keeps for every page. */
+  kept: Level
+  /** Changes it for every page; or, with `here`, for this page alone, until the reader goes on to another. */
+  change: (level: Level, scope?: 'here') => void
+  /** The level that has been chosen and whose documents are on their way. */
+  pending: Level | null
+  /** Why the last choice could not be carried out: all stays as it was. */
+  failure: string | null
+}
+
+const SeenContext = createContext<Seen | null>(null)
+
+/** A higher level is fetched only after the reader's choice, and shows only once it is there. */
+export function SeenProvider({ children }: { children: ReactNode }) {
+  const { lang, messages } = useLanguage()
+  const { pathname } = useLocation()
+  const queryClient = useQueryClient()
+  const [kept, keep] = useStoredValue(seenLevel)
+  const [here, setHere] = useState<{ pathname: string; level: Level } | null>(null)
+  const [choice, setChoice] = useState<{ level: Level; error: unknown } | null>(null)
+
+  function change(level: Level, scope?: 'here'): void {
+    setChoice({ level, error: null })
+    fetchStories(queryClient, lang, level).then(
+      () => {
+        setChoice(null)
+        setHere(scope === 'here' ? { pathname, level } : null)
+        if (scope === undefined) keep(level)
+      },
+      (error: unknown) => setChoice({ level, error }),
+    )
+  }
+
+  const failed = choice?.error ?? null
+  const seen: Seen = {
+    level: here?.pathname === pathname ? here.level : kept,
+    kept,
+    change,
+    pending: choice !== null && failed === null ? choice.level : null,
+    failure: failed === null ? null : failureText(failed, messages).reason,
+  }
+  return <SeenContext value={seen}>{children}</SeenContext>
+}
+
+/** Throws outside a `SeenProvider`. */
+export function useSeen(): Seen {
+  const seen = useContext(SeenContext)
+  if (seen === null) throw new Error('useSeen needs a SeenProvider around it')
+  return seen
+}
+
+async function fetchStories(queryClient: QueryClient, lang: Lang, level: Level): Promise<void> {
+  const wanted = levels.filter((one) => level > 0 && one <= level)
+  await Promise.all(wanted.map((one) => queryClient.query({ ...storyQuery(lang, one), staleTime: 'static' })))
+}
+
+/**
+ * The story up to a level, one document a level, the lowest first; empty at level 0, which the page's own document
+ * holds. While a document is on its way, or does not come, the story ends before it.
+ */
+export function useStories(level: Level): readonly Story[] {
+  const { lang } = useLanguage()
+  const asked = levels.filter((one) => level > 0 && one <= level)
+  const wanted = (one: Level) => ({ ...storyQuery(lang, one), enabled: asked.includes(one) })
+  const documents = [useQuery(wanted(0)), useQuery(wanted(1)), useQuery(wanted(2)), useQuery(wanted(3))].map(
+    ({ data }) => data,
+  )
+  const stories = documents.slice(0, asked.length)
+  const missing = stories.indexOf(undefined)
+  return stories.slice(0, missing === -1 ? stories.length : missing).flatMap((story) => story ?? [])
+}

@@ -1,0 +1,9 @@
+/** The words of the disagreements page. */
+export const words = {
+  title: 'Where the sources on Escape disagree',
+  heading: 'Disagreements',
+  lead: (count: number) =>
+    `${count} points on which those who write about the film contradict each other. We do not pick silently: each claim stands with whoever makes it.`,
+}
+
+export type DisagreementsWords = typeof words
