@@ -27,12 +27,9 @@ export const messages = {
       'The whole story is told.',
     ],
     more: {
-      1: ',
-      ',
-      2: ',
-      ',
-      3: ',
-      ',
+      1: 'There is more, from the first act.',
+      2: 'There is more, from the middle of the film.',
+      3: 'There is more, from the ending.',
     } as Record<number, string>,
     showHere: 'Show it on this page',
     hereAlone: 'This page tells more than you have chosen, until you leave it.',
@@ -69,7 +66,7 @@ export const messages = {
   } satisfies Record<Billing, string>,
   receipts: {
     count: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    of: (what: string, count: number) => `$what: $count === 1 ? '1 source' : `${count} sources``,
+    of: (what: string, count: number) => `${what}: ${count === 1 ? '1 source' : `${count} sources`}`,
     disagree: 'Sources disagree',
     unlinked: 'not linked',
   },
@@ -91,7 +88,7 @@ export const messages = {
   failure: {
     heading: 'This page could not be read',
     headingNoCode: 'This page could not be loaded',
-    document: (path: string) => `What could not be read: $path.`,
+    document: (path: string) => `What could not be read: ${path}.`,
     offline: 'You are offline. Reconnect and try again.',
     missing: 'The server does not have it.',
     slow: 'The server took too long to answer.',
