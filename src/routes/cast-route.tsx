@@ -1,23 +1,35 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { castQuery } from '../data/queries.ts'
 import { findable, parseCastFilter, serialiseCastFilter } from '../features/cast/cast-filter.ts'
 import { CastPage } from '../features/cast/cast-page.tsx'
+import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import type { Cast } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
+import { sideOf } from '../ui/side-of.ts'
+import { useSeen, useStories } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
 import { useCreditSearch } from './use-credit-search.ts'
+
+/** From the first act on some stand with others than their credit tells. */
+const levelsOfCast = [1] as const
 
 const codec = { parse: parseCastFilter, serialise: serialiseCastFilter }
 
 export function Component() {
   const { lang } = useLanguage()
-  const { data: cast } = useSuspenseQuery(castQuery(lang))
-  return <FilteredCast cast={cast} />
+  const { data } = useSuspenseQuery(castQuery(lang))
+  const seen = useSeen()
+  const stories = useStories(seen.level)
+  const cast = useMemo(() => {
+    const credits = data.credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
+    return stories.length === 0 ? data : { ...data, credits }
+  }, [data, stories])
+  return <FilteredCast cast={cast} more={<MoreToSee {...seen} more={levelsOfCast} onChange={seen.change} />} />
 }
 
 /** Apart from the query, which a key in the search box need not ask again. */
-function FilteredCast({ cast }: { cast: Cast }) {
+function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
   const { filter, arrival, type, choose } = useAddressFilter(codec)
   const [searched, setSearched] = useState(false)
   const all = useMemo(() => findable(cast.credits), [cast])
@@ -26,6 +38,7 @@ function FilteredCast({ cast }: { cast: Cast }) {
   return (
     <CastPage
       cast={cast}
+      more={more}
       all={all}
       found={found}
       filter={filter}

@@ -4,9 +4,11 @@ import { useLocation, useParams } from 'react-router'
 import { castQuery, characterQuery } from '../data/queries.ts'
 import { filterCast, findable, parseCastFilter, serialiseCastFilter } from '../features/cast/cast-filter.ts'
 import { CharacterPage, type Neighbour } from '../features/character/character-page.tsx'
+import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import type { Credit } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
+import { arrivalOf, useSeen, useStories } from './seen-level.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
@@ -14,6 +16,8 @@ export function Component() {
   const location = useLocation()
   const hydrated = useHydrated()
   const search = serialiseCastFilter(parseCastFilter(new URLSearchParams(hydrated ? location.search : '')))
+  const seen = useSeen()
+  const stories = useStories(seen.level)
   const { data: character } = useSuspenseQuery(characterQuery(lang, slug))
   // Only for the order of the neighbours: the page does not wait for it, and does without it where it fails.
   const { data: cast } = useQuery({ ...castQuery(lang), enabled: search !== '' })
@@ -32,6 +36,9 @@ export function Component() {
       character={character}
       neighbours={neighbours ?? character.neighbours}
       search={neighbours === null ? '' : search}
+      stories={stories}
+      more={<MoreToSee {...seen} more={character.more} onChange={seen.change} />}
+      arrival={arrivalOf(seen, stories)}
     />
   )
 }

@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { storyQuery } from '../data/queries.ts'
 import { DisagreementsPage } from '../features/disagreements/disagreements-page.tsx'
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
-import { SeenDial } from '../features/seen/seen-dial.tsx'
 import { useLanguage } from '../site/language.tsx'
 import { useSeen, useStories } from './seen-level.tsx'
+
+/** The levels above 0 with a disagreement of their own. */
+const levelsOfQuarrel = [2, 3] as const
 
 export function Component() {
   const { lang } = useLanguage()
@@ -13,10 +15,6 @@ export function Component() {
   const told = useStories(seen.level)
   const stories = told.length === 0 ? [trailer] : told
   return (
-    <DisagreementsPage
-      stories={stories}
-      dial={<SeenDial level={seen.kept} pending={seen.pending} failure={seen.failure} onChange={seen.change} />}
-      more={<MoreToSee {...seen} onChange={seen.change} />}
-    />
+    <DisagreementsPage stories={stories} more={<MoreToSee {...seen} more={levelsOfQuarrel} onChange={seen.change} />} />
   )
 }

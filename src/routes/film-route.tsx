@@ -2,11 +2,15 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { filmQuery } from '../data/queries.ts'
 import { CreditCard } from '../features/cast/credit-card.tsx'
 import { FilmPage } from '../features/film/film-page.tsx'
+import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import { useLanguage } from '../site/language.tsx'
+import { arrivalOf, useSeen, useStories } from './seen-level.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: film } = useSuspenseQuery(filmQuery(lang))
+  const seen = useSeen()
+  const stories = useStories(seen.level)
   const leads = (
     <ul className="cast-grid">
       {film.leads.map((lead) => (
@@ -16,5 +20,13 @@ export function Component() {
       ))}
     </ul>
   )
-  return <FilmPage film={film} leads={leads} />
+  return (
+    <FilmPage
+      film={film}
+      leads={leads}
+      stories={stories}
+      more={<MoreToSee {...seen} onChange={seen.change} />}
+      arrival={arrivalOf(seen, stories)}
+    />
+  )
 }

@@ -9,6 +9,7 @@ import type { Review } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { failureText } from './failure-text.ts'
+import { useSeen } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
 
 const codec = { parse: parseReviewFilter, serialise: serialiseReviewFilter }
@@ -38,7 +39,9 @@ export function Component() {
 /** Fetches the bodies of a spoiler level only once the reader has opened a review of that level. */
 function ReviewGate({ review, scoresHidden }: { review: Review; scoresHidden: boolean }) {
   const { lang, messages } = useLanguage()
-  const [asked, setAsked] = useState(false)
+  const { level } = useSeen()
+  const [choice, setChoice] = useState<boolean | null>(null)
+  const asked = choice ?? review.level <= level
   const { data, error, isFetching, refetch } = useQuery({ ...reviewBodiesQuery(lang, review.level), enabled: asked })
 
   function gate(): Gate {
@@ -55,8 +58,8 @@ function ReviewGate({ review, scoresHidden }: { review: Review; scoresHidden: bo
       review={review}
       gate={gate()}
       scoresHidden={scoresHidden}
-      onOpen={() => (asked ? void refetch() : setAsked(true))}
-      onShut={() => setAsked(false)}
+      onOpen={() => (asked ? void refetch() : setChoice(true))}
+      onShut={() => setChoice(false)}
     />
   )
 }

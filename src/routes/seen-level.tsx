@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { storyQuery } from '../data/queries.ts'
 import { seenLevel } from '../data/seen-level.ts'
@@ -75,12 +75,23 @@ async function fetchStories(queryClient: QueryClient, lang: Lang, level: Level):
  */
 export function useStories(level: Level): readonly Story[] {
   const { lang } = useLanguage()
-  const asked = levels.filter((one) => level > 0 && one <= level)
-  const wanted = (one: Level) => ({ ...storyQuery(lang, one), enabled: asked.includes(one) })
-  const documents = [useQuery(wanted(0)), useQuery(wanted(1)), useQuery(wanted(2)), useQuery(wanted(3))].map(
-    ({ data }) => data,
-  )
-  const stories = documents.slice(0, asked.length)
-  const missing = stories.indexOf(undefined)
-  return stories.slice(0, missing === -1 ? stories.length : missing).flatMap((story) => story ?? [])
+  const asked = level === 0 ? 0 : level + 1
+  const wanted = (one: Level) => ({ ...storyQuery(lang, one), enabled: one < asked })
+  const { data: trailer } = useQuery(wanted(0))
+  const { data: first } = useQuery(wanted(1))
+  const { data: middle } = useQuery(wanted(2))
+  const { data: ending } = useQuery(wanted(3))
+  return useMemo(() => {
+    const documents = [trailer, first, middle, ending].slice(0, asked)
+    const missing = documents.indexOf(undefined)
+    return documents.slice(0, missing === -1 ? documents.length : missing).flatMap((story) => story ?? [])
+  }, [trailer, first, middle, ending, asked])
+}
+
+/**
+ * A key for what stands below parts of the story: it changes once, when what the device keeps has been restored, so
+ * that the rest is set anew instead of being pushed down; what is asked for on the page itself leaves focus alone.
+ */
+export function arrivalOf({ kept }: Seen, stories: readonly Story[]): number {
+  return kept === 0 ? 0 : Math.min(stories.length, kept + 1)
 }

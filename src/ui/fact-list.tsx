@@ -22,7 +22,6 @@ export function FactList({ facts, sources }: { facts: readonly Fact[]; sources: 
 }
 
 function Claims({ fact, sources }: { fact: Fact; sources: CitedSources }) {
-  const { messages } = useLanguage()
   const note = fact.note !== null && (
     <p className="note">
       <Text>{fact.note}</Text>
@@ -40,15 +39,25 @@ function Claims({ fact, sources }: { fact: Fact; sources: CitedSources }) {
   }
   return (
     <>
+      <Disagreement claims={fact.claims} sources={sources} />
+      {note}
+    </>
+  )
+}
+
+/** Every claim with who makes it, the best supported first. */
+export function Disagreement({ claims, sources }: { claims: Fact['claims']; sources: CitedSources }) {
+  const { messages } = useLanguage()
+  return (
+    <>
       <p className="disagree">{messages.receipts.disagree}</p>
       <ul className="claims">
-        {fact.claims.map((claim) => (
+        {claims.map((claim) => (
           <li key={claim.text}>
             <Text>{claim.text}</Text> <Receipts ids={claim.sources} sources={sources} />
           </li>
         ))}
       </ul>
-      {note}
     </>
   )
 }

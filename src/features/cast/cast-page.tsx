@@ -1,4 +1,4 @@
-import { Fragment, useDeferredValue, useMemo } from 'react'
+import { Fragment, type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
@@ -26,6 +26,8 @@ import { CrewList } from './crew-list.tsx'
 
 type Props = {
   cast: Cast
+  /** What to say where the story tells more of the cast. */
+  more: ReactNode
   all: readonly FindableCredit[]
   /** What the name search finds for the text, best first; null where there is no text or no search yet. */
   found: ReadonlyMap<string, CreditMatch> | null
@@ -43,7 +45,7 @@ type Props = {
 const firstRow = 6
 
 /** The cast grid with its filters, and the crew below. */
-export function CastPage({ cast, all, found, filter, arrival, searched, onSearch, onType, onChoose }: Props) {
+export function CastPage({ cast, more, all, found, filter, arrival, searched, onSearch, onType, onChoose }: Props) {
   const { lang, messages, href } = useLanguage()
   const words = useWords(castWords)
   const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
@@ -158,6 +160,7 @@ export function CastPage({ cast, all, found, filter, arrival, searched, onSearch
             </li>
           ))}
         </ul>
+        {more}
         {crew}
       </Fragment>
     </>

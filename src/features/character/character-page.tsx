@@ -1,4 +1,6 @@
-import type { Character, ExplainedName, Name } from '../../schema/documents.ts'
+import { Fragment, type ReactNode } from 'react'
+import type { Character, ExplainedName, Name, Story } from '../../schema/documents.ts'
+import type { Side } from '../../schema/vocabulary.ts'
 import { dateText } from '../../site/dates.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { characterWords } from '../../site/words.ts'
@@ -9,7 +11,9 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
+import { sideOf } from '../../ui/side-of.ts'
 import { Text } from '../../ui/text.tsx'
+import { CharacterStory } from './character-story.tsx'
 
 export type Neighbour = NonNullable<Character['neighbours']['next']>
 
@@ -19,19 +23,25 @@ type Props = {
   neighbours: { previous: Neighbour | null; next: Neighbour | null }
   /** Those filters as a query string, carried on to the neighbours and back to the cast. */
   search: string
+  /** The story up to the reader's level, one document a level; empty at the trailer's. */
+  stories: readonly Story[]
+  more: ReactNode
+  /** Changes when what stands below the story must be set anew instead of being pushed down. */
+  arrival: number
 }
 
-export function CharacterPage({ character, neighbours, search }: Props) {
+export function CharacterPage({ character, neighbours, search, stories, more, arrival }: Props) {
   const { messages, href } = useLanguage()
   const words = useWords(characterWords)
-  const { character: name, performer, side, sources } = character
+  const { character: name, performer, sources } = character
+  const side = sideOf(character, stories)
   const nothingMore = character.summary === null && character.facts.length === 0
 
   return (
     <>
       <PageHead
         title={words.title(name.display, performer.display)}
-        describe={(text) => text.character(name.display, performer.display, messages.sides[side])}
+        describe={(text) => text.character(name.display, performer.display, messages.sides[character.side])}
         path={`/characters/${character.id}`}
       />
       <article className="character">
@@ -44,7 +54,7 @@ export function CharacterPage({ character, neighbours, search }: Props) {
         </header>
         <div className="character-side">
           <Portrait id={character.id} src={character.portrait} eager />
-          <CreditDetails character={character} />
+          <CreditDetails character={character} side={side} />
         </div>
         <div className="character-main">
           {character.summary !== null && (
@@ -69,28 +79,32 @@ export function CharacterPage({ character, neighbours, search }: Props) {
               <FactList facts={character.facts} sources={sources} />
             </section>
           )}
-          <section aria-labelledby="performer">
-            <h2 id="performer">
-              <Text>{words.performer(performer.display)}</Text>
-            </h2>
-            {character.performerFacts.length > 0 ? (
-              <FactList facts={character.performerFacts} sources={sources} />
-            ) : (
-              <p className="dim">{words.noBiography}</p>
-            )}
-          </section>
-          <section aria-labelledby="names">
-            <h2 id="names">{words.names}</h2>
-            {name.gloss && <p className="note">{words.gloss}</p>}
-            <Spellings of={words.characterName} name={name} sources={sources} />
-            <Spellings of={words.performerName} name={performer} sources={sources} />
-          </section>
-          {character.reviews.length > 0 && (
-            <section aria-labelledby="reviews">
-              <h2 id="reviews">{words.reviews}</h2>
-              <ReviewMentions character={character} />
+          <Fragment key={arrival}>
+            <CharacterStory character={character} stories={stories} />
+            {more}
+            <section aria-labelledby="performer">
+              <h2 id="performer">
+                <Text>{words.performer(performer.display)}</Text>
+              </h2>
+              {character.performerFacts.length > 0 ? (
+                <FactList facts={character.performerFacts} sources={sources} />
+              ) : (
+                <p className="dim">{words.noBiography}</p>
+              )}
             </section>
-          )}
+            <section aria-labelledby="names">
+              <h2 id="names">{words.names}</h2>
+              {name.gloss && <p className="note">{words.gloss}</p>}
+              <Spellings of={words.characterName} name={name} sources={sources} />
+              <Spellings of={words.performerName} name={performer} sources={sources} />
+            </section>
+            {character.reviews.length > 0 && (
+              <section aria-labelledby="reviews">
+                <h2 id="reviews">{words.reviews}</h2>
+                <ReviewMentions character={character} />
+              </section>
+            )}
+          </Fragment>
         </div>
         <Neighbours {...neighbours} search={search} />
       </article>
@@ -115,7 +129,7 @@ function DisplayName({ name }: { name: Name }) {
   )
 }
 
-function CreditDetails({ character }: { character: Character }) {
+function CreditDetails({ character, side }: { character: Character; side: Side }) {
   const { lang, messages } = useLanguage()
   const words = useWords(characterWords)
   const { performer, rank, unit } = character
@@ -133,7 +147,7 @@ function CreditDetails({ character }: { character: Character }) {
         )}
       </dd>
       <dt>{words.side}</dt>
-      <dd>{messages.sides[character.side]}</dd>
+      <dd>{messages.sides[side]}</dd>
       {rank !== null && (
         <>
           <dt>{words.rank}</dt>

@@ -1,24 +1,45 @@
 import type { ReactNode } from 'react'
 import type { Story } from '../../schema/documents.ts'
-import { useWords } from '../../site/language.tsx'
+import { useLanguage, useWords } from '../../site/language.tsx'
 import { disagreementsWords } from '../../site/words.ts'
+import { Disagreement } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Text } from '../../ui/text.tsx'
 
 type Props = {
   /** One document a spoiler level, the lowest first. */
   stories: readonly Story[]
-  dial: ReactNode
   more: ReactNode
 }
 
-export function DisagreementsPage({ stories, dial, more }: Props) {
+/** Every point on which the sources contradict each other: a thing worth reading in itself. */
+export function DisagreementsPage({ stories, more }: Props) {
+  const { href } = useLanguage()
   const words = useWords(disagreementsWords)
+  const all = stories.flatMap(({ disagreements, sources }) => disagreements.map((one) => ({ one, sources })))
   return (
     <>
-      <PageHead title={words.title} path="/disagreements" describe={(text) => text.disagreements(stories.length)} />
+      <PageHead title={words.title} path="/disagreements" describe={(text) => text.disagreements(all.length)} />
       <h1 tabIndex={-1}>{words.heading}</h1>
-      <p className="intro">{words.lead(stories.length)}</p>
-      {dial}
+      <p className="intro">{words.lead(all.length)}</p>
+      <p>
+        <PageLink to={href('/story')}>{words.toStory}</PageLink> ·{' '}
+        <PageLink to={href('/relationships')}>{words.toRelationships}</PageLink>
+      </p>
+      <ol className="disagreements">
+        {all.map(({ one, sources }) => (
+          <li key={one.id} id={one.id}>
+            <h2>
+              <Text>{one.topic}</Text>
+            </h2>
+            <p>
+              <Text>{one.text}</Text>
+            </p>
+            <Disagreement claims={one.claims} sources={sources} />
+          </li>
+        ))}
+      </ol>
       {more}
     </>
   )

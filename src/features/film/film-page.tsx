@@ -1,4 +1,5 @@
-import type { Film } from '../../schema/documents.ts'
+import { Fragment, type ReactNode } from 'react'
+import type { Film, Story } from '../../schema/documents.ts'
 import { dateText } from '../../site/dates.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { homeWords } from '../../site/words.ts'
@@ -14,12 +15,17 @@ import { Trailer } from './trailer.tsx'
 type Props = {
   film: Film
   /** The leads as cards; the route draws them, since cards belong to the cast. */
-  leads: React.ReactNode
+  leads: ReactNode
+  /** The story up to the reader's level, one document a level; empty at the trailer's. */
+  stories: readonly Story[]
+  more: ReactNode
+  /** Changes when what stands below the synopsis must be set anew instead of being pushed down. */
+  arrival: number
 }
 
 /** Title, path, synopsis, trailer and every fact about the film with its receipts. */
-export function FilmPage({ film, leads }: Props) {
-  const { href } = useLanguage()
+export function FilmPage({ film, leads, stories, more, arrival }: Props) {
+  const { href, messages } = useLanguage()
   const words = useWords(homeWords)
   return (
     <>
@@ -32,34 +38,44 @@ export function FilmPage({ film, leads }: Props) {
           <PageLink to={href('/cast')}>{words.allCredits(film.creditCount)}</PageLink>
         </p>
       </section>
-      <section aria-labelledby="synopsis" className="two-columns">
-        <div>
-          <h2 id="synopsis">{words.synopsis}</h2>
-          <p className="note">{words.spoilerFree}</p>
-          <div className="prose">
-            {film.synopsis.map((paragraph) => (
-              <div key={paragraph.text}>
-                <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={film.sources} />
-              </div>
-            ))}
+      <Fragment key={arrival}>
+        <section aria-labelledby="synopsis" className="two-columns">
+          <div>
+            <h2 id="synopsis">{words.synopsis}</h2>
+            <p className="note">{stories.length === 0 ? words.spoilerFree : messages.seen.now[stories.length - 1]}</p>
+            <div className="prose">
+              {film.synopsis.map((paragraph) => (
+                <div key={paragraph.text}>
+                  <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={film.sources} />
+                </div>
+              ))}
+              {stories.map(({ synopsis, sources }) =>
+                synopsis.map((paragraph) => (
+                  <div key={paragraph.text}>
+                    <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={sources} />
+                  </div>
+                )),
+              )}
+            </div>
+            {more}
           </div>
-        </div>
-        <Trailer trailer={film.trailer} sources={film.sources} />
-      </section>
-      <WayDivider />
-      <section aria-labelledby="facts" className="fact-sections">
-        <h2 id="facts">{words.facts}</h2>
-        {film.sections.map((section) => (
-          <details key={section.id} open={section.id === film.sections[0]?.id} className="fact-section">
-            <summary>
-              <h3>{words.sections[section.id]}</h3>
-              <span className="dim">{section.facts.length}</span>
-            </summary>
-            <FactList facts={section.facts} sources={film.sources} />
-          </details>
-        ))}
-        <Releases film={film} />
-      </section>
+          <Trailer trailer={film.trailer} sources={film.sources} />
+        </section>
+        <WayDivider />
+        <section aria-labelledby="facts" className="fact-sections">
+          <h2 id="facts">{words.facts}</h2>
+          {film.sections.map((section) => (
+            <details key={section.id} open={section.id === film.sections[0]?.id} className="fact-section">
+              <summary>
+                <h3>{words.sections[section.id]}</h3>
+                <span className="dim">{section.facts.length}</span>
+              </summary>
+              <FactList facts={section.facts} sources={film.sources} />
+            </details>
+          ))}
+          <Releases film={film} />
+        </section>
+      </Fragment>
     </>
   )
 }

@@ -2,6 +2,8 @@
 export const words = {
   title: 'Where the sources on Escape disagree',
   heading: 'Disagreements',
+  toStory: 'The story as a path',
+  toRelationships: 'Who is tied to whom',
   lead: (count: number) =>
     `${count} points on which those who write about the film contradict each other. We do not pick silently: each claim stands with whoever makes it.`,
 }
