@@ -34,6 +34,9 @@ export function SeenProvider({ children }: { children: ReactNode }) {
   const [here, setHere] = useState<{ pathname: string; level: Level } | null>(null)
   const [choice, setChoice] = useState<{ level: Level; error: unknown } | null>(null)
 
+  // What is told here alone is forgotten as soon as the reader goes on.
+  if (here !== null && here.pathname !== pathname) setHere(null)
+
   function change(level: Level, scope?: 'here'): void {
     setChoice({ level, error: null })
     fetchStories(queryClient, lang, level).then(

@@ -13,7 +13,7 @@ export const words = {
   gloss: 'The Korean wording of this role is ours; no source gives one.',
   facts: 'What is known',
   nothingMore: 'Beyond the credit, nothing can be told here without the story.',
-  inTheStory: 'In the story',
+  inTheStory: 'What the story tells',
   carries: 'Seen with',
   ties: 'Ties',
   onTheMap: 'On the map of relationships',

@@ -15,7 +15,7 @@ export const words = {
   gloss: '이 배역 이름의 한국어 표현은 우리가 옮긴 것이며, 출처에는 나오지 않습니다.',
   facts: '알려진 사실',
   nothingMore: '크레디트 말고는, 이야기를 밝히지 않고 적을 수 있는 것이 없습니다.',
-  inTheStory: '이야기 속에서',
+  inTheStory: '이야기가 말해 주는 것',
   carries: '지니고 나오는 것',
   ties: '인물 관계',
   onTheMap: '관계도에서 보기',

@@ -1,0 +1,214 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { APIRequestContext, Page } from '@playwright/test'
+import { type Level, langs, levels } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { followNav, openPage, readDocument, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+const surfaces = ['/', '/cast', '/characters/hyun-sang', '/characters/girl-with-rifle', '/reviews', '/disagreements']
+
+for (const level of levels) {
+  test(`at level ${level} exactly its documents are read, and no surface holds a word from above it`, async ({
+    page,
+    request,
+  }) => {
+    const read = watchDocuments(page)
+    const secrets = await textsAbove(request, level)
+    await rememberLevel(page, level)
+    for (const path of [...surfaces, '/story', '/relationships']) {
+      await openPage(page, path)
+      await page.waitForLoadState('networkidle')
+      const held = await page.evaluate((secrets) => {
+        const all = [...document.querySelectorAll('*')]
+        const values = all.flatMap((element) => [...element.attributes].map(({ value }) => value))
+        const whole = [document.documentElement.textContent, ...values].join('\n')
+        return secrets.filter((secret) => whole.includes(secret))
+      }, secrets)
+      expect(held, path).toEqual([])
+    }
+    const wanted = level === 0 ? [] : levels.filter((one) => one <= level).map((one) => `en/story/${one}.json`)
+    expect([...new Set(read.filter((path) => path.includes('story/')))].sort()).toEqual(wanted)
+    for (const path of read) {
+      const [, above] = /reviews\/(\d)\.json$/.exec(path) ?? []
+      if (above !== undefined) expect(Number(above)).toBeLessThanOrEqual(level)
+    }
+  })
+}
+
+test('one press tells more on every page and is remembered, and there is a way back down', async ({ page }) => {
+  const read = watchDocuments(page)
+  await openPage(page, '/characters/girl-with-rifle')
+  const main = page.getByRole('main')
+  await expect(main.getByText('Nomads')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
+  expect(read).toEqual([])
+  await dial(page)
+    .getByRole('button', { name: /^the first act/ })
+    .click()
+  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^the first act/)
+  await expect(dial(page).getByRole('status')).toHaveText('The first act is told.')
+  await expect(main.getByText('Nomads').first()).toBeVisible()
+  expect(read.sort()).toEqual(['en/story/0.json', 'en/story/1.json'])
+  await page.keyboard.press('Escape')
+
+  await page.reload()
+  await expect(main.getByText('Nomads').first()).toBeVisible()
+  await followNav(page, 'Cast')
+  await expect(page.getByRole('link', { name: /^Nomads Girl with Rifle/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'First act', exact: true }).click()
+  await dial(page)
+    .getByRole('button', { name: /^the trailer/ })
+    .click()
+  await expect(page.getByRole('link', { name: /^Civilians Girl with Rifle/ })).toBeVisible()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('more is offered there and then, for this page alone', async ({ page }) => {
+  await openPage(page, '/')
+  const main = page.getByRole('main')
+  await expect(main.getByText('There is more, from the first act.')).toBeVisible()
+  const offer = main.getByRole('button', { name: 'Show it on this page' })
+  await offer.click()
+  await expect(main.getByText('There is more, from the middle of the film.')).toBeVisible()
+  await expect(offer).toBeFocused()
+  await expect(main.getByText(words.en.seen.hereAlone)).toBeVisible()
+  await expect(main.getByText(/Night after night/)).toBeVisible()
+  await followNav(page, 'About')
+  await followNav(page, 'Synopsis')
+  await expect(main.getByText(/Night after night/)).toHaveCount(0)
+  await offer.click()
+  await main.getByRole('button', { name: 'Hide it again' }).click()
+  await expect(main.getByText(/Night after night/)).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('nothing is offered where nothing more is told', async ({ page }) => {
+  await openPage(page, '/characters/on-call')
+  await expect(page.getByRole('button', { name: 'Show it on this page' })).toHaveCount(0)
+})
+
+test('a document that does not come leaves all as it was and says so, and can be asked for again', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/500/)
+  await page.route('**/story/2.json', (route) => route.fulfill({ status: 500 }))
+  await openPage(page, '/characters/hyun-sang')
+  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
+  await dial(page)
+    .getByRole('button', { name: /^all of it/ })
+    .click()
+  await expect(dial(page).getByRole('alert')).toHaveText(
+    'All stays as it was. The server answered with an error (500).',
+  )
+  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^the trailer/)
+  await expect(page.getByRole('heading', { name: 'What the story tells' })).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.unroute('**/story/2.json')
+  await dial(page)
+    .getByRole('button', { name: /^all of it/ })
+    .click()
+  await expect(dial(page).getByRole('alert')).toHaveCount(0)
+  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^all of it/)
+})
+
+for (const tampered of ['4', '-1', '1.5', 'ending', '{"level":3}', ' 3', '٣']) {
+  test(`a stored level ${JSON.stringify(tampered)} counts as the trailer`, async ({ page }) => {
+    const read = watchDocuments(page)
+    await page.addInitScript((value) => localStorage.setItem('talju:seen', value), tampered)
+    await openPage(page, '/characters/hyun-sang')
+    await expect(page.getByRole('button', { name: 'Trailer', exact: true })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(read).toEqual([])
+  })
+}
+
+test('storage that throws costs only the memory of the choice', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    }),
+  )
+  await openPage(page, '/characters/hyun-sang')
+  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
+  await dial(page)
+    .getByRole('button', { name: /^all of it/ })
+    .click()
+  await expect(page.getByRole('heading', { name: 'What the story tells' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await followNav(page, 'Synopsis')
+  await expect(page.getByRole('main').getByText(words.en.seen.now[3] ?? '')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Trailer', exact: true })).toBeVisible()
+})
+
+test('no address carries a level', async ({ page }) => {
+  const read = watchDocuments(page)
+  for (const path of ['/story?seen=3&level=3', '/characters/hyun-sang?seen=3#in-the-story', '/reviews?level=3']) {
+    await openPage(page, path)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(read).toEqual([])
+})
+
+test('a review opens by itself where the reader has seen as much, and stays shut where not', async ({ page }) => {
+  await rememberLevel(page, 2)
+  await openPage(page, '/reviews')
+  const gates = page.getByRole('article').getByRole('button', { name: /^(Show what|Hide it again)/ })
+  const { reviews } = await readDocument(page.request, 'en/reviews.json')
+  const gated = reviews.filter(({ level }) => level > 0)
+  await expect(gates.filter({ hasText: 'Hide it again' })).toHaveCount(gated.filter(({ level }) => level <= 2).length)
+  await expect(gates.filter({ hasText: 'Show what' })).toHaveCount(gated.filter(({ level }) => level > 2).length)
+})
+
+for (const lang of langs) {
+  test(`axe finds nothing in the dial in ${lang}, nor on a page that tells all`, async ({ page }) => {
+    await rememberLevel(page, 3)
+    await openPage(page, pathIn(lang, '/characters/hyun-sang'))
+    await page.getByRole('button', { name: words[lang].seen.short[3] ?? '', exact: true }).click()
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    }
+  })
+}
+
+/** The documents that only a choice may ask for, as they are asked for. */
+function watchDocuments(page: Page): string[] {
+  const read: string[] = []
+  page.on('request', (request) => {
+    const [, path] = /\/api\/v1\/(.*\/(?:story|reviews)\/\d\.json)$/.exec(request.url()) ?? []
+    if (path !== undefined) read.push(path)
+  })
+  return read
+}
+
+async function rememberLevel(page: Page, level: Level): Promise<void> {
+  await page.addInitScript((value) => localStorage.setItem('talju:seen', value), String(level))
+}
+
+/** Every sentence of the documents above a level. */
+async function textsAbove(request: APIRequestContext, level: Level): Promise<string[]> {
+  const texts: string[] = []
+  for (const above of levels.filter((one) => one > level)) {
+    const story = await readDocument(request, `en/story/${above}.json`)
+    texts.push(
+      ...story.synopsis.map(({ text }) => text),
+      ...story.beats.flatMap(({ text, title, claims }) => [text, title, ...claims.map((claim) => claim.text)]),
+      ...story.relationships.map(({ label }) => label),
+      ...story.motifs.flatMap(({ items }) => items.map(({ text }) => text)),
+      ...story.disagreements.map(({ text }) => text),
+      ...Object.values(story.characters).flatMap(({ facts }) =>
+        facts.flatMap(({ claims }) => claims.map(({ text }) => text)),
+      ),
+    )
+  }
+  return texts.filter((text) => text.includes(' '))
+}
+
+function dial(page: Page) {
+  return page.locator('#seen')
+}
