@@ -74,7 +74,7 @@ export function CastPage({ cast, all, alsoFound, filter, arrival, onType, onChoo
 
   return (
     <>
-      <PageHead title={words.title} path="/cast" describe={(text) => text.cast(cast.credits.length)} />
+      <PageHead title={words.title} path="/cast" embeddable describe={(text) => text.cast(cast.credits.length)} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <FilterForm
         action={href('/cast')}

@@ -32,6 +32,7 @@ export function CharacterPage({ character, neighbours, search }: Props) {
         title={words.title(name.display, performer.display)}
         describe={(text) => text.character(name.display, performer.display, messages.sides[side])}
         path={`/characters/${character.id}`}
+        embeddable
       />
       <article className="character">
         <header>
