@@ -24,3 +24,8 @@ export const timeBudgets = {
   /** Cumulative layout shift of any route. */
   layoutShift: 0,
 }
+
+export const serverBudgets = {
+  /** Requests a second of a page beside those of a plain file of its size, both from nginx: what the headers cost. */
+  pageToPlainFile: 0.9,
+}

@@ -30,7 +30,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
-const everywhere = {
+/** What everything is sent with. */
+export const everywhere = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
 }
@@ -70,22 +71,24 @@ const framePolicy = policy({
   'require-trusted-types-for': "'script'",
 })
 
-/** Every path falls under one of these and no header is set by two. What falls under none is a page that is missing. */
-const rules: readonly HeaderRule[] = [
-  {
-    what: 'pages',
-    paths: [
-      ...langs.flatMap((lang) => pages.flatMap((page) => pagePaths(pathIn(lang, page)))),
-      ...langs.map((lang) => pathIn(lang, '/characters/*')),
-      ...langs.map((lang) => pathIn(lang, '/404.html')),
-    ],
-    headers: {
-      'cache-control': 'no-cache',
-      'content-security-policy': pagePolicy,
-      'permissions-policy': permissions,
-      'cross-origin-resource-policy': 'same-origin',
-    },
+/** Pages. What no rule knows is one that is missing. */
+export const pageRule: HeaderRule = {
+  what: 'pages',
+  paths: [
+    ...langs.flatMap((lang) => pages.flatMap((page) => pagePaths(pathIn(lang, page)))),
+    ...langs.map((lang) => pathIn(lang, '/characters/*')),
+    ...langs.map((lang) => pathIn(lang, '/404.html')),
+  ],
+  headers: {
+    'cache-control': 'no-cache',
+    'content-security-policy': pagePolicy,
+    'permissions-policy': permissions,
+    'cross-origin-resource-policy': 'same-origin',
   },
+}
+
+/** Everything else. A path falls under one rule alone. */
+export const fileRules: readonly HeaderRule[] = [
   {
     what: 'code, styles and fonts, named by what they hold',
     paths: ['/assets/*'],
@@ -137,7 +140,8 @@ export const headerRules: readonly HeaderRule[] = [
     paths: [`/*.${ending}`],
     headers: { 'content-type': type },
   })),
-  ...rules,
+  pageRule,
+  ...fileRules,
 ]
 
 /**
@@ -146,8 +150,8 @@ export const headerRules: readonly HeaderRule[] = [
  * @example headersFor('/api/v1/en/cast.json')['access-control-allow-origin'] // '*'
  */
 export function headersFor(path: string): Record<string, string> {
-  const known = rules.some((rule) => applies(rule, path))
-  const asked = known || /\.\w+$/.test(path) ? path : '/404.html'
+  const isFile = fileRules.some((rule) => applies(rule, path)) || (/\.\w+$/.test(path) && !path.endsWith('.html'))
+  const asked = isFile || applies(pageRule, path) ? path : '/404.html'
   return Object.assign({}, ...headerRules.filter((rule) => applies(rule, asked)).map(({ headers }) => headers))
 }
 

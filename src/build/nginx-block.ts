@@ -1,23 +1,17 @@
-import { contentTypes, type HeaderRule, headerRules } from './headers.ts'
+import { contentTypes, everywhere, fileRules, type HeaderRule, pageRule } from './headers.ts'
 
 /** Where nginx listens (`80`, `127.0.0.1:8080`), for which host, and the built site's folder, absolute. */
 type Place = { listen: string; host: string; folder: string }
 
 /**
  * An nginx server block for the built site, with the headers of the one table: goes inside `http { … }`, for example as
- * `/etc/nginx/conf.d/talju.conf`.
- *
- * Each header is a variable that nginx looks up by the file it sends, so that no `location` can forget one.
+ * `/etc/nginx/conf.d/talju.conf`. A `location` that adds a header forgets those of the server, so each names all.
  */
 export function nginxBlock({ listen, host, folder }: Place): string {
-  const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))].filter(
-    (name) => name !== 'content-type',
-  )
-  return `${names.map(headerMap).join('\n')}
-# A missing file is not kept for as long as the one that should be there.
-map $status $talju_kept {
+  return `# Only what is there is kept for long. (An empty header is not sent.)
+map $status $talju_missing {
   404 no-cache;
-  default $talju_cache_control;
+  default "";
 }
 
 server {
@@ -36,49 +30,50 @@ ${typeLines()}
   gzip_vary on;
   # brotli_static on;  # with libnginx-mod-http-brotli-static
 
-${names.map(headerLine).join('\n')}
+  # Saves looking for the same files again; a new build is seen within ten seconds.
+  open_file_cache max=2000 inactive=1h;
+  open_file_cache_valid 10s;
+  open_file_cache_errors on;
 
-  location / {
-    try_files $uri \${uri}index.html $uri/index.html $uri.html =404;
-    error_page 404 /404.html;
-  }
-  location /ko/ {
-    try_files $uri \${uri}index.html $uri/index.html $uri.html =404;
-    error_page 404 /ko/404.html;
-  }
-  # A missing file is a plain 404, never a page.
-  location ~ \\.[a-z0-9]+$ {
+${pageLocation('/', '/404.html')}${pageLocation('/ko/', '/ko/404.html')}${fileRules.flatMap(fileLocations).join('')}
+  # Any other file, which is none: a plain 404, never a page.
+  location ~ \\.(?!html$)[a-z0-9]+$ {
+${headerLines(everywhere)}
+    add_header cache-control no-cache always;
     try_files $uri =404;
   }
 }
 `
 }
 
-function headerMap(name: string): string {
-  const lines = headerRules.flatMap((rule) => {
-    const value = rule.headers[name]
-    return value === undefined ? [] : patterns(rule).map((pattern) => `  ${pattern} "${value}";`)
-  })
-  return `map $uri ${variable(name)} {\n  default "";\n${lines.join('\n')}\n}\n`
+function pageLocation(path: string, missing: string): string {
+  return `  location ${path} {
+${headerLines({ ...everywhere, ...pageRule.headers })}
+    try_files $uri/index.html \${uri}index.html $uri =404;
+    error_page 404 ${missing};
+  }
+`
 }
 
-function headerLine(name: string): string {
-  return `  add_header ${name} ${name === 'cache-control' ? '$talju_kept' : variable(name)} always;`
+function fileLocations({ what, paths, headers: { 'cache-control': kept = '', ...headers } }: HeaderRule): string[] {
+  return [
+    `\n  # ${what}\n`,
+    ...paths.map(
+      (path) => `  location ${path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`} {
+${headerLines({ ...everywhere, ...headers })}
+    add_header cache-control "${kept}";
+    add_header cache-control $talju_missing always;
+    try_files $uri${/\.\w+$|\*$/.test(path) ? '' : ' $uri.html'} =404;
+  }
+`,
+    ),
+  ]
 }
 
-/** By then nginx has found the file, so only names of files matter. */
-function patterns({ paths }: HeaderRule): string[] {
-  return paths
-    .filter((path) => !path.endsWith('/'))
-    .map((path) => (path.endsWith('*') ? `"~^${escaped(path.slice(0, -1))}"` : `"${path}"`))
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.+?()[\]{}|\\^$]/g, '\\$&')
-}
-
-function variable(name: string): string {
-  return `$talju_${name.replaceAll('-', '_')}`
+function headerLines(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+    .join('\n')
 }
 
 function typeLines(): string {

@@ -1,11 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findChromium } from './find-chromium.ts'
+import { findNginx } from './serve-nginx.ts'
 
 const executablePath = await findChromium()
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: findNginx() === null ? 'nginx.spec.ts' : [],
   outputDir: '../../test-results',
   globalSetup: './serve-site.ts',
   workers: 2,
