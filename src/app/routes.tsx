@@ -61,6 +61,11 @@ function pages(lang: Lang): RouteObject[] {
           handle: { module: 'src/routes/about-route.tsx' } satisfies RouteHandle,
         },
         {
+          path: 'embed',
+          lazy: () => import('../routes/embed-route.tsx'),
+          handle: { module: 'src/routes/embed-route.tsx' } satisfies RouteHandle,
+        },
+        {
           path: '*',
           loader: notFound,
           Component: () => null,

@@ -13,31 +13,23 @@ export type Choice = { group: string; sort: string; typed: string; lang: string 
  */
 export function chosenPeople(people: readonly Person[], { group, sort, typed, lang }: Choice): Person[] {
   const groups = group.split(/\s+/).filter(Boolean)
-  const words = typed.split(/\s+/).map(fold).filter(Boolean)
+  const words = typed.split(/\s+/).map(fold)
   const whole = fold(typed)
-  const { compare } = new Intl.Collator(lang)
-  const listed = (a: Person, b: Person) => a.order - b.order
-  const order: Record<string, (a: Person, b: Person) => number> = {
-    listed,
-    character: (a, b) => compare(a.name, b.name),
-    performer: (a, b) => compare(a.performer, b.performer),
+  const byOrder = (a: Person, b: Person) => {
+    if (sort === 'character') return a.name.localeCompare(b.name, lang)
+    if (sort === 'performer') return a.performer.localeCompare(b.performer, lang)
+    return sort === 'listed' ? 0 : rank(a) - rank(b)
   }
-  const inOrder = Object.hasOwn(order, sort) ? order[sort] : undefined
   return people
     .filter(
       ({ id, side, billing, texts }) =>
         (groups.length === 0 || [id, side, billing].some((one) => groups.includes(one))) &&
-        (texts.some((text) => text.includes(whole)) ||
-          words.every((word) => texts.some((text) => text.includes(word)))),
+        [[whole], words].some((all) => all.every((word) => texts.some((text) => text.includes(word)))),
     )
-    .sort((a, b) => (inOrder ?? byBilling)(a, b) || listed(a, b))
-}
-
-function byBilling(a: Person, b: Person): number {
-  return rank(a) - rank(b)
+    .sort((a, b) => byOrder(a, b) || a.order - b.order)
 }
 
 /** A group that this version does not know comes last. */
 function rank({ billing }: Person): number {
-  return (billings.indexOf(billing as (typeof billings)[number]) + billings.length + 1) % (billings.length + 1)
+  return (billings as readonly string[]).indexOf(billing) + 1 || billings.length + 1
 }

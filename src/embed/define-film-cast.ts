@@ -2,9 +2,13 @@ import { FilmCast } from './film-cast.ts'
 
 const name = 'film-cast'
 
-/** Makes `<film-cast>` known to the page. A page may well hold this script twice; the first one counts. */
+/**
+ * Makes `<film-cast>` known to the page, which may well hold this script twice: the first one counts. A browser that
+ * does not know the colours of either scheme keeps the plain link.
+ */
 export function defineFilmCast(): void {
-  if (customElements.get(name) === undefined) customElements.define(name, FilmCast)
+  const knowsColours = globalThis.CSS?.supports?.('color', 'light-dark(red, red)')
+  if (knowsColours && customElements.get(name) === undefined) customElements.define(name, FilmCast)
 }
 
 defineFilmCast()

@@ -62,7 +62,6 @@ export class FilmCast extends HTMLElement {
     for (const quiet of [this.#status, this.#source]) quiet.className = 'dim'
     this.#input.type = 'search'
     this.#input.autocomplete = 'off'
-    this.#input.spellcheck = false
     this.#input.addEventListener('input', () => {
       this.#added = 0
       this.#draw()

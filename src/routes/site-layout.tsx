@@ -115,7 +115,7 @@ function Footer() {
         <PageLink to={href('/about')}>
           <Text>{footer.licence}</Text>
         </PageLink>{' '}
-        · <a href="/api/v1/index.json">{footer.api}</a>
+        · <a href="/api/v1/index.json">{footer.api}</a> · <PageLink to={href('/embed')}>{footer.embed}</PageLink>
       </p>
     </footer>
   )

@@ -14,7 +14,7 @@ const slowdown = 4
 const rounds = 5
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 const desktop = { viewport: { width: 1280, height: 900 } }
-const routes = ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about']
+const routes = ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about', '/embed']
 
 const names = await nameRows()
 const rows = [...(await sizeRows()), ...(await browserRows()), ...(await requestRow()), ...names.rows]

@@ -7,7 +7,7 @@ import { expect, test } from './test.ts'
 for (const lang of langs) {
   test(`every run of another language on a page in ${lang} says so`, async ({ page, request }) => {
     const { credits } = await readDocument(request, `${lang}/cast.json`)
-    const paths = ['/', '/cast', '/reviews', '/about', ...credits.map(({ id }) => `/characters/${id}`)]
+    const paths = ['/', '/cast', '/reviews', '/about', '/embed', ...credits.map(({ id }) => `/characters/${id}`)]
     for (const path of paths) {
       await showBareHtml(page, request, pathIn(lang, path))
       expect.soft(await runsWithoutLanguage(page, lang), path).toEqual([])

@@ -108,6 +108,7 @@ const firstViews = {
   '/characters/kyu-nam': ['character-route', 'messages-en'],
   '/reviews': ['messages-en', 'reviews-route'],
   '/about': ['about-route', 'messages-en'],
+  '/embed': ['embed-route', 'messages-en'],
   '/ko/cast': ['cast-route', 'messages-ko'],
 }
 

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { embedWords } from '../../src/features/embed/embed-words.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
 import { langOf, pathIn } from '../../src/site/paths.ts'
 import { cards, kindsOfPage, openPage, readDocument, words } from './site.ts'
@@ -19,6 +20,7 @@ for (const lang of langs) {
       title: lang === 'en' ? 'Lim Kyu-nam · Lee Je-hoon in Escape' : '임규남 · 이제훈 | 탈주',
       heading: lang === 'en' ? 'Lim Kyu-nam' : '임규남',
     },
+    { path: '/embed', title: embedWords[lang].title, heading: embedWords[lang].heading },
   ]
   for (const { path, title, heading } of titled) {
     test(`${pathIn(lang, path)} has one heading, its title and its language`, async ({ page }) => {
@@ -67,7 +69,7 @@ test('every link within the site answers, and every page tells its title, descri
 
   const pages = [...site.answers].filter(([, { text }]) => text.startsWith('<!doctype html>'))
   const { credits } = await readDocument(request, 'en/cast.json')
-  const paths = ['/', '/cast', '/reviews', '/about', ...credits.map(({ id }) => `/characters/${id}`)]
+  const paths = ['/', '/cast', '/reviews', '/about', '/embed', ...credits.map(({ id }) => `/characters/${id}`)]
   expect(pages.map(([path]) => path).sort()).toEqual(
     langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort(),
   )

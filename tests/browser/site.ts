@@ -10,7 +10,15 @@ import { messages as ko } from '../../src/site/messages-ko.ts'
 export const words: Record<Lang, Messages> = { en, ko }
 
 /** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
-export const kindsOfPage = ['/', '/cast', '/characters/kyu-nam', '/characters/on-call', '/reviews', '/about'] as const
+export const kindsOfPage = [
+  '/',
+  '/cast',
+  '/characters/kyu-nam',
+  '/characters/on-call',
+  '/reviews',
+  '/about',
+  '/embed',
+] as const
 
 /** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */
 export async function openPage(page: Page, path: string): Promise<void> {
