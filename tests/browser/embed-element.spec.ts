@@ -255,7 +255,10 @@ test('typing finds by any written spelling; Escape empties the box, and only the
 }) => {
   const { origin } = await startSite()
   await openHost({ head: scriptTag(origin), body: `<dialog>${castTag(origin, 'limit="4"')}</dialog>` })
-  await page.evaluate(() => document.querySelector('dialog')?.showModal())
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.showModal()
+    addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }))
+  })
   const box = page.getByRole('searchbox')
   await expect(page.getByRole('status')).toHaveText('4 of 36 people')
   for (const [typed, found] of [
@@ -274,8 +277,10 @@ test('typing finds by any written spelling; Escape empties the box, and only the
   await expect(box).toHaveValue('')
   await expect(people(page)).toHaveCount(4)
   await expect(page.locator('dialog')).toBeVisible()
+  expect(await page.evaluate('window.heard')).not.toBe('Escape')
   await box.press('Escape')
   await expect(page.locator('dialog')).toBeHidden()
+  expect(await page.evaluate('window.heard')).toBe('Escape')
 })
 
 test('by keyboard the box, the people, the rest and the source come in turn', async ({ page, startSite, openHost }) => {

@@ -52,6 +52,8 @@ for (const lang of langs) {
 
 test('the policy is one that holds: what it forbids does not happen', async ({ page, expectTrouble }) => {
   expectTrouble(/require-trusted-types-for/)
+  expectTrouble(/TrustedHTML/)
+  expectTrouble(/TrustedScript|HTMLScriptElement was directly modified/)
   expectTrouble(/style-src|inline style/)
   await openPage(page, '/')
   const happened = await page.evaluate(() => {
