@@ -433,6 +433,7 @@ function looks(widget: Locator): Promise<Record<string, unknown>> {
       host: of(element),
       name: of(root?.querySelector('[part=name]')),
       search: of(root?.querySelector('input')),
+      ground: getComputedStyle(root?.firstElementChild as Element).backgroundColor,
     }
   })
 }

@@ -36,7 +36,7 @@ const properties = `film-cast {
   --film-cast-accent: …;   --film-cast-radius: 0.25em;
   --film-cast-font: system-ui, sans-serif;
   --film-cast-size: medium;
-  --film-cast-card: 8.5em; --film-cast-gap: 1.25em 0.875em;
+  --film-cast-card: 9em;   --film-cast-gap: 1em;
   --film-cast-padding: 1em;
   --film-cast-min-height: 0;
 }
