@@ -24,6 +24,10 @@ for (const lang of langs) {
     expect.soft(await runsWithoutLanguage(page, lang), 'gated reviews').toEqual([])
     await openPage(page, pathIn(lang, '/cast?q=nobody-at-all'))
     expect.soft(await runsWithoutLanguage(page, lang), 'empty result').toEqual([])
+    for (const way of ['iframe', 'address']) {
+      await openPage(page, pathIn(lang, `/embed?way=${way}&heading=x`))
+      expect.soft(await runsWithoutLanguage(page, lang), `embed by ${way}`).toEqual([])
+    }
     expectTrouble(/404/)
     await openPage(page, pathIn(lang, '/characters/kyu-nan'))
     await expect(page.getByText(words[lang].notFound.nearest)).toBeVisible()

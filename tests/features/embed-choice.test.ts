@@ -35,7 +35,11 @@ describe('a choice in the address', () => {
   const parsed = (query: string) => parseEmbedChoice(new URLSearchParams(query))
 
   test('comes back as it went', () => {
-    fc.assert(fc.property(anyChoice, (choice) => expect(parsed(serialiseEmbedChoice(choice))).toEqual(choice)))
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        expect(parsed(serialiseEmbedChoice(choice))).toEqual(choice)
+      }),
+    )
   })
 
   test('is read from any query string, and stays what was read', () => {

@@ -1,5 +1,8 @@
 import { useRef, useState } from 'react'
 
+/** Titles in Hangul stand within the code. */
+const hangul = /(\p{Script=Hangul}+)/u
+
 type Props = { code: string; copy: string; copied: string }
 
 /** Code to take along. Where the clipboard is shut, the press selects it instead. */
@@ -19,7 +22,17 @@ export function CopyableCode({ code, copy, copied }: Props) {
   return (
     <div className="copyable">
       <pre>
-        <code ref={block}>{code}</code>
+        <code ref={block} lang="en" translate="no">
+          {code.split(hangul).map((run, index) =>
+            index % 2 === 0 ? (
+              run
+            ) : (
+              <span key={index} lang="ko">
+                {run}
+              </span>
+            ),
+          )}
+        </code>
       </pre>
       <button type="button" className="button needs-script" onClick={take}>
         {copy}

@@ -6,6 +6,7 @@ import { siteAddress } from '../../site/paths.ts'
 import { FilterForm, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { Text } from '../../ui/text.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { CopyableCode } from './copyable-code.tsx'
 import {
@@ -73,7 +74,9 @@ export function EmbedPage({ choice, integrity, onType, onChoose }: Props) {
           ))}
         </ul>
       </nav>
-      <p className="note embed-note">{words.wayNotes[choice.way]}</p>
+      <p className="note embed-note">
+        <Text>{words.wayNotes[choice.way]}</Text>
+      </p>
       {choice.way !== 'address' && (
         <FilterForm
           action={href('/embed')}
@@ -90,12 +93,16 @@ export function EmbedPage({ choice, integrity, onType, onChoose }: Props) {
         <EmbedPreview choice={choice} lang={lang} words={words} />
       </Part>
       <Part heading={words.policy}>
-        <p className="note">{words.policyNotes[choice.way]}</p>
+        <p className="note">
+          <Text>{words.policyNotes[choice.way]}</Text>
+        </p>
         <CopyableCode code={policyLines(choice, origin)} {...copying} />
       </Part>
       {choice.way === 'element' && (
         <Part heading={words.yours}>
-          <p className="note">{words.yoursNote}</p>
+          <p className="note">
+            <Text>{words.yoursNote}</Text>
+          </p>
           <CopyableCode code={properties} {...copying} />
         </Part>
       )}

@@ -1,6 +1,7 @@
 import type { Lang } from '../../schema/vocabulary.ts'
 import { embedTitles } from '../../site/embed-titles.ts'
 import { pathIn } from '../../site/paths.ts'
+import { Text } from '../../ui/text.tsx'
 import { type EmbedChoice, widgetAttributes } from './embed-choice.ts'
 import { frameAddress, frameSandbox } from './embed-snippet.ts'
 import type { embedWords } from './embed-words.ts'
@@ -38,7 +39,9 @@ function Embedded({ choice, lang, label }: { choice: EmbedChoice; lang: Lang; la
   if (choice.way === 'element') {
     return (
       <film-cast lang={lang} {...widgetAttributes(choice)}>
-        <a href={pathIn(lang, '/cast')}>{whole}</a>
+        <a href={pathIn(lang, '/cast')}>
+          <Text>{whole}</Text>
+        </a>
       </film-cast>
     )
   }
