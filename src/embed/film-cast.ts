@@ -144,15 +144,13 @@ export class FilmCast extends HTMLElement {
     say(this.#heading, heading)
     this.#input.hidden = this.#attribute('filter') === 'off'
     this.#input.placeholder = this.#input.ariaLabel = words.search
-    say(
-      this.#status,
-      this.#people ? words.count(shown.length, kept.length) : this.#failed ? words.failed : words.loading,
-    )
-    if (this.#people && kept.length === 0) say(this.#status, words.nobody)
+    const waiting = this.#failed ? words.failed : words.loading
+    say(this.#status, this.#people ? words.count(shown.length, kept.length) : waiting)
     say(this.#retry, this.#failed ? words.retry : '')
     say(this.#more, shown.length < kept.length ? words.more(kept.length - shown.length) : '')
     this.#list.replaceChildren(...shown.map((person) => this.#card(person, lang)))
-    say(this.#source, titles.whole)
+    // Shown with the list, because it would move when the list comes.
+    say(this.#source, this.#people || this.#failed ? titles.whole : '')
     this.#source.href = `${siteOrigin}${lang === 'ko' ? '/ko' : ''}/cast`
   }
 

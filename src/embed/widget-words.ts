@@ -4,7 +4,6 @@ type WidgetWords = {
   search: string
   loading: string
   count: (shown: number, all: number) => string
-  nobody: string
   failed: string
   retry: string
   more: (left: number) => string
@@ -17,8 +16,10 @@ export const widgetWords: Record<Lang, WidgetWords> = {
   en: {
     search: 'Find a character or a performer',
     loading: 'Loading the cast …',
-    count: (shown, all) => `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'person' : 'people'}`,
-    nobody: 'Nobody fits.',
+    count(shown, all) {
+      if (all === 0) return 'Nobody fits.'
+      return `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'person' : 'people'}`
+    },
     failed: 'The cast did not arrive.',
     retry: 'Try again',
     more: (left) => `Show more (${left})`,
@@ -34,8 +35,10 @@ export const widgetWords: Record<Lang, WidgetWords> = {
   ko: {
     search: '배역이나 배우 찾기',
     loading: '출연진을 불러오는 중 …',
-    count: (shown, all) => (shown === all ? `${all}명` : `${all}명 중 ${shown}명`),
-    nobody: '맞는 사람이 없습니다.',
+    count(shown, all) {
+      if (all === 0) return '맞는 사람이 없습니다.'
+      return shown === all ? `${all}명` : `${all}명 중 ${shown}명`
+    },
     failed: '출연진을 받지 못했습니다.',
     retry: '다시 시도',
     more: (left) => `더 보기 (${left}명)`,

@@ -7,10 +7,10 @@ import { useAddressFilter } from './use-address-filter.ts'
 const codec = { parse: parseEmbedChoice, serialise: serialiseEmbedChoice }
 
 export function Component() {
-  const { filter: choice, type, choose } = useAddressFilter(codec)
+  const { filter: choice, arrival, type, choose } = useAddressFilter(codec)
   useEffect(() => {
     // Where it does not arrive, the plain link in each preview stays, as it does on other people's pages.
     import('../embed/define-film-cast.ts').catch(() => {})
   }, [])
-  return <EmbedPage choice={choice} integrity={integrity} onType={type} onChoose={choose} />
+  return <EmbedPage choice={choice} arrival={arrival} integrity={integrity} onType={type} onChoose={choose} />
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { type EmbedScript, widgetVersion } from '../../site/embed-addresses.ts'
 import { useLanguage } from '../../site/language.tsx'
@@ -25,6 +25,8 @@ import { embedWords } from './embed-words.ts'
 
 type Props = {
   choice: EmbedChoice
+  /** A key for what was chosen when the page was opened: the prerendered page knows of no choice. */
+  arrival: string
   integrity: Record<EmbedScript, string>
   onType: (choice: EmbedChoice) => void
   onChoose: (choice: EmbedChoice) => void
@@ -46,10 +48,11 @@ film-cast::part(name) { font-weight: 700 }
    name second performer performer-second side more source */`
 
 /** Choose, see it, take it along. */
-export function EmbedPage({ choice, integrity, onType, onChoose }: Props) {
+export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Props) {
   const { lang, href } = useLanguage()
   const words = embedWords[lang]
   const hydrated = useHydrated()
+  // Nor does it know where it stands; what says so is set anew and does not shift.
   const origin = siteAddress('') || (hydrated ? location.origin : '')
   const copying = { copy: words.copy, copied: words.copied }
   return (
@@ -74,38 +77,40 @@ export function EmbedPage({ choice, integrity, onType, onChoose }: Props) {
           ))}
         </ul>
       </nav>
-      <p className="note embed-note">
-        <Text>{words.wayNotes[choice.way]}</Text>
-      </p>
-      {choice.way !== 'address' && (
-        <FilterForm
-          action={href('/embed')}
-          onSubmit={() => onType(choice)}
-          fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
-          chips={<Switches choice={choice} onChoose={onChoose} />}
-        />
-      )}
-      <Part heading={words.snippet}>
-        <CopyableCode code={embedSnippet(choice, { lang, origin, integrity })} {...copying} />
-        {choice.pinned && choice.way !== 'address' && <p className="note">{words.pinnedNote}</p>}
-      </Part>
-      <Part heading={words.preview}>
-        <EmbedPreview choice={choice} lang={lang} words={words} />
-      </Part>
-      <Part heading={words.policy}>
-        <p className="note">
-          <Text>{words.policyNotes[choice.way]}</Text>
+      <Fragment key={arrival}>
+        <p className="note embed-note">
+          <Text>{words.wayNotes[choice.way]}</Text>
         </p>
-        <CopyableCode code={policyLines(choice, origin)} {...copying} />
-      </Part>
-      {choice.way === 'element' && (
-        <Part heading={words.yours}>
-          <p className="note">
-            <Text>{words.yoursNote}</Text>
-          </p>
-          <CopyableCode code={properties} {...copying} />
+        {choice.way !== 'address' && (
+          <FilterForm
+            action={href('/embed')}
+            onSubmit={() => onType(choice)}
+            fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
+            chips={<Switches choice={choice} onChoose={onChoose} />}
+          />
+        )}
+        <Part heading={words.snippet}>
+          <CopyableCode key={origin} code={embedSnippet(choice, { lang, origin, integrity })} {...copying} />
+          {choice.pinned && choice.way !== 'address' && <p className="note">{words.pinnedNote}</p>}
         </Part>
-      )}
+        <Part heading={words.preview}>
+          <EmbedPreview choice={choice} lang={lang} words={words} />
+        </Part>
+        <Part heading={words.policy}>
+          <p className="note">
+            <Text>{words.policyNotes[choice.way]}</Text>
+          </p>
+          <CopyableCode code={policyLines(choice, origin)} {...copying} />
+        </Part>
+        {choice.way === 'element' && (
+          <Part heading={words.yours}>
+            <p className="note">
+              <Text>{words.yoursNote}</Text>
+            </p>
+            <CopyableCode code={properties} {...copying} />
+          </Part>
+        )}
+      </Fragment>
     </>
   )
 }
@@ -119,7 +124,7 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   )
 }
 
-function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity'>) {
+function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival'>) {
   const { lang, messages } = useLanguage()
   const words = embedWords[lang]
   const ofNone = (label: string) => ({ value: '', label })

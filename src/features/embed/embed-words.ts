@@ -46,7 +46,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
       iframe:
         'Where no script of others may run. It goes by the reader’s device, light or dark, unless you choose. The last line gives the frame its height; leave it out if you must.',
       address:
-        'WordPress, Ghost and others that ask by oEmbed make a frame of an address on a line of its own. What you choose below does not travel with it.',
+        'WordPress, Ghost and others that ask by oEmbed make a frame of an address on a line of its own. It takes no choices along: the whole cast stands there.',
     },
     who: 'Who',
     everybody: 'Everybody',
@@ -88,7 +88,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
       iframe:
         '남의 스크립트를 못 넣는 곳에 씁니다. 밝기를 고르지 않으면 읽는 사람의 기기를 따릅니다. 마지막 줄은 높이를 맞추는 것이니, 안 되면 빼도 됩니다.',
       address:
-        '워드프레스나 고스트처럼 oEmbed를 쓰는 곳에서는 주소를 한 줄에 따로 붙이면 틀이 생깁니다. 아래에서 고른 것은 주소에 실리지 않습니다.',
+        '워드프레스나 고스트처럼 oEmbed를 쓰는 곳에서는 주소를 한 줄에 따로 붙이면 틀이 생깁니다. 고른 것은 주소에 실리지 않아 출연진 전원이 나옵니다.',
     },
     who: '누구',
     everybody: '모두',
