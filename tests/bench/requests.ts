@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ export type RequestRates = { page: number; plain: number; ratio: number; where: 
 export async function requestRates(): Promise<RequestRates | null> {
   const nginx = findNginx()
   if (nginx === null) return null
-  const folder = tmpdir()
+  const folder = await mkdtemp(join(tmpdir(), 'talju-plain-'))
   const server = await serveNginx(
     nginx,
     (port) => `server { listen 127.0.0.1:${port}; root ${folder}; default_type text/html; }`,
@@ -28,17 +28,18 @@ export async function requestRates(): Promise<RequestRates | null> {
     const response = await fetch(server.url + page, { headers: { 'accept-encoding': 'gzip' } })
     const size = Number(response.headers.get('content-length'))
     await response.arrayBuffer()
-    await writeFile(join(folder, 'talju-plain'), 'x'.repeat(size))
+    await writeFile(join(folder, 'page'), 'x'.repeat(size))
     const rates: { page: number[]; plain: number[] } = { page: [], plain: [] }
     // By turns, so that whatever else the machine does falls on both.
     for (let round = 0; round < rounds; round++) {
-      rates.plain.push(await rateOf(`${server.otherUrl}/talju-plain`))
+      rates.plain.push(await rateOf(`${server.otherUrl}/page`))
       rates.page.push(await rateOf(server.url + page))
     }
     const [best, bestPlain] = [Math.max(...rates.page), Math.max(...rates.plain)]
     return { page: best, plain: bestPlain, ratio: best / bestPlain, where: `${page}, ${size} bytes` }
   } finally {
     await server.close()
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

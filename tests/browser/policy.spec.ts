@@ -32,6 +32,7 @@ for (const lang of langs) {
     await page.getByLabel(cast.sort).selectOption('performer')
     await page.getByRole('navigation', { name: cast.side }).getByRole('link').nth(3).click()
     await cards(page, lang).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(cast.heading)
     await page.locator('summary').first().click()
     await expect(page.locator('details[open]').first()).toBeVisible()
 
