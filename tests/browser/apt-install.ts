@@ -1,8 +1,15 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** Nobody answers questions; and Playwright, which tries five times, gives up on a dead network within a minute. */
-const installEnvironment = { DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
+/**
+ * Nobody answers questions, and a server that comes in a package is not started (runlevel 1). Playwright, which tries
+ * five times, gives up on a dead network within a minute.
+ */
+const installEnvironment = {
+  DEBIAN_FRONTEND: 'noninteractive',
+  RUNLEVEL: '1',
+  PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+}
 
 export function mayUseApt(): boolean {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
