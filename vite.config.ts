@@ -2,18 +2,19 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { embed } from './src/build/embed-plugin.ts'
+import { cssTarget } from './src/build/embed-scripts.ts'
 import { fontFolder, fonts } from './src/build/fonts-plugin.ts'
 import { leanRouter } from './src/build/lean-router-plugin.ts'
 import { prerenderPages } from './src/build/prerender-plugin.ts'
 import { staticApi } from './src/build/static-api-plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), leanRouter(), tailwindcss(), fonts(), staticApi(), prerenderPages()],
+  plugins: [react(), leanRouter(), tailwindcss(), fonts(), staticApi(), embed(), prerenderPages()],
   envPrefix: ['VITE_', 'SITE_'],
   resolve: { alias: { '@fonts': resolve(import.meta.dirname, fontFolder) } },
   build: {
-    // Browsers that know light-dark(); with older ones named, it would be rewritten into variables.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssTarget,
     // A file each, so that what is not needed is not fetched and nothing is inlined past the content policy.
     assetsInlineLimit: 0,
     // Prerendered pages name their modules, and a pointer over a link fetches the next page's: no helper needed.

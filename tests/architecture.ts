@@ -118,8 +118,8 @@ function barrel(file: string, text: string): string[] {
 
 function importViolation(file: string, from: Place, { names, typeOnly }: Import, files: SourceFiles): string | null {
   if (names === null) {
-    // build may load what it has just built.
-    if (from.folder === 'build') return null
+    // build may load what it has just built, and the widget on a foreign page the API's documents as modules.
+    if (from.folder === 'build' || file === 'src/embed/read-people.ts') return null
     return `${file}: imports a computed address. Rule: imports are plain texts, so that they can be checked.`
   }
   const says = `${file}: imports ${names}${typeOnly ? ' (types)' : ''}.`

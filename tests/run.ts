@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from 'node:path'
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
 import type { JsonTestResults } from 'vitest/node'
 import { ensureChromium } from './browser/find-chromium.ts'
+import { ensureNginx } from './browser/serve-nginx.ts'
 
 /** What one step came to. A remark says in words what the numbers or the step's own output do not. */
 type Tally = { passed: number; failed: number; remarks: string[] }
@@ -80,6 +81,7 @@ async function runUnitTests(): Promise<Tally> {
 async function runBrowserTests(done: Map<string, Tally>): Promise<Tally> {
   if (done.get('build')?.failed) return failure('Not run, because the build failed.')
   const report = join(reports, 'playwright.json')
+  await ensureNginx(stop.signal)
   const endedWell = await runCommand('playwright test -c tests/browser/playwright.config.ts --reporter=list,json', {
     CHROMIUM_PATH: await ensureChromium(stop.signal),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -42,6 +42,17 @@ function addWhatJsdomLacks(): void {
   window.scrollTo = () => {}
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })
+  // Nothing is laid out, so nothing is ever in sight.
+  window.IntersectionObserver = class {
+    readonly root = null
+    readonly rootMargin = ''
+    readonly scrollMargin = ''
+    readonly thresholds = []
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+    takeRecords = () => []
+  }
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
   }

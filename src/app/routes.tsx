@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import {
   aboutQuery,
@@ -20,7 +21,9 @@ import {
   castWords,
   characterWords,
   disagreementsWords,
-  homeWords,
+  embedWords,
+  filmWords,
+  type LazyWords,
   relationshipsWords,
   reviewsWords,
   sourcesWords,
@@ -45,127 +48,125 @@ function pages(lang: Lang): RouteObject[] {
       // A failing page shows inside the frame, which stays; so does a language whose words do not arrive.
       ErrorBoundary: PageFailure,
       loader: () => messages.load(lang).then(() => null),
-      handle: { modules: [`src/site/messages-${lang}.ts`] } satisfies RouteHandle,
+      handle: handle(`src/site/messages-${lang}.ts`),
       children: [
-        {
-          index: true,
-          loader: ensure(
-            () => [filmQuery(lang)],
-            () => homeWords.load(lang),
-          ),
-          lazy: () => import('../routes/film-route.tsx'),
-          handle: { modules: ['src/routes/film-route.tsx', `src/site/words/home-${lang}.ts`] } satisfies RouteHandle,
-        },
-        {
-          path: 'cast',
-          loader: ensure(
-            () => [castQuery(lang)],
-            () => castWords.load(lang),
-          ),
-          shouldRevalidate: pageChanged,
-          lazy: () => import('../routes/cast-route.tsx'),
-          handle: { modules: ['src/routes/cast-route.tsx', `src/site/words/cast-${lang}.ts`] } satisfies RouteHandle,
-        },
-        {
-          path: 'characters/:slug',
-          loader: ensure(
-            ({ params }) => [characterQuery(lang, params.slug ?? '')],
-            () => characterWords.load(lang),
-          ),
-          lazy: () => import('../routes/character-route.tsx'),
-          handle: {
-            modules: ['src/routes/character-route.tsx', `src/site/words/character-${lang}.ts`],
-          } satisfies RouteHandle,
-        },
-        {
-          path: 'story',
-          loader: ensure(
-            () => [storyQuery(lang, 0)],
-            () => storyWords.load(lang),
-          ),
-          shouldRevalidate: pageChanged,
-          lazy: () => import('../routes/story-route.tsx'),
-          handle: {
-            modules: ['src/routes/story-route.tsx', `src/site/words/story-${lang}.ts`],
-          } satisfies RouteHandle,
-        },
-        {
-          path: 'relationships',
-          loader: ensure(
-            () => [storyQuery(lang, 0)],
-            () => relationshipsWords.load(lang),
-          ),
-          shouldRevalidate: pageChanged,
-          lazy: () => import('../routes/relationships-route.tsx'),
-          handle: {
-            modules: ['src/routes/relationships-route.tsx', `src/site/words/relationships-${lang}.ts`],
-          } satisfies RouteHandle,
-        },
-        {
-          path: 'disagreements',
-          loader: ensure(
-            () => [storyQuery(lang, 0)],
-            () => disagreementsWords.load(lang),
-          ),
-          shouldRevalidate: pageChanged,
-          lazy: () => import('../routes/disagreements-route.tsx'),
-          handle: {
-            modules: ['src/routes/disagreements-route.tsx', `src/site/words/disagreements-${lang}.ts`],
-          } satisfies RouteHandle,
-        },
-        {
-          path: 'reviews',
-          loader: ensure(
-            () => [reviewsQuery(lang)],
-            () => reviewsWords.load(lang),
-          ),
-          shouldRevalidate: pageChanged,
-          lazy: () => import('../routes/reviews-route.tsx'),
-          handle: {
-            modules: ['src/routes/reviews-route.tsx', `src/site/words/reviews-${lang}.ts`],
-          } satisfies RouteHandle,
-        },
-        {
-          path: 'about',
-          loader: ensure(
-            () => [aboutQuery(lang)],
-            () => aboutWords.load(lang),
-          ),
-          lazy: () => import('../routes/about-route.tsx'),
-          handle: { modules: ['src/routes/about-route.tsx', `src/site/words/about-${lang}.ts`] } satisfies RouteHandle,
-        },
-        {
-          path: 'sources',
-          loader: ensure(
-            () => [sourcesQuery(lang)],
-            () => sourcesWords.load(lang),
-          ),
-          lazy: () => import('../routes/sources-route.tsx'),
-          handle: {
-            modules: ['src/routes/sources-route.tsx', `src/site/words/sources-${lang}.ts`],
-          } satisfies RouteHandle,
-        },
-        {
-          path: '*',
-          loader: notFound,
-          Component: () => null,
-          handle: { modules: ['src/routes/not-found.tsx'] } satisfies RouteHandle,
-        },
+        page(
+          lang,
+          '',
+          'film',
+          filmWords,
+          () => import('../routes/film-route.tsx'),
+          () => [filmQuery(lang)],
+        ),
+        page(
+          lang,
+          'cast',
+          'cast',
+          castWords,
+          () => import('../routes/cast-route.tsx'),
+          () => [castQuery(lang)],
+        ),
+        page(
+          lang,
+          'characters/:slug',
+          'character',
+          characterWords,
+          () => import('../routes/character-route.tsx'),
+          ({ params }) => [characterQuery(lang, params.slug ?? '')],
+        ),
+        page(
+          lang,
+          'story',
+          'story',
+          storyWords,
+          () => import('../routes/story-route.tsx'),
+          () => [storyQuery(lang, 0)],
+        ),
+        page(
+          lang,
+          'relationships',
+          'relationships',
+          relationshipsWords,
+          () => import('../routes/relationships-route.tsx'),
+          () => [storyQuery(lang, 0)],
+        ),
+        page(
+          lang,
+          'disagreements',
+          'disagreements',
+          disagreementsWords,
+          () => import('../routes/disagreements-route.tsx'),
+          () => [storyQuery(lang, 0)],
+        ),
+        page(
+          lang,
+          'reviews',
+          'reviews',
+          reviewsWords,
+          () => import('../routes/reviews-route.tsx'),
+          () => [reviewsQuery(lang)],
+        ),
+        page(
+          lang,
+          'about',
+          'about',
+          aboutWords,
+          () => import('../routes/about-route.tsx'),
+          () => [aboutQuery(lang)],
+        ),
+        page(
+          lang,
+          'sources',
+          'sources',
+          sourcesWords,
+          () => import('../routes/sources-route.tsx'),
+          () => [sourcesQuery(lang)],
+        ),
+        page(
+          lang,
+          'embed',
+          'embed',
+          embedWords,
+          () => import('../routes/embed-route.tsx'),
+          () => [],
+        ),
+        { path: '*', loader: notFound, Component: () => null, handle: handle('src/routes/not-found.tsx') },
       ],
     },
   ]
 }
 
+/** A page with its words and documents. A change of filters in its address needs none of them anew. */
+function page(
+  lang: Lang,
+  path: string,
+  name: string,
+  words: LazyWords<unknown>,
+  lazy: () => Promise<{ Component: ComponentType }>,
+  queries: (args: LoaderFunctionArgs) => readonly DocumentQuery[],
+): RouteObject {
+  return {
+    ...(path === '' ? { index: true } : { path }),
+    loader: ensure(queries, () => words.load(lang)),
+    shouldRevalidate: pageChanged,
+    lazy,
+    handle: handle(`src/routes/${name}-route.tsx`, `src/site/words/${name}-${lang}.ts`),
+  }
+}
+
+/** Only prerendering asks for the modules. */
+function handle(...modules: string[]): RouteHandle | undefined {
+  return import.meta.env.SSR ? { modules } : undefined
+}
+
+type DocumentQuery = { queryKey: readonly [string] }
 type DocumentOptions = Parameters<QueryClient['query']>[0]
 
 /**
  * A loader that makes sure documents and words are there and returns nothing: it says *when*, the query client holds *what*.
  * A page whose own document does not exist is a 404.
  */
-function ensure(
-  queries: (args: LoaderFunctionArgs) => readonly { queryKey: readonly [string] }[],
-  loadWords: () => Promise<void> = async () => {},
-) {
+function ensure(queries: (args: LoaderFunctionArgs) => readonly DocumentQuery[], loadWords: () => Promise<unknown>) {
   return async function load(args: LoaderFunctionArgs): Promise<null> {
     const queryClient = args.context.get(queryClientContext)
     try {

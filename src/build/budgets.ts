@@ -1,6 +1,6 @@
 /**
  * What a visit may weigh and take, the one place for it. Sizes are bytes after Brotli (fonts as they are, WOFF2 is
- * compressed); 1 kB is 1024 bytes. A build over a size budget fails; times are printed by `npm run bench`.
+ * compressed; scripts for other people's pages after gzip, which every host of ours can do); 1 kB is 1024 bytes. A build over a size budget fails; times are printed by `npm run bench`.
  */
 const kB = 1024
 
@@ -12,6 +12,10 @@ export const sizeBudgets = {
   fonts: 70 * kB,
   /** Any prerendered page: one initial TCP window of ten segments holds it. */
   page: 14 * kB,
+  /** The cast widget, `/embed/cast.js`. */
+  widget: 4.5 * kB,
+  /** What gives a framed cast its height, `/embed/frame.js`. */
+  frameLoader: 0.5 * kB,
 }
 
 export const timeBudgets = {
@@ -19,4 +23,9 @@ export const timeBudgets = {
   keystroke: 16,
   /** Cumulative layout shift of any route. */
   layoutShift: 0,
+}
+
+export const serverBudgets = {
+  /** Requests a second of a page beside those of a plain file of its size, both from nginx: what the headers cost. */
+  pageToPlainFile: 0.9,
 }

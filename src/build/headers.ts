@@ -1,34 +1,190 @@
-const contentPolicy = [
-  "default-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  'frame-src https://www.youtube-nocookie.com',
-  "require-trusted-types-for 'script'",
-].join('; ')
+import { langs } from '../schema/vocabulary.ts'
+import { framePage, newestScript } from '../site/embed-addresses.ts'
+import { pathIn } from '../site/paths.ts'
+import { pages } from './pages.ts'
 
-const everywhere = {
+/**
+ * The one table of response headers. From it come `_headers` for Netlify and Cloudflare, the nginx block and what
+ * `npm start` sends.
+ */
+export type HeaderRule = {
+  what: string
+  /**
+   * Paths, or beginnings of paths that end in `*`. A page is named with a slash at its end: Cloudflare sends a reader
+   * there, and for Netlify it is the same as without.
+   */
+  paths: readonly string[]
+  headers: Readonly<Record<string, string>>
+}
+
+/** What a file is, by the end of its name. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+}
+
+/** What everything is sent with. */
+export const everywhere = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
 }
 
+const forEver = 'public, max-age=31536000, immutable'
+const forAWhile = 'public, max-age=300'
+const forADay = 'public, max-age=86400'
+const permissions = 'camera=(), geolocation=(), microphone=()'
+
+/** Fetched by pages of others, also by those that ask for proof that it may be (`COEP: require-corp`). */
+const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
+const pagePolicy = policy({
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'frame-src': "'self' https://www.youtube-nocookie.com",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+})
+
+/** In a sandbox the frame has no origin; `'self'` still means where it came from. */
+const framePolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': '*',
+  'require-trusted-types-for': "'script'",
+})
+
+/** Pages. What no rule knows is one that is missing. */
+export const pageRule: HeaderRule = {
+  what: 'pages',
+  paths: [
+    ...langs.flatMap((lang) => pages.flatMap((page) => pagePaths(pathIn(lang, page)))),
+    ...langs.map((lang) => pathIn(lang, '/characters/*')),
+    ...langs.map((lang) => pathIn(lang, '/404.html')),
+  ],
+  headers: {
+    'cache-control': 'no-cache',
+    'content-security-policy': pagePolicy,
+    'permissions-policy': permissions,
+    'cross-origin-resource-policy': 'same-origin',
+  },
+}
+
+/** Everything else. A path falls under one rule alone. */
+export const fileRules: readonly HeaderRule[] = [
+  {
+    what: 'code, styles and fonts, named by what they hold',
+    paths: ['/assets/*'],
+    headers: { 'cache-control': forEver, 'cross-origin-resource-policy': 'same-origin' },
+  },
+  {
+    what: 'the API and what oEmbed asks',
+    paths: ['/api/*', '/oembed/*'],
+    headers: { 'cache-control': forAWhile, ...openToAll },
+  },
+  {
+    what: 'the newest scripts for other pages, and what the frame needs',
+    paths: [newestScript('cast.js'), newestScript('frame.js'), '/embed/start-frame.js', '/embed/frame.css'],
+    headers: { 'cache-control': forAWhile, ...openToAll },
+  },
+  {
+    what: 'pinned scripts for other pages',
+    paths: ['/embed/v*'],
+    headers: { 'cache-control': forEver, ...openToAll },
+  },
+  {
+    what: 'the cast in a frame on other pages',
+    paths: langs.map(framePage).flatMap((path) => [path, `${path}.html`]),
+    headers: {
+      'cache-control': 'no-cache',
+      'content-security-policy': framePolicy,
+      'permissions-policy': permissions,
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'cross-origin',
+    },
+  },
+  {
+    what: 'pictures, which the widget shows too',
+    paths: ['/portraits/*', '/pictures/*', '/favicon.svg', '/icon-180.png', '/share.png'],
+    headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'cross-origin' },
+  },
+  {
+    what: 'licences',
+    paths: ['/licences/*'],
+    headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'same-origin' },
+  },
+]
+
+/** Every rule: those of everything, of kinds of file, and of kinds of path. */
+export const headerRules: readonly HeaderRule[] = [
+  { what: 'everything', paths: ['/*'], headers: everywhere },
+  ...Object.entries(contentTypes).map(([ending, type]) => ({
+    what: `*.${ending}`,
+    paths: [`/*.${ending}`],
+    headers: { 'content-type': type },
+  })),
+  pageRule,
+  ...fileRules,
+]
+
 /**
- * The headers of a path, as the site wants to be served: pages under a strict content policy, the API open to
- * every origin, hashed files for ever.
+ * The headers of a path. One that no rule knows is that of a missing page, or of a missing file where it has an ending.
  *
  * @example headersFor('/api/v1/en/cast.json')['access-control-allow-origin'] // '*'
  */
 export function headersFor(path: string): Record<string, string> {
-  if (path.startsWith('/assets/')) return { ...everywhere, 'cache-control': 'public, max-age=31536000, immutable' }
-  if (path.startsWith('/api/')) {
-    return { ...everywhere, 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' }
-  }
-  if (/\.\w+$/.test(path) && !path.endsWith('.html')) return { ...everywhere, 'cache-control': 'public, max-age=86400' }
-  return {
-    ...everywhere,
-    'cache-control': 'no-cache',
-    'content-security-policy': contentPolicy,
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  }
+  const isFile = fileRules.some((rule) => applies(rule, path)) || (/\.\w+$/.test(path) && !path.endsWith('.html'))
+  const asked = isFile || applies(pageRule, path) ? path : '/404.html'
+  return Object.assign({}, ...headerRules.filter((rule) => applies(rule, asked)).map(({ headers }) => headers))
+}
+
+/**
+ * The file of that name that Netlify and Cloudflare read.
+ * https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function headersFile(): string {
+  return headerRules
+    .flatMap(({ what, paths, headers }) => [
+      `# ${what}`,
+      ...paths.flatMap((path) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]),
+    ])
+    .concat('')
+    .join('\n')
+}
+
+/** Where a page is asked for, and the file that a static host finds there. */
+function pagePaths(page: string): string[] {
+  const folder = page.endsWith('/') ? page : `${page}/`
+  return [folder, `${folder}index.html`]
+}
+
+function applies({ paths }: HeaderRule, path: string): boolean {
+  return paths.some((pattern) => {
+    const [start = '', end] = pattern.split('*')
+    if (end === undefined) return path.replace(/\/$/, '') === pattern.replace(/\/$/, '')
+    return path.startsWith(start) && path.endsWith(end) && path.length >= start.length + end.length
+  })
+}
+
+function policy(directives: Record<string, string>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 }

@@ -1,13 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { sizeBudgets } from './budgets.ts'
 
 /** The heaviest of its kind: its bytes, and which page or file it is. */
 export type MeasuredSize = { name: keyof typeof sizeBudgets; bytes: number; budget: number; where: string }
 
 /**
- * Measures a built site against the size budgets: for each budget the heaviest case.
+ * Measures a built and compressed site against the size budgets: for each budget the heaviest case.
  *
  * @param folder the built site
  * @example (await measureSizes('dist')).find(({ name }) => name === 'page') // { bytes: 13290, where: 'ko/index.html', … }
@@ -15,7 +14,7 @@ export type MeasuredSize = { name: keyof typeof sizeBudgets; bytes: number; budg
 export async function measureSizes(folder: string): Promise<MeasuredSize[]> {
   const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort()
   const pages = files.filter((file) => file.endsWith('.html'))
-  const weigh = weigher(folder)
+  const weigh = (file: string) => compressedSize(folder, file, 'br')
   const assets = (ending: string) => files.filter((file) => file.startsWith('assets/') && file.endsWith(ending))
 
   const scripts = await Promise.all(
@@ -34,6 +33,8 @@ export async function measureSizes(folder: string): Promise<MeasuredSize[]> {
     { name: 'style', budget: sizeBudgets.style, bytes: sum(styles), where: 'all styles' },
     { name: 'fonts', budget: sizeBudgets.fonts, bytes: sum(fonts), where: 'all fonts' },
     { name: 'page', budget: sizeBudgets.page, ...heaviest(pageSizes) },
+    { name: 'widget', budget: sizeBudgets.widget, ...(await scriptSize(folder, 'embed/cast.js')) },
+    { name: 'frameLoader', budget: sizeBudgets.frameLoader, ...(await scriptSize(folder, 'embed/frame.js')) },
   ]
 }
 
@@ -45,14 +46,14 @@ export async function checkSizes(folder: string): Promise<void> {
   throw new Error(`The build exceeds its budgets (src/build/budgets.ts):\n${lines.join('\n')}`)
 }
 
-/** Bytes of a file after Brotli, each file compressed once. */
-function weigher(folder: string): (file: string) => Promise<number> {
-  const known = new Map<string, Promise<number>>()
-  return (file) => {
-    const weighed = known.get(file) ?? readFile(join(folder, file)).then((bytes) => brotliCompressSync(bytes).length)
-    known.set(file, weighed)
-    return weighed
-  }
+async function scriptSize(folder: string, where: string): Promise<{ where: string; bytes: number }> {
+  return { where, bytes: await compressedSize(folder, where, 'gz') }
+}
+
+/** Bytes of a file as it travels: of the compressed one beside it, which is there where it is smaller. */
+async function compressedSize(folder: string, file: string, ending: 'br' | 'gz'): Promise<number> {
+  const found = await stat(join(folder, `${file}.${ending}`)).catch(() => stat(join(folder, file)))
+  return found.size
 }
 
 function heaviest<T extends { bytes: number }>(cases: readonly T[]): T {

@@ -7,7 +7,10 @@ import type { Content } from '../schema/content.ts'
 import { langs } from '../schema/vocabulary.ts'
 import { langOf, pathIn } from '../site/paths.ts'
 import { compileDocuments } from './compile-documents.ts'
+import { compressFiles } from './compress-files.ts'
+import { headersFile } from './headers.ts'
 import { checkSizes } from './measure-sizes.ts'
+import { pages } from './pages.ts'
 import { readContent } from './read-content.ts'
 import { contentFolder } from './static-api-plugin.ts'
 
@@ -17,7 +20,7 @@ type ServerEntry = typeof import('../app/entry-server.tsx')
 const manifestFile = 'manifest.json'
 const serverFolder = 'node_modules/.cache/talju/server'
 
-/** Builds the browser's and the server's bundle, then draws every page in both languages to HTML and weighs the result. */
+/** Builds the browser's and the server's bundle, then draws every page in both languages to HTML, compresses all and weighs the result. */
 export function prerenderPages(): Plugin {
   return {
     name: 'talju:prerender',
@@ -61,24 +64,15 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, await pageHtml(server, template, manifest, path, read))
   }
+  await writeFile(join(outDir, '_headers'), headersFile())
+  await compressFiles(outDir)
   await checkSizes(outDir)
 }
 
 /** Every page's address: the pages of both languages, every credit, and each language's 404. */
 export function pagePaths(content: Content): string[] {
-  const pages = [
-    '/',
-    '/cast',
-    '/story',
-    '/relationships',
-    '/disagreements',
-    '/reviews',
-    '/about',
-    '/sources',
-    ...content.cast.map(({ id }) => `/characters/${id}`),
-    '/404',
-  ]
-  return langs.flatMap((lang) => pages.map((path) => pathIn(lang, path)))
+  const paths = [...pages, ...content.cast.map(({ id }) => `/characters/${id}`), '/404']
+  return langs.flatMap((lang) => paths.map((path) => pathIn(lang, path)))
 }
 
 /** `/ko/cast` → `ko/cast/index.html`; `/404` → `404.html`, where static hosts look for it. */

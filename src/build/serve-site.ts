@@ -18,6 +18,8 @@ const siteFolder = resolve(import.meta.dirname, '../../dist')
 export async function serveSite({ port }: { port: number }): Promise<{ url: string; close: () => Promise<void> }> {
   const files = sirv(siteFolder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     extensions: ['html'],
     setHeaders: (response, path) => sendHeaders(response, path),
   })

@@ -3,50 +3,52 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Content } from '../schema/content.ts'
 import { apiFiles } from './api-files.ts'
 import { contourPortrait } from './contour-portrait.ts'
+import { embedPages } from './embed-pages.ts'
+import { contentTypes } from './headers.ts'
 import { readContent } from './read-content.ts'
 
 /** Where authored content lies, from the project's root. */
 export const contentFolder = 'src/content'
 
-const contentTypes = { json: 'application/json; charset=utf-8', svg: 'image/svg+xml' }
-
 /**
- * Emits the API and the portraits into a build, and serves the same in development: a change in the content shows
+ * Emits the API, the portraits and the pages for other people's sites into a build, and serves the same in development: a change in the content shows
  * in the open page, a mistake in it as an overlay.
  */
 export function staticApi(): Plugin {
   let folder = contentFolder
+  let origin = ''
   return {
     name: 'talju:static-api',
     configResolved(config) {
       folder = resolve(config.root, contentFolder)
+      origin = config.env.SITE_ORIGIN ?? ''
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const [fileName, source] of siteFiles(await readContent(folder))) {
+      for (const [fileName, source] of siteFiles(await readContent(folder), origin)) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },
     configureServer(server) {
-      serveContent(server, folder)
+      serveContent(server, folder, origin)
     },
   }
 }
 
-/** API and portraits by path below the site's root. */
-export function siteFiles(content: Content): Map<string, string> {
-  const files = apiFiles(content)
+/** API, portraits and pages for other people's sites by path below the site's root. */
+function siteFiles(content: Content, origin: string): Map<string, string> {
+  const files = new Map([...apiFiles(content), ...embedPages(content, origin)])
   for (const { id, side, picture } of content.cast) {
     if (picture === undefined) files.set(`portraits/${id}.svg`, contourPortrait(id, side))
   }
   return files
 }
 
-function serveContent(server: ViteDevServer, folder: string): void {
+function serveContent(server: ViteDevServer, folder: string, origin: string): void {
   let files = load()
 
   async function load(): Promise<Map<string, string>> {
-    return siteFiles(await readContent(folder))
+    return siteFiles(await readContent(folder), origin)
   }
 
   async function reload(): Promise<void> {
@@ -68,16 +70,17 @@ function serveContent(server: ViteDevServer, folder: string): void {
 
   server.middlewares.use(async (request, response, next) => {
     const path = request.url?.split('?')[0]?.slice(1) ?? ''
-    if (!/^(api|portraits)\//.test(path)) return next()
+    const isFrame = /^(ko\/)?embed\/cast$/.test(path)
+    if (!isFrame && !/^(api|portraits|oembed)\/|^embed\/frame\.css$/.test(path)) return next()
     try {
-      const text = (await files).get(path)
+      const file = isFrame ? `${path}.html` : path
+      const text = (await files).get(file)
       if (text === undefined) {
         response.statusCode = 404
         response.end()
         return
       }
-      const extension = path.endsWith('.svg') ? 'svg' : 'json'
-      response.setHeader('content-type', contentTypes[extension])
+      response.setHeader('content-type', contentTypes[file.split('.').at(-1) ?? ''] ?? 'text/plain')
       response.end(text)
     } catch {
       response.statusCode = 500

@@ -140,7 +140,8 @@ function Footer() {
         {footer.fanWork} {footer.untracked}
       </p>
       <p>
-        <PageLink to={href('/about')}>{messages.nav.about}</PageLink> · <Text>{footer.licence}</Text> ·{' '}
+        <PageLink to={href('/about')}>{messages.nav.about}</PageLink> ·{' '}
+        <PageLink to={href('/embed')}>{footer.embed}</PageLink> · <Text>{footer.licence}</Text> ·{' '}
         <a href="/api/v1/index.json">{footer.api}</a>
       </p>
     </footer>

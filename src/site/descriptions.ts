@@ -13,6 +13,7 @@ export type Descriptions = {
   disagreements: (count: number) => string
   about: string
   sources: (count: number) => string
+  embed: string
 }
 
 const en: Descriptions = {
@@ -31,6 +32,8 @@ const en: Descriptions = {
   about: 'What Talju is, under which licence its texts and data stand, and what it is not.',
   sources: (count) =>
     `Who says so: the ${count} pages that the facts on Escape (탈주, 2024) rest on, by kind, with dates and links.`,
+  embed:
+    'Put the cast of Escape (탈주, 2024) on your own page with one tag: searchable, free of spoilers, in your colours, without tracking.',
 }
 
 const ko: Descriptions = {
@@ -47,6 +50,7 @@ const ko: Descriptions = {
   about: '이 사이트가 무엇이고 무엇이 아닌지, 글과 데이터를 어떻게 쓸 수 있는지 적었습니다.',
   sources: (count) =>
     `영화 〈탈주〉(2024) 정보가 기대고 있는 페이지 ${count}곳을 종류별로, 날짜와 링크까지 모았습니다.`,
+  embed: '영화 〈탈주〉(2024) 출연진을 태그 하나로 내 페이지에 넣습니다. 검색이 되고, 스포일러와 추적이 없습니다.',
 }
 
 export const descriptions: Record<Lang, Descriptions> = { en, ko }

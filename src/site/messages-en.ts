@@ -44,6 +44,7 @@ export const messages = {
     untracked: 'No cookies, no tracking.',
     licence: 'Texts CC BY 4.0, code MIT',
     api: 'Open data (JSON)',
+    embed: 'On your page',
   },
   sides: {
     soldiers: 'Soldiers',

@@ -39,6 +39,7 @@ export const messages = {
     untracked: '쿠키도 추적도 없습니다.',
     licence: '글 CC BY 4.0, 코드 MIT',
     api: '공개 데이터(JSON)',
+    embed: '내 페이지에 넣기',
   },
   sides: { soldiers: '군인', 'state-security': '보위부', nomads: '유랑민', family: '가족', civilians: '민간인' },
   billings: { lead: '주연', supporting: '조연', special: '특별출연', minor: '단역' },

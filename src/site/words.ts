@@ -3,8 +3,9 @@ import type { AboutWords } from './words/about-en.ts'
 import type { CastWords } from './words/cast-en.ts'
 import type { CharacterWords } from './words/character-en.ts'
 import type { DisagreementsWords } from './words/disagreements-en.ts'
+import type { EmbedWords } from './words/embed-en.ts'
+import type { FilmWords } from './words/film-en.ts'
 import type { FinderWords } from './words/finder-en.ts'
-import type { HomeWords } from './words/home-en.ts'
 import type { RelationshipsWords } from './words/relationships-en.ts'
 import type { ReviewsWords } from './words/reviews-en.ts'
 import type { SourcesWords } from './words/sources-en.ts'
@@ -49,9 +50,9 @@ export function lazyWords<W>(loaders: Record<Lang, () => Promise<W>>): LazyWords
 }
 
 /** The words of one page each: nobody fetches those of another. */
-export const homeWords = lazyWords<HomeWords>({
-  en: () => import('./words/home-en.ts').then(({ words }) => words),
-  ko: () => import('./words/home-ko.ts').then(({ words }) => words),
+export const filmWords = lazyWords<FilmWords>({
+  en: () => import('./words/film-en.ts').then(({ words }) => words),
+  ko: () => import('./words/film-ko.ts').then(({ words }) => words),
 })
 
 export const castWords = lazyWords<CastWords>({
@@ -98,4 +99,9 @@ export const relationshipsWords = lazyWords<RelationshipsWords>({
 export const disagreementsWords = lazyWords<DisagreementsWords>({
   en: () => import('./words/disagreements-en.ts').then(({ words }) => words),
   ko: () => import('./words/disagreements-ko.ts').then(({ words }) => words),
+})
+
+export const embedWords = lazyWords<EmbedWords>({
+  en: () => import('./words/embed-en.ts').then(({ words }) => words),
+  ko: () => import('./words/embed-ko.ts').then(({ words }) => words),
 })

@@ -1,5 +1,6 @@
 import { langs } from '../schema/vocabulary.ts'
 import { type Descriptions, descriptions } from '../site/descriptions.ts'
+import { oembedFile } from '../site/embed-addresses.ts'
 import { useLanguage } from '../site/language.tsx'
 import { pathIn, siteAddress } from '../site/paths.ts'
 
@@ -8,28 +9,32 @@ type Props = {
   /** The page's English address. */
   path: string
   describe: (descriptions: Descriptions) => string
+  /** Whether other sites may show it in a frame: then they find out how (oEmbed). */
+  embeddable?: boolean
 }
 
 /**
  * Title and address of a page for people and their browsers, and, where it is prerendered, what machines ask for:
  * description, the page in other languages, the share card.
  */
-export function PageHead({ title, path, describe }: Props) {
+export function PageHead(props: Props) {
   const { href } = useLanguage()
+  const { title, path } = props
   return (
     <>
       <title>{title}</title>
       <link rel="canonical" href={siteAddress(href(path))} />
-      {import.meta.env.SSR && <HeadForMachines title={title} path={path} describe={describe} />}
+      {import.meta.env.SSR && <HeadForMachines {...props} />}
     </>
   )
 }
 
-function HeadForMachines({ title, path, describe }: Props) {
+function HeadForMachines({ title, path, describe, embeddable = false }: Props) {
   const { lang, href } = useLanguage()
   const description = describe(descriptions[lang])
   return (
     <>
+      {embeddable && <link rel="alternate" type="application/json+oembed" href={siteAddress(oembedFile(lang, path))} />}
       <meta name="description" content={description} />
       {langs.map((other) => (
         <link key={other} rel="alternate" hrefLang={other} href={siteAddress(pathIn(other, path))} />

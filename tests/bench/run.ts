@@ -1,9 +1,10 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test'
-import { timeBudgets } from '../../src/build/budgets.ts'
+import { serverBudgets, timeBudgets } from '../../src/build/budgets.ts'
 import { measureSizes } from '../../src/build/measure-sizes.ts'
 import { serveSite } from '../../src/build/serve-site.ts'
 import { chromiumArgs, ensureChromium } from '../browser/find-chromium.ts'
 import { nameRows } from './names.ts'
+import { requestRates } from './requests.ts'
 
 /** `npm run bench`: weighs and times the built site and prints one table. */
 
@@ -13,10 +14,21 @@ const slowdown = 4
 const rounds = 5
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 const desktop = { viewport: { width: 1280, height: 900 } }
-const routes = ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about', '/sources']
+const routes = [
+  '/',
+  '/cast',
+  '/characters/kyu-nam',
+  '/story',
+  '/relationships',
+  '/disagreements',
+  '/reviews',
+  '/about',
+  '/sources',
+  '/embed',
+]
 
 const names = await nameRows()
-const rows = [...(await sizeRows()), ...(await browserRows()), ...names.rows]
+const rows = [...(await sizeRows()), ...(await browserRows()), ...(await requestRow()), ...names.rows]
 console.table(rows.map(({ kept, ...row }) => ({ ...row, kept: kept ? 'yes' : 'NO' })))
 if (names.failures.length > 0) console.log(['Name queries that fail:', ...names.failures].join('\n'))
 if (rows.some(({ kept }) => !kept)) process.exitCode = 1
@@ -51,6 +63,21 @@ async function browserRows(): Promise<Row[]> {
     await browser.close()
     await site.close()
   }
+}
+
+/** What the generated server block costs, where there is an nginx to ask. */
+async function requestRow(): Promise<Row[]> {
+  const rates = await requestRates()
+  if (rates === null) return []
+  return [
+    {
+      what: 'requests a second, nginx',
+      measured: `page ${Math.round(rates.page)}, plain file ${Math.round(rates.plain)}, ratio ${rates.ratio.toFixed(2)}`,
+      budget: `ratio ${serverBudgets.pageToPlainFile}`,
+      where: rates.where,
+      kept: rates.ratio >= serverBudgets.pageToPlainFile,
+    },
+  ]
 }
 
 /** The median and the worst key of typing and deleting a name in the cast filter, on a slowed processor. */

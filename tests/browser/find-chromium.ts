@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { aptInstall, mayUseApt, runInstaller } from './apt-install.ts'
 
 /** How every Chromium here is started. */
 export const chromiumArgs = [
@@ -22,9 +23,6 @@ const macApplications = [
 ]
 
 const windowsProgramFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-
-/** Nobody answers questions; and Playwright, which tries five times, gives up on a dead network within a minute. */
-const installEnvironment = { DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
 
 /**
  * The Chromium the browser tests run in: the one `CHROMIUM_PATH` names, else Playwright's own, else one the system has.
@@ -79,7 +77,7 @@ function isFile(path: string): boolean {
 async function installWithPlaywright(signal: AbortSignal): Promise<string | null> {
   console.log('No Chromium found: installing one with Playwright.')
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
-  await run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], signal, 60_000)
+  await runInstaller(process.execPath, [cli, 'install', '--no-shell', 'chromium'], signal, 60_000)
   const path = await findChromium()
   return path && (await starts(path)) ? path : null
 }
@@ -114,34 +112,4 @@ async function ensureKoreanFont(signal: AbortSignal): Promise<void> {
 function hasKoreanFont(): boolean {
   const fonts = spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' })
   return Boolean(fonts.stdout?.trim())
-}
-
-function mayUseApt(): boolean {
-  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-}
-
-/** `update` may complain of a source that has nothing to do with us; what counts is what is there afterwards. */
-async function aptInstall(packages: string[], signal: AbortSignal): Promise<void> {
-  await run('apt-get', ['update'], signal, 300_000)
-  await run('apt-get', ['install', '-y', ...packages], signal, 300_000)
-}
-
-/** Runs an installer to its end, be it good or bad, but ends one that has said nothing for `silence` milliseconds. */
-function run(command: string, args: string[], signal: AbortSignal, silence: number): Promise<void> {
-  signal.throwIfAborted()
-  const env = { ...process.env, ...installEnvironment }
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], signal, env })
-  const timer = setTimeout(() => child.kill(), silence)
-  child.stdout.on('data', (text) => {
-    process.stdout.write(text)
-    timer.refresh()
-  })
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-    child.on('error', end)
-    child.on('exit', end)
-  })
 }

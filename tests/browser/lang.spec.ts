@@ -7,7 +7,18 @@ import { expect, test } from './test.ts'
 for (const lang of langs) {
   test(`every run of another language on a page in ${lang} says so`, async ({ page, request }) => {
     const { credits } = await readDocument(request, `${lang}/cast.json`)
-    const paths = ['/', '/cast', '/reviews', '/about', '/sources', ...credits.map(({ id }) => `/characters/${id}`)]
+    const paths = [
+      '/',
+      '/cast',
+      '/story',
+      '/relationships',
+      '/disagreements',
+      '/reviews',
+      '/about',
+      '/sources',
+      '/embed',
+      ...credits.map(({ id }) => `/characters/${id}`),
+    ]
     for (const path of paths) {
       await showBareHtml(page, request, pathIn(lang, path))
       expect.soft(await runsWithoutLanguage(page, lang), path).toEqual([])
@@ -24,6 +35,10 @@ for (const lang of langs) {
     expect.soft(await runsWithoutLanguage(page, lang), 'gated reviews').toEqual([])
     await openPage(page, pathIn(lang, '/cast?q=nobody-at-all'))
     expect.soft(await runsWithoutLanguage(page, lang), 'empty result').toEqual([])
+    for (const way of ['iframe', 'address']) {
+      await openPage(page, pathIn(lang, `/embed?way=${way}&heading=x`))
+      expect.soft(await runsWithoutLanguage(page, lang), `embed by ${way}`).toEqual([])
+    }
     expectTrouble(/404/)
     await openPage(page, pathIn(lang, '/characters/kyu-nan'))
     await expect(page.getByText(words[lang].notFound.nearest)).toBeVisible()

@@ -109,6 +109,7 @@ const firstViews = {
   '/reviews': ['messages-en', 'reviews-route'],
   '/about': ['about-route', 'messages-en'],
   '/sources': ['messages-en', 'sources-route'],
+  '/embed': ['embed-route', 'messages-en'],
   '/ko/cast': ['cast-route', 'messages-ko'],
 }
 

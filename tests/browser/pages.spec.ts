@@ -20,6 +20,7 @@ for (const lang of langs) {
       title: lang === 'en' ? 'Lim Kyu-nam · Lee Je-hoon in Escape' : '임규남 · 이제훈 | 탈주',
       heading: lang === 'en' ? 'Lim Kyu-nam' : '임규남',
     },
+    { path: '/embed', title: words[lang].embed.title, heading: words[lang].embed.heading },
   ]
   for (const { path, title, heading } of titled) {
     test(`${pathIn(lang, path)} has one heading, its title and its language`, async ({ page }) => {
@@ -68,7 +69,18 @@ test('every link within the site answers, and every page tells its title, descri
 
   const pages = [...site.answers].filter(([, { text }]) => text.startsWith('<!doctype html>'))
   const { credits } = await readDocument(request, 'en/cast.json')
-  const paths = ['/', '/cast', '/reviews', '/about', '/sources', ...credits.map(({ id }) => `/characters/${id}`)]
+  const paths = [
+    '/',
+    '/cast',
+    '/story',
+    '/relationships',
+    '/disagreements',
+    '/reviews',
+    '/about',
+    '/sources',
+    '/embed',
+    ...credits.map(({ id }) => `/characters/${id}`),
+  ]
   expect(pages.map(([path]) => path).sort()).toEqual(
     langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort(),
   )

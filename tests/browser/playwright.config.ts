@@ -1,11 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findChromium } from './find-chromium.ts'
+import { findNginx } from './serve-nginx.ts'
 
 const executablePath = await findChromium()
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: findNginx() === null ? 'nginx.spec.ts' : [],
   outputDir: '../../test-results',
   globalSetup: './serve-site.ts',
   workers: 2,
@@ -26,6 +28,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
+      // What stands on other people's pages minds the width of its column, and servers mind no screen.
+      testIgnore: /(?:embed-(?!page)\w+|nginx)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
   ],

@@ -1,8 +1,18 @@
 import { serveSite } from '../../src/build/serve-site.ts'
+import { findNginx, serveNginx } from './serve-nginx.ts'
 
-/** Serves the built site on a free port while the browser tests run. They find its address in `SITE_URL`. */
+/**
+ * Serves the built site on a free port while the browser tests run, and once more with nginx where there is one.
+ * They find the addresses in `SITE_URL` and `NGINX_URL`.
+ */
 export default async function startSite(): Promise<() => Promise<void>> {
   const site = await serveSite({ port: 0 })
   process.env.SITE_URL = site.url
-  return () => site.close()
+  const nginx = findNginx()
+  const nginxSite = nginx === null ? null : await serveNginx(nginx)
+  if (nginxSite !== null) process.env.NGINX_URL = nginxSite.url
+  return async () => {
+    await nginxSite?.close()
+    await site.close()
+  }
 }

@@ -19,6 +19,7 @@ export const kindsOfPage = [
   '/reviews',
   '/about',
   '/sources',
+  '/embed',
 ] as const
 
 /** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */

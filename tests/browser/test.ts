@@ -3,6 +3,8 @@ import { test as base, expect } from '@playwright/test'
 export { expect }
 
 type Helpers = {
+  /** Origins that a test may ask: the site, and what it serves itself. */
+  ownOrigins: Set<string>
   /** Announces console messages, page errors or failed requests that belong to the test. Each has to come. */
   expectTrouble: (pattern: RegExp) => void
   /** Lets requests to a host of somebody else through to an empty page. Nothing leaves the machine. */
@@ -20,14 +22,14 @@ type Helpers = {
  *   await page.goto('/nowhere')
  * })
  */
-export const test = base.extend<Helpers & { watch: Helpers }>({
+export const test = base.extend<Helpers & { watch: Omit<Helpers, 'ownOrigins'> }>({
+  ownOrigins: ({ baseURL }, use) => use(new Set([new URL(baseURL ?? '').origin])),
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, ownOrigins }, use) => {
       const trouble: string[] = []
       const announced: RegExp[] = []
       const allowedHosts = new Set<string>()
-      const site = new URL(baseURL ?? '').origin
-      const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && url.origin !== site
+      const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && !ownOrigins.has(url.origin)
 
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return

@@ -1,34 +1,117 @@
 // @vitest-environment node
-import { expect, test } from 'vitest'
-import { headersFor } from '../../src/build/headers.ts'
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { headerRules, headersFile, headersFor } from '../../src/build/headers.ts'
 
-test.each(['/', '/cast', '/ko/characters/kyu-nam', '/ko', '/index.html', '/ko/cast/index.html', '/404.html'])(
-  'the page at %s is under the content policy and asked for anew',
-  (path) => {
-    expect(headersFor(path)).toMatchObject({
-      'content-security-policy': expect.stringContaining("default-src 'self'"),
-      'cache-control': 'no-cache',
-    })
-  },
-)
+const pages = ['/', '/cast', '/ko/characters/kyu-nam', '/ko', '/index.html', '/ko/cast/index.html', '/404.html']
 
-test.each(['/api/v1/index.json', '/api/v1/ko/characters/kyu-nam.json', '/api/v1/schema/cast.json'])(
-  '%s is open to every origin',
-  (path) => {
-    expect(headersFor(path)['access-control-allow-origin']).toBe('*')
-  },
-)
+test.each([...pages, '/no/such/page'])('the page at %s is under the content policy and asked for anew', (path) => {
+  const headers = headersFor(path)
+  expect(headers['cache-control']).toBe('no-cache')
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
+})
 
-test.each(['/', '/cast', '/assets/index-abc.js', '/portraits/kyu-nam.svg'])(
+test.each(['/embed/cast', '/embed/cast.html', '/ko/embed/cast'])('%s may stand in a frame anywhere', (path) => {
+  expect(headersFor(path)).toMatchObject({
+    'content-security-policy': expect.stringContaining('frame-ancestors *'),
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'cross-origin',
+  })
+})
+
+test.each([
+  '/api/v1/index.json',
+  '/api/v1/ko/cast.js',
+  '/oembed/en/cast.json',
+  '/embed/cast.js',
+  '/embed/frame.js',
+  '/embed/v1.0.0/cast.js',
+])('%s is open to every origin', (path) => {
+  expect(headersFor(path)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  })
+})
+
+test.each(['/', '/cast', '/assets/index-abc.js', '/portraits/kyu-nam.svg', '/embed/cast'])(
   '%s is not open to other origins',
   (path) => {
     expect(headersFor(path)).not.toHaveProperty('access-control-allow-origin')
   },
 )
 
-test('only files with a hash in their name are kept for ever', () => {
-  const kept = ['/', '/cast', '/assets/a-1.js', '/favicon.svg', '/portraits/kyu-nam.svg', '/api/v1/index.json'].filter(
-    (path) => headersFor(path)['cache-control']?.includes('immutable'),
+test('only what never changes is kept for ever', () => {
+  const changing = ['/', '/cast', '/favicon.svg', '/portraits/kyu-nam.svg', '/api/v1/index.json', '/embed/cast.js']
+  const kept = [...changing, '/assets/a-1.js', '/embed/v1.0.0/cast.js'].filter((path) =>
+    headersFor(path)['cache-control']?.includes('immutable'),
   )
-  expect(kept).toEqual(['/assets/a-1.js'])
+  expect(kept).toEqual(['/assets/a-1.js', '/embed/v1.0.0/cast.js'])
 })
+
+/** How each host reads a path of the file, of which the other's may differ. */
+const readings: Record<string, (pattern: string) => RegExp> = {
+  Cloudflare: (pattern) => new RegExp(`^${escaped(pattern).replace('\\*', '.*')}$`),
+  // netlify-headers-parser: a slash at the end is nothing, a last part `*` may be missing, case does not count.
+  Netlify: (pattern) => {
+    const parts = pattern.split('/').filter(Boolean)
+    const source = parts.map((part) => (part === '*' ? '?(.*)' : part.replaceAll('*', '(.*)'))).join('/')
+    return new RegExp(`^/${source}/?$`, 'iu')
+  },
+}
+
+describe.each(Object.entries(readings))('as %s reads the file', (_host, expressionOf) => {
+  const rules = parse(headersFile()).map(({ path, headers }) => ({ path, headers, expression: expressionOf(path) }))
+
+  test('no path matches two rules for the same header', () => {
+    const headers = new Set(rules.flatMap((rule) => rule.headers))
+    for (const header of headers) {
+      const setting = rules.filter((rule) => rule.headers.includes(header))
+      // Two patterns with one star each meet, if anywhere, at a path made of both.
+      const places = setting.flatMap((a) => setting.flatMap((b) => meetings(a.path, b.path)))
+      for (const place of places) {
+        const matching = setting.filter(({ expression }) => expression.test(place)).map(({ path }) => path)
+        expect(matching.length, `${header} at ${place}: ${matching.join(' and ')}`).toBeLessThan(2)
+      }
+    }
+  })
+
+  test('every file of the built site falls under a rule for how long it is kept', () => {
+    const files = globSync('**/*.*', { cwd: resolve(import.meta.dirname, '../../dist') })
+    expect(files.length, 'files in dist: build first, npm run build').toBeGreaterThan(100)
+    const paths = files.map((file) => `/${file.replaceAll('\\', '/')}`).filter((path) => !/\.(?:br|gz)$/.test(path))
+    const keeping = rules.filter(({ headers }) => headers.includes('cache-control'))
+    expect(paths.filter((path) => !keeping.some(({ expression }) => expression.test(path)))).toEqual([])
+  })
+})
+
+test('the table and its file say the same of every path they know', () => {
+  const written = parse(headersFile())
+  expect(written.map(({ path }) => path)).toEqual(headerRules.flatMap(({ paths }) => paths))
+})
+
+function parse(file: string): { path: string; headers: string[] }[] {
+  const rules: { path: string; headers: string[] }[] = []
+  for (const line of file.split('\n')) {
+    if (line.startsWith('/')) rules.push({ path: line, headers: [] })
+    const [, header] = /^ {2}([\w-]+): /.exec(line) ?? []
+    if (header !== undefined) rules.at(-1)?.headers.push(header)
+  }
+  return rules
+}
+
+/** Paths at which two patterns could meet: the shortest of each, and one's beginning with the other's end. */
+function meetings(a: string, b: string): string[] {
+  const [startA = '', endA] = a.split('*')
+  const [startB = '', endB] = b.split('*')
+  const ends = [endA ?? '', endB ?? '']
+  const starts = [startA, startB]
+  const joined = starts.flatMap((start) => ends.flatMap((end) => [start + end, `${start}x${end}`]))
+  return [...new Set([...joined, ...starts.map((start) => start.replace(/\/$/, ''))])].filter((path) => path !== '')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?()[\]{}|\\^$]/g, '\\$&')
+}

@@ -75,7 +75,7 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
   const head = useMemo(
     () => (
       <>
-        <PageHead title={words.title} path="/cast" describe={(text) => text.cast(cast.credits.length)} />
+        <PageHead title={words.title} path="/cast" embeddable describe={(text) => text.cast(cast.credits.length)} />
         <h1 tabIndex={-1}>{words.heading}</h1>
       </>
     ),

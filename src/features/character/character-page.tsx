@@ -43,6 +43,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
         title={words.title(name.display, performer.display)}
         describe={(text) => text.character(name.display, performer.display, messages.sides[character.side])}
         path={`/characters/${character.id}`}
+        embeddable
       />
       <article className="character">
         <header>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Film, Story } from '../../schema/documents.ts'
 import { dateText } from '../../site/dates.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
-import { homeWords } from '../../site/words.ts'
+import { filmWords } from '../../site/words.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { MinefieldPath } from '../../ui/minefield-path.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -26,7 +26,7 @@ type Props = {
 /** Title, path, synopsis, trailer and every fact about the film with its receipts. */
 export function FilmPage({ film, leads, stories, more, arrival }: Props) {
   const { href, messages } = useLanguage()
-  const words = useWords(homeWords)
+  const words = useWords(filmWords)
   return (
     <>
       <PageHead title={words.title} path="/" describe={() => film.logline.text} />
@@ -82,7 +82,7 @@ export function FilmPage({ film, leads, stories, more, arrival }: Props) {
 
 function Hero({ film }: { film: Film }) {
   const { lang, messages } = useLanguage()
-  const words = useWords(homeWords)
+  const words = useWords(filmWords)
   const facts = film.sections.flatMap((section) => section.facts)
   const headlines = film.headlines.flatMap((id) => facts.filter((fact) => fact.id === id))
   const latin = (
@@ -130,7 +130,7 @@ function Hero({ film }: { film: Film }) {
 
 function Releases({ film }: { film: Film }) {
   const { lang, messages } = useLanguage()
-  const words = useWords(homeWords)
+  const words = useWords(filmWords)
   return (
     <details className="fact-section">
       <summary>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Film } from '../../schema/documents.ts'
 import { useWords } from '../../site/language.tsx'
-import { homeWords } from '../../site/words.ts'
+import { filmWords } from '../../site/words.ts'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { PlayIcon } from '../../ui/icons.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
@@ -12,7 +12,7 @@ import { Text } from '../../ui/text.tsx'
  * link leads there.
  */
 export function Trailer({ trailer, sources }: { trailer: Film['trailer']; sources: CitedSources }) {
-  const words = useWords(homeWords)
+  const words = useWords(filmWords)
   const [playing, setPlaying] = useState(false)
   return (
     <section aria-labelledby="trailer" className="trailer">

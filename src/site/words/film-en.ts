@@ -26,4 +26,4 @@ export const words = {
   } as Record<string, string>,
 }
 
-export type HomeWords = typeof words
+export type FilmWords = typeof words

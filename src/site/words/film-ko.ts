@@ -1,4 +1,4 @@
-import type { HomeWords } from './home-en.ts'
+import type { FilmWords } from './film-en.ts'
 
 /** 줄거리 페이지에 나오는 말. */
 export const words = {
@@ -26,4 +26,4 @@ export const words = {
     recognition: '영화제와 수상',
     watch: '볼 수 있는 곳',
   },
-} satisfies HomeWords
+} satisfies FilmWords

@@ -1,0 +1,202 @@
+import { Fragment, type ReactNode } from 'react'
+import { billings, sides } from '../../schema/vocabulary.ts'
+import { type EmbedScript, widgetVersion } from '../../site/embed-addresses.ts'
+import { useLanguage, useWords } from '../../site/language.tsx'
+import { siteAddress } from '../../site/paths.ts'
+import { embedWords } from '../../site/words.ts'
+import { FilterForm, SelectField } from '../../ui/filter-controls.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Text } from '../../ui/text.tsx'
+import { useHydrated } from '../../ui/use-hydrated.ts'
+import { CopyableCode } from './copyable-code.tsx'
+import {
+  type EmbedChoice,
+  embedGroups,
+  embedLimits,
+  embedSorts,
+  embedThemes,
+  embedWays,
+  plainEmbed,
+  serialiseEmbedChoice,
+} from './embed-choice.ts'
+import { EmbedPreview } from './embed-preview.tsx'
+import { embedSnippet, policyLines } from './embed-snippet.ts'
+
+type Props = {
+  choice: EmbedChoice
+  /** A key for what was chosen when the page was opened: the prerendered page knows of no choice. */
+  arrival: string
+  integrity: Record<EmbedScript, string>
+  onType: (choice: EmbedChoice) => void
+  onChoose: (choice: EmbedChoice) => void
+}
+
+/** The values that a page may set on the widget, with what they are where it sets none. */
+const properties = `film-cast {
+  --film-cast-ink: …;      --film-cast-dim: …;
+  --film-cast-ground: …;   --film-cast-line: …;
+  --film-cast-accent: …;   --film-cast-radius: 0.25em;
+  --film-cast-font: system-ui, sans-serif;
+  --film-cast-size: medium;
+  --film-cast-card: 9em;   --film-cast-gap: 1em;
+  --film-cast-padding: 1em;
+  --film-cast-min-height: 0;
+}
+film-cast::part(name) { font-weight: 700 }
+/* box heading search status retry list card link portrait
+   name second performer performer-second side more source */`
+
+/** Choose, see it, take it along. */
+export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Props) {
+  const { lang, href } = useLanguage()
+  const words = useWords(embedWords)
+  const hydrated = useHydrated()
+  // Nor does it know where it stands; what says so is set anew and does not shift.
+  const origin = siteAddress('') || (hydrated ? location.origin : '')
+  const copying = { copy: words.copy, copied: words.copied }
+  return (
+    <>
+      <PageHead title={words.title} path="/embed" describe={(text) => text.embed} />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="intro">{words.lead}</p>
+      <p className="without-script note">{words.noScript}</p>
+      <nav aria-label={words.way} className="chips needs-script">
+        <ul>
+          {embedWays.map((way) => (
+            <li key={way}>
+              <PageLink
+                to={href('/embed') + serialiseEmbedChoice({ ...choice, way })}
+                preventScrollReset
+                aria-current={way === choice.way ? 'true' : undefined}
+                className="chip"
+              >
+                {words.ways[way]}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Fragment key={arrival}>
+        <p className="note embed-note">
+          <Text>{words.wayNotes[choice.way]}</Text>
+        </p>
+        {choice.way !== 'address' && (
+          <FilterForm
+            action={href('/embed')}
+            onSubmit={() => onType(choice)}
+            fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
+            chips={<Switches choice={choice} onChoose={onChoose} />}
+          />
+        )}
+        <Part heading={words.snippet}>
+          <CopyableCode key={origin} code={embedSnippet(choice, { lang, origin, integrity })} {...copying} />
+          {choice.pinned && choice.way !== 'address' && <p className="note">{words.pinnedNote}</p>}
+        </Part>
+        <Part heading={words.preview}>
+          <EmbedPreview choice={choice} lang={lang} words={words} />
+        </Part>
+        <Part heading={words.policy}>
+          <p className="note">
+            <Text>{words.policyNotes[choice.way]}</Text>
+          </p>
+          <CopyableCode code={policyLines(choice, origin)} {...copying} />
+        </Part>
+        {choice.way === 'element' && (
+          <Part heading={words.yours}>
+            <p className="note">
+              <Text>{words.yoursNote}</Text>
+            </p>
+            <CopyableCode code={properties} {...copying} />
+          </Part>
+        )}
+      </Fragment>
+    </>
+  )
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival'>) {
+  const { messages } = useLanguage()
+  const words = useWords(embedWords)
+  const ofNone = (label: string) => ({ value: '', label })
+  return (
+    <>
+      <SelectField
+        label={words.who}
+        name="group"
+        value={choice.group ?? ''}
+        onValue={(value) => onChoose({ ...choice, group: embedGroups.find((one) => one === value) ?? null })}
+        options={[
+          ofNone(words.everybody),
+          ...billings.map((one) => ({ value: one, label: messages.billings[one] })),
+          ...sides.map((one) => ({ value: one, label: messages.sides[one] })),
+        ]}
+      />
+      <SelectField
+        label={words.sort}
+        name="sort"
+        value={choice.sort}
+        onValue={(value) => onChoose({ ...choice, sort: embedSorts.find((one) => one === value) ?? plainEmbed.sort })}
+        options={embedSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+      />
+      <SelectField
+        label={words.limit}
+        name="limit"
+        value={choice.limit ?? ''}
+        onValue={(value) => onChoose({ ...choice, limit: embedLimits.find((one) => String(one) === value) ?? null })}
+        options={[ofNone(words.all), ...embedLimits.map((one) => ({ value: String(one), label: words.people(one) }))]}
+      />
+      <SelectField
+        label={words.theme}
+        name="theme"
+        value={choice.theme ?? ''}
+        onValue={(value) => onChoose({ ...choice, theme: embedThemes.find((one) => one === value) ?? null })}
+        options={[ofNone(words.themes.page), ...embedThemes.map((one) => ({ value: one, label: words.themes[one] }))]}
+      />
+      <div className="select-field text-field">
+        <label htmlFor="heading">{words.headingField}</label>
+        <input
+          id="heading"
+          name="heading"
+          autoComplete="off"
+          maxLength={80}
+          value={choice.heading}
+          onChange={(event) => onType({ ...choice, heading: event.currentTarget.value })}
+        />
+      </div>
+    </>
+  )
+}
+
+function Switches({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
+  const words = useWords(embedWords)
+  return (
+    <div className="actions embed-switches">
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={choice.filter}
+          onChange={(event) => onChoose({ ...choice, filter: event.currentTarget.checked })}
+        />
+        {words.filter}
+      </label>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={choice.pinned}
+          onChange={(event) => onChoose({ ...choice, pinned: event.currentTarget.checked })}
+        />
+        {words.pinned(widgetVersion)}
+      </label>
+    </div>
+  )
+}

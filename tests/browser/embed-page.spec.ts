@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test'
+import { langs } from '../../src/schema/vocabulary.ts'
+import { widgetVersion } from '../../src/site/embed-addresses.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { expect, people, test } from './embed-test.ts'
+import { openPage, words } from './site.ts'
+
+for (const lang of langs) {
+  const { ways, hosts } = words[lang].embed
+
+  test(`in ${lang} the thing itself stands on a light, a dark and a narrow page, as element and in a frame`, async ({
+    page,
+  }) => {
+    await openPage(page, pathIn(lang, '/embed?group=lead'))
+    for (const host of Object.values(hosts)) {
+      const figure = page.getByRole('figure', { name: host })
+      await figure.scrollIntoViewIfNeeded()
+      await expect(people(figure)).toHaveCount(3)
+    }
+    const grounds = await page
+      .locator('film-cast [part=box]')
+      .evaluateAll((all) => all.slice(0, 2).map((box) => getComputedStyle(box).backgroundColor))
+    expect(grounds).toEqual(['rgb(241, 236, 223)', 'rgb(13, 17, 16)'])
+
+    await page.getByRole('link', { name: ways.iframe }).click()
+    await expect(page.locator('iframe')).toHaveCount(3)
+    for (const host of Object.values(hosts)) {
+      const figure = page.getByRole('figure', { name: host })
+      await figure.scrollIntoViewIfNeeded()
+      await expect(figure.frameLocator('iframe').locator('film-cast [part=link]')).toHaveCount(3)
+    }
+  })
+
+  test(`in ${lang} what is chosen shows in the snippet and the address, and comes back with it`, async ({ page }) => {
+    const fields = words[lang].embed
+    await openPage(page, pathIn(lang, '/embed'))
+    await page.getByLabel(fields.who).selectOption(words[lang].sides.nomads)
+    await page.getByLabel(fields.limit).selectOption(fields.people(3))
+    await page.getByLabel(fields.theme).selectOption(fields.themes.dark)
+    await page.getByLabel(fields.headingField).fill('"Who" & <why>')
+    await page.getByLabel(fields.filter).uncheck()
+    const chosen =
+      /<film-cast lang="\w\w" group="nomads" limit="3" theme="dark" heading="&quot;Who&quot; &amp; <why>" filter="off">/
+    await expect(snippet(page)).toHaveText(chosen)
+    await expect(page.getByRole('heading', { name: '"Who" & <why>' })).toHaveCount(3)
+    await expect(page).toHaveURL(/\?group=nomads&limit=3&theme=dark&heading=.*&filter=off$/)
+    await page.reload()
+    await expect(snippet(page)).toHaveText(chosen)
+    await page.goBack()
+    await expect(snippet(page)).not.toHaveText(/filter="off"/)
+  })
+}
+
+test('the snippet can be taken along, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPage(page, '/embed')
+  await page.getByRole('button', { name: 'Copy' }).first().click()
+  await expect(page.getByText('Copied')).toBeVisible()
+  const taken = await page.evaluate(() => navigator.clipboard.readText())
+  expect(taken.split('\n')).toHaveLength(3)
+  expect(taken).toBe(await snippet(page).textContent())
+})
+
+test('where the clipboard is shut a press selects the snippet', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await openPage(page, '/embed')
+  await page.getByRole('button', { name: 'Copy' }).first().click()
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    ((await snippet(page).textContent()) ?? '').trim(),
+  )
+})
+
+for (const query of ['', '?pinned=yes', '?way=iframe', '?way=iframe&pinned=yes']) {
+  test(`what /embed${query} says works on a page of somebody else, under the policy that it names`, async ({
+    page,
+    baseURL,
+    openHost,
+  }) => {
+    await openPage(page, `/embed${query}${query === '' ? '?' : '&'}group=lead`)
+    const tags = (await snippet(page).textContent()) ?? ''
+    expect(tags.includes(`/embed/v${widgetVersion}/`)).toBe(query.includes('pinned'))
+    const lines = (await code(page, 'script-src').textContent()) ?? ''
+    expect(lines).toContain(baseURL)
+    // The reserve is a style of the page's own.
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; ${lines.replaceAll('\n', ' ')}`
+    await openHost({ body: tags, headers: { 'content-security-policy': policy } })
+    if (query.includes('iframe')) {
+      await expect(page.frameLocator('iframe').locator('film-cast [part=link]')).toHaveCount(3)
+      // The height that the script gives it is that of three people, not of the snippet.
+      await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeLessThan(700)
+    } else {
+      await expect(people(page)).toHaveCount(3)
+      await expect
+        .poll(() =>
+          page
+            .locator('film-cast [part=portrait]')
+            .first()
+            .evaluate((one) => (one as HTMLImageElement).naturalWidth),
+        )
+        .toBeGreaterThan(0)
+    }
+  })
+}
+
+test('a changed pinned script is refused, and the plain link stands', async ({ page, openHost, expectTrouble }) => {
+  expectTrouble(/integrity/)
+  await openPage(page, '/embed?pinned=yes')
+  const tags = ((await snippet(page).textContent()) ?? '').replace('sha384-', 'sha384-A')
+  await openHost({ body: tags.replace(/A(.{63}).(?=")/, '$1A') })
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('link', { name: 'The whole cast on Talju' })).toBeVisible()
+})
+
+test('the address alone is found by oEmbed, for the cast and for every character', async ({ page, request }) => {
+  for (const path of ['/cast', '/ko/cast', '/characters/kyu-nam', '/ko/characters/hyun-sang']) {
+    const html = await (await request.get(path)).text()
+    const [head = ''] = html.split('</head>')
+    const [, href = ''] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"\/>/.exec(head) ?? []
+    expect(Buffer.byteLength(head), path).toBeLessThan(150_000)
+    const response = await request.get(href)
+    expect(response.headers(), path).toMatchObject({ 'access-control-allow-origin': '*' })
+    const answer = await response.json()
+    expect(answer, path).toMatchObject({ version: '1.0', type: 'rich' })
+    await page.goto(/src="([^"]+)"/.exec(answer.html)?.[1]?.replaceAll('&amp;', '&') ?? 'missing')
+    await expect(people(page), path).toHaveCount(path.endsWith('/cast') ? 36 : 1)
+  }
+  for (const path of ['/', '/reviews', '/about', '/embed']) {
+    expect(await (await request.get(path)).text(), path).not.toContain('oembed"')
+  }
+})
+
+/** What is to be pasted: the first code on the page. */
+function snippet(page: Page) {
+  return page.locator('pre').first()
+}
+
+function code(page: Page, text: string) {
+  return page.locator('pre', { hasText: text }).last()
+}
