@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
@@ -37,25 +37,38 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
     setTyped(ownWrite ? { ...typed, key } : null)
   }
 
+  const composing = useComposing()
   useEffect(() => {
     if (typed === null || typed.written.at(-1) === typed.search) return
     const written = { ...typed, written: [...typed.written, typed.search] }
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const write = () => {
       setTyped(written)
-      void navigate(pathname + typed.search, { replace: true, preventScrollReset: true })
-    }, typingRest)
+      // At once: a link pressed next must know the new address.
+      void navigate(pathname + typed.search, { replace: true, preventScrollReset: true, flushSync: true })
+    }
+    const hold = () => clearTimeout(timer)
+    const writeAtRest = () => {
+      hold()
+      timer = setTimeout(write, typingRest)
+    }
+    if (!composing.current) writeAtRest()
     // A link followed before the typing rests: the entry that is left keeps what was typed, and nothing follows later.
     const settleForLink = (event: MouseEvent) => {
       if (!(event.target instanceof Element && event.target.closest('a'))) return
-      clearTimeout(timer)
+      hold()
       history.replaceState(history.state, '', pathname + typed.search)
     }
+    document.addEventListener('compositionstart', hold)
+    document.addEventListener('compositionend', writeAtRest)
     document.addEventListener('click', settleForLink, { capture: true })
     return () => {
-      clearTimeout(timer)
+      hold()
+      document.removeEventListener('compositionstart', hold)
+      document.removeEventListener('compositionend', writeAtRest)
       document.removeEventListener('click', settleForLink, { capture: true })
     }
-  }, [typed, pathname, navigate])
+  }, [typed, pathname, navigate, composing])
 
   return {
     filter: parse(new URLSearchParams(typed?.search ?? address)),
@@ -66,4 +79,21 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
       void navigate(pathname + serialise(filter), { preventScrollReset: true })
     },
   }
+}
+
+/** Whether an input method is composing: a change of the address would end it and leave half a syllable behind. */
+function useComposing(): RefObject<boolean> {
+  const composing = useRef(false)
+  useEffect(() => {
+    const onComposition = ({ type }: Event) => {
+      composing.current = type === 'compositionstart'
+    }
+    document.addEventListener('compositionstart', onComposition)
+    document.addEventListener('compositionend', onComposition)
+    return () => {
+      document.removeEventListener('compositionstart', onComposition)
+      document.removeEventListener('compositionend', onComposition)
+    }
+  }, [])
+  return composing
 }

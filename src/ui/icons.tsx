@@ -9,6 +9,7 @@ function Icon({ d }: { d: string }) {
       fill="none"
       stroke="currentColor"
       strokeWidth="1.75"
+      strokeLinecap="round"
       aria-hidden="true"
     >
       <path d={d} />
@@ -57,7 +58,7 @@ export function CloseIcon() {
 }
 
 export function PathIcon() {
-  return <Icon d="M3 20h.01M7 18h.01M11 16h.01M11.5 12h.01M14 9h.01M15.5 5h.01M20 4h.01" />
+  return <Icon d="M2.5 20h.5m3.5-1.5H7m3.5-2h.5m.5-4.5h.5m1-4h.5m3-2.5h.5m3.5-1.5h.5" />
 }
 
 /** A disc, half of it dark: how much is told. */

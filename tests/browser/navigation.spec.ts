@@ -76,8 +76,8 @@ test('by keyboard the header, the filters, every card and the footer come in tur
   const expected = [
     /^Skip to the content/,
     /^Escape 탈주/,
-    ...[/^Synopsis/, /^Cast/, /^Reviews/, /^About/],
-    /^한국어/,
+    ...[/^Synopsis/, /^Cast/, /^Story/, /^Reviews/, /^About/, /^Find/],
+    ...[/^Trailer/, /^한국어/],
     ...[/^q$/, /^billing$/, /^sort$/],
     ...[/^All/, /^Soldiers/, /^State Security/, /^Nomads/, /^Family/, /^Civilians/],
     ...[/Nomad Leader/, /Rifle/, /Wandering Man/, /Wandering kid 1/, /Wandering kid 2/],

@@ -23,6 +23,13 @@ test.each([
   ['Roger’s Movie Nation', '이/가', 'Roger’s Movie Nation이'],
   ['moviexclusive.com', '이/가', 'moviexclusive.com이'],
   ['Fanziz', '이/가', 'Fanziz가'],
+  ['1', '이/가', '1이'],
+  ['2', '이/가', '2가'],
+  ['3', '은/는', '3은'],
+  ['7', '으로/로', '7로'],
+  ['6', '으로/로', '6으로'],
+  ['10', '을/를', '10을'],
+  ['2024', '과/와', '2024와'],
 ] as const)('%s with %s is %s', (word, particle, expected) => {
   expect(withParticle(word, particle)).toBe(expected)
 })
