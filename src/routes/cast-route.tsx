@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
 import { castQuery } from '../data/queries.ts'
 import { findable, parseCastFilter, serialiseCastFilter } from '../features/cast/cast-filter.ts'
 import { CastPage } from '../features/cast/cast-page.tsx'
@@ -31,6 +32,8 @@ export function Component() {
 /** Apart from the query, which a key in the search box need not ask again. */
 function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
   const { filter, arrival, type, choose } = useAddressFilter(codec)
+  const { search: address } = useLocation()
+  const [arrivedSearching] = useState(() => new URLSearchParams(address).has('q'))
   const [searched, setSearched] = useState(false)
   const all = useMemo(() => findable(cast.credits), [cast])
   const search = useCreditSearch(all, filter.text, searched || filter.text !== '')
@@ -42,7 +45,7 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
       all={all}
       found={found}
       filter={filter}
-      arrival={arrival === 'filtered' && search !== null ? 'searched' : arrival}
+      arrival={arrivedSearching && search !== null ? 'searched' : arrival}
       searched={searched}
       onSearch={() => setSearched(true)}
       onType={type}
