@@ -160,10 +160,11 @@ function useDocumentLanguage(lang: Lang): void {
  */
 function useHeadingFocus(): void {
   const { pathname, hash } = useLocation()
-  const shown = useRef(pathname)
+  const shown = useRef({ pathname, hash })
   useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
+    const before = shown.current
+    shown.current = { pathname, hash }
+    if (before.pathname === pathname && (before.hash === hash || hash === '')) return
     const target = hash === '' ? null : document.getElementById(hash.slice(1))
     target?.setAttribute('tabindex', '-1')
     if (target === null) focusHeading()

@@ -52,6 +52,15 @@ test('finds people, crew, reviews and pages in any spelling, and goes there with
   await expectNoReload(page)
 })
 
+test('what stands on the page itself is gone to, focus and all', async ({ page }) => {
+  await openPage(page, '/reviews')
+  await page.keyboard.press('/')
+  await box(page).fill('ebert')
+  await box(page).press('Enter')
+  await expect(page.locator('#ebert')).toBeFocused()
+  await expect(page.locator('#ebert')).toBeInViewport()
+})
+
 test('arrows go through what was found and back into the box, and letters go on from there', async ({ page }) => {
   await openPage(page, '/')
   await page.keyboard.press('/')
