@@ -1,5 +1,5 @@
 import type { Fact } from '../schema/documents.ts'
-import { useLanguage } from '../site/language.tsx'
+import { ClaimList } from './claim-list.tsx'
 import { type CitedSources, Receipts } from './receipts.tsx'
 import { Text } from './text.tsx'
 
@@ -22,7 +22,6 @@ export function FactList({ facts, sources }: { facts: readonly Fact[]; sources: 
 }
 
 function Claims({ fact, sources }: { fact: Fact; sources: CitedSources }) {
-  const { messages } = useLanguage()
   const note = fact.note !== null && (
     <p className="note">
       <Text>{fact.note}</Text>
@@ -40,14 +39,7 @@ function Claims({ fact, sources }: { fact: Fact; sources: CitedSources }) {
   }
   return (
     <>
-      <p className="disagree">{messages.receipts.disagree}</p>
-      <ul className="claims">
-        {fact.claims.map((claim) => (
-          <li key={claim.text}>
-            <Text>{claim.text}</Text> <Receipts ids={claim.sources} sources={sources} />
-          </li>
-        ))}
-      </ul>
+      <ClaimList claims={fact.claims} sources={sources} />
       {note}
     </>
   )
