@@ -19,6 +19,9 @@ type Props = {
   sources: CitedSources
 }
 
+/** So that no stretch of the way looks like the one before. */
+const swerves = [18, -22, 12, -14, 24]
+
 /** A beat of the story beside its stake, in the lane of whom it follows. */
 export function BeatEntry({ beat, to, fits, lit, sources }: Props) {
   const words = useWords(storyWords)
@@ -27,7 +30,7 @@ export function BeatEntry({ beat, to, fits, lit, sources }: Props) {
       <PathPiece
         from={places[beat.lane]}
         to={to}
-        swerve={beat.order % 2 === 0 ? 16 : -16}
+        swerve={swerves[beat.order % swerves.length]}
         stake={lit ? 'lit' : 'plain'}
       />
       <div className="beat-told">
@@ -66,9 +69,11 @@ function WhoIsThere({ beat }: { beat: Beat }) {
     <ul className="beat-people" aria-label={words.there}>
       {beat.characters.map(({ id, name, portrait }) => (
         <li key={id}>
-          <PageLink to={href(`/characters/${id}`)} className="neighbour">
-            <img className="portrait" src={portrait} width={36} height={45} alt="" loading="lazy" />
-            <Text>{name}</Text>
+          <PageLink to={href(`/characters/${id}`)}>
+            <img className="portrait" src={portrait} width={40} height={50} alt="" loading="lazy" />
+            <span>
+              <Text>{name}</Text>
+            </span>
           </PageLink>
         </li>
       ))}

@@ -1,13 +1,13 @@
 import type { Lane } from '../../schema/vocabulary.ts'
 
 /** Where the path is, across its column, in a hundredth of its width. */
-export const places: Record<Lane, number> = { pursued: 22, both: 50, pursuer: 78 }
+export const places: Record<Lane, number> = { pursued: 25, both: 50, pursuer: 75 }
 
 type Props = {
   from: number
   to: number
   /** How far the way swerves in between. */
-  swerve?: number
+  swerve?: number | undefined
   /** Whether a stake stands where the piece begins, and whether it is lit. */
   stake?: 'lit' | 'plain' | null
 }

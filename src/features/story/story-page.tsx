@@ -77,40 +77,28 @@ function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
         <ChipLinks
           label={words.who}
           chips={[
-            {
-              key: '',
-              label: words.all,
-              count: filterBeats(told, { ...filter, who: null }).length,
-              to: to({ who: null }),
-              current: filter.who === null,
-            },
-            ...countByPerson(told, filter).map(({ id, name, count }) => ({
-              key: id,
-              label: <Text>{name}</Text>,
-              count,
-              to: to({ who: id }),
-              current: filter.who === id,
-            })),
-          ]}
+            { id: null, label: words.all, count: filterBeats(told, { ...filter, who: null }).length },
+            ...countByPerson(told, filter).map(({ id, name, count }) => ({ id, label: <Text>{name}</Text>, count })),
+          ].map(({ id, label, count }) => ({
+            key: id ?? '',
+            label,
+            count,
+            to: to({ who: id }),
+            current: filter.who === id,
+          }))}
         />
         <ChipLinks
           label={words.motif}
           chips={[
-            {
-              key: '',
-              label: words.all,
-              count: filterBeats(told, { ...filter, motif: null }).length,
-              to: to({ motif: null }),
-              current: filter.motif === null,
-            },
-            ...countByThread(told, filter).map(({ id, title, count }) => ({
-              key: id,
-              label: <Text>{title}</Text>,
-              count,
-              to: to({ motif: id }),
-              current: filter.motif === id,
-            })),
-          ]}
+            { id: null, label: words.all, count: filterBeats(told, { ...filter, motif: null }).length },
+            ...countByThread(told, filter).map(({ id, title, count }) => ({ id, label: <Text>{title}</Text>, count })),
+          ].map(({ id, label, count }) => ({
+            key: id ?? '',
+            label,
+            count,
+            to: to({ motif: id }),
+            current: filter.motif === id,
+          }))}
         />
       </div>
       <output className="count" aria-live="polite">

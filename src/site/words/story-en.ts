@@ -20,8 +20,7 @@ export const words = {
   motif: 'Threads',
   all: 'All',
   told: (count: number) => `${count} beats`,
-  fit: (fit: number, count: number) =>
-    `${fit === 1 ? '1 beat fits' : `${fit} beats fit`}; of the other ${count - fit} only place and title stand.`,
+  fit: (fit: number, count: number) => `${fit} of ${count} beats; of the others only place and title stand.`,
   none: 'No beat has both. Of all of them only place and title stand.',
   low: 'Only blogs and viewers tell of this, or one voice alone.',
   threads: 'What comes back',

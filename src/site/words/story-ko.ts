@@ -19,7 +19,7 @@ export const words = {
   motif: '모티프로 고르기',
   all: '전체',
   told: (count) => `장면 ${count}개`,
-  fit: (fit, count) => `장면 ${fit}개가 맞습니다. 나머지 ${count - fit}개는 장소와 제목만 보입니다.`,
+  fit: (fit, count) => `장면 ${count}개 가운데 ${fit}개입니다. 나머지는 장소와 제목만 보입니다.`,
   none: '둘 다 맞는 장면이 없습니다. 모두 장소와 제목만 보입니다.',
   low: '블로그와 관객, 또는 한 사람만 전하는 내용입니다.',
   threads: '되풀이되는 모티프',
