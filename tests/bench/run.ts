@@ -13,7 +13,7 @@ const slowdown = 4
 const rounds = 5
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 const desktop = { viewport: { width: 1280, height: 900 } }
-const routes = ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about', '/sources']
+const routes = ['/', '/cast', '/characters/kyu-nam', '/story', '/reviews', '/about', '/sources']
 
 const names = await nameRows()
 const rows = [...(await sizeRows()), ...(await browserRows()), ...names.rows]
@@ -43,7 +43,7 @@ async function browserRows(): Promise<Row[]> {
     for (const [name, options] of Object.entries({ phone, desktop })) {
       const context = await browser.newContext({ ...options, baseURL: site.url })
       const page = await context.newPage()
-      rows.push(await keystrokeRow(page, name), await shiftRow(page, name))
+      rows.push(await keystrokeRow(page, name), await levelRow(page, name), await shiftRow(page, name))
       await context.close()
     }
     return rows
@@ -100,6 +100,58 @@ function watchKeys(): void {
       times.push(performance.now() - began)
     })
   })
+}
+
+/** The median and the worst press on the dial of the story, from the trailer to all of it, on a slowed processor. */
+async function levelRow(page: Page, view: string): Promise<Row> {
+  await page.goto('/story', { waitUntil: 'networkidle' })
+  const dial = page.getByRole('main').locator('.dial').getByRole('button')
+  const turnTo = async (level: number) => {
+    await dial.nth(level).click()
+    await page.locator(`h2#act-${level}`).waitFor()
+  }
+  await turnTo(3)
+  const throttle: CDPSession = await page.context().newCDPSession(page)
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.evaluate(watchLevels)
+  for (let round = 0; round < rounds; round++) for (const level of [0, 1, 2, 3]) await turnTo(level)
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const times = (await page.evaluate(() => (window as unknown as { levelTimes: number[] }).levelTimes)).sort(
+    (a, b) => a - b,
+  )
+  const worst = times.at(-1) ?? Number.NaN
+  await page.evaluate(() => localStorage.clear())
+  return {
+    what: `level change to story, ms, ${view}, ${slowdown}× slower`,
+    measured: `median ${(times[times.length >> 1] ?? Number.NaN).toFixed(1)}, worst ${worst.toFixed(1)}`,
+    budget: `worst ${timeBudgets.levelChange}`,
+    where: `/story, ${times.length} presses`,
+    kept: worst <= timeBudgets.levelChange,
+  }
+}
+
+/** Runs in the page: for each press on the dial, the milliseconds until the story of that level is there, laid out. */
+function watchLevels(): void {
+  const times: number[] = []
+  let began = Number.NaN
+  ;(window as unknown as { levelTimes: number[] }).levelTimes = times
+  window.addEventListener(
+    'click',
+    () => {
+      began = performance.now()
+    },
+    { capture: true },
+  )
+  new MutationObserver((changes) => {
+    if (
+      !changes.some(({ addedNodes }) =>
+        [...addedNodes].some((node) => node instanceof Element && node.matches('.story')),
+      )
+    )
+      return
+    document.body.getBoundingClientRect()
+    times.push(performance.now() - began)
+  }).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true })
 }
 
 /** The largest layout shift of all routes, from the first byte through fonts and hydration. */

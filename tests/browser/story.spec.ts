@@ -62,7 +62,7 @@ for (const lang of langs) {
     for (const level of levels) {
       await dial(page, lang, level).click()
       await expect(beats(page)).toHaveCount(beatCounts[level])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `level ${level}`).toBe(320)
+      expect(await main(page).evaluate((element) => element.scrollWidth), `level ${level}`).toBe(320)
     }
   })
 
@@ -199,7 +199,7 @@ function beats(page: Page): Locator {
 }
 
 function dial(page: Page, lang: Lang, level: Level): Locator {
-  return main(page).getByRole('button', { name: words[lang].seen.levels[level] })
+  return main(page).getByRole('button', { name: words[lang].seen.levels[level] ?? '' })
 }
 
 function chip(page: Page, list: string, name: string): Locator {
@@ -211,13 +211,14 @@ async function seen(page: Page, level: Level): Promise<void> {
   await page.addInitScript((text) => localStorage.setItem('talju:seen', text), String(level))
 }
 
-/** Notes every layout shift from the first paint on that no input of the reader explains. */
+/** Notes every shift of the page's content from the first paint on that no input of the reader explains. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
     const noted: string[] = []
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+        if (sources.every(({ node }) => node instanceof Element && node.closest('.site-header') !== null)) continue
         const what = sources.map(({ node }) =>
           node instanceof Element ? node.outerHTML.slice(0, 60) : node?.nodeValue,
         )

@@ -40,9 +40,9 @@ export function BeatEntry({ beat, to, fits, lit, sources }: Props) {
         </h3>
         {fits && (
           <>
-            <p>
+            <div>
               <Text>{beat.text}</Text> <Receipts ids={beat.sources} sources={sources} />
-            </p>
+            </div>
             {beat.claims.length > 0 && (
               <div className="beat-claims">
                 <ClaimList claims={beat.claims} sources={sources} />

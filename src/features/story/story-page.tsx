@@ -107,6 +107,7 @@ function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
       {thread !== undefined && (
         <div className="story-thread">
           <ThreadEntry
+            heading="h2"
             thread={thread}
             beats={told.beats}
             sources={told.sources}
@@ -121,18 +122,15 @@ function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
 type PathProps = { told: ToldStory; filter: StoryFilter; followed: Level | null }
 
 function Path({ told, filter, followed }: PathProps) {
-  const words = useWords(storyWords)
   const isFiltered = serialiseStoryFilter(filter) !== ''
   const fitting = new Set(filterBeats(told, filter))
   const [first] = told.acts
-  if (first === undefined) return <Beginning />
+  if (first === undefined) return <Beginning followed={followed} />
   return (
     <>
       {told.acts.map(({ level, beats }) => (
         <section key={level} aria-labelledby={`act-${level}`}>
-          <h2 id={`act-${level}`} tabIndex={-1} ref={level === followed ? takeFocus : undefined} className="act">
-            {words.acts[level]}
-          </h2>
+          <ActHeading level={level} followed={followed} />
           <div className="act-start">
             <PathPiece from={middle} to={placeOf(beats[0])} />
           </div>
@@ -155,15 +153,23 @@ function Path({ told, filter, followed }: PathProps) {
   )
 }
 
+/** Takes the focus where the reader has gone on to it. */
+function ActHeading({ level, followed }: { level: Level; followed: Level | null }) {
+  const words = useWords(storyWords)
+  return (
+    <h2 id={`act-${level}`} tabIndex={-1} ref={level === followed ? takeFocus : undefined} className="act">
+      {words.acts[level]}
+    </h2>
+  )
+}
+
 /** What the trailer tells: no beat yet, and where the way begins. */
-function Beginning() {
+function Beginning({ followed }: { followed: Level | null }) {
   const { href } = useLanguage()
   const words = useWords(storyWords)
   return (
     <section aria-labelledby="act-0">
-      <h2 id="act-0" className="act">
-        {words.acts[0]}
-      </h2>
+      <ActHeading level={0} followed={followed} />
       <div className="act-start">
         <PathPiece from={middle} to={middle} swerve={16} />
       </div>
@@ -217,7 +223,7 @@ function Threads({ told, search }: { told: ToldStory; search: string }) {
       <ul className="threads">
         {told.threads.map((thread) => (
           <li key={thread.id}>
-            <ThreadEntry thread={thread} beats={told.beats} sources={told.sources} search={search} />
+            <ThreadEntry heading="h3" thread={thread} beats={told.beats} sources={told.sources} search={search} />
           </li>
         ))}
       </ul>

@@ -12,20 +12,20 @@ type Props = {
   sources: CitedSources
   /** The query of the page, which a step along the path keeps. */
   search: string
+  /** The heading's rank where the thread stands. */
+  heading: 'h2' | 'h3'
 }
 
 /** The words of a thread, each with its receipts and with the beats where it comes up. */
-export function ThreadEntry({ thread, beats, sources, search }: Props) {
+export function ThreadEntry({ thread, beats, sources, search, heading: Heading }: Props) {
   return (
     <>
-      <h3>
+      <Heading>
         <Text>{thread.title}</Text>
-      </h3>
+      </Heading>
       {thread.items.map((item) => (
         <div key={item.text} className="thread-item">
-          <p>
-            <Text>{item.text}</Text> <Receipts ids={item.sources} sources={sources} />
-          </p>
+          <Text>{item.text}</Text> <Receipts ids={item.sources} sources={sources} />
           <BeatLinks item={item} beats={beats} search={search} />
         </div>
       ))}
