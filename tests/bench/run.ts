@@ -130,7 +130,10 @@ async function levelRow(page: Page, view: string): Promise<Row> {
   }
 }
 
-/** Runs in the page: for each press on the dial, the milliseconds until the story of that level is there, laid out. */
+/**
+ * Runs in the page: for each press on the dial, the milliseconds until the story of that level has been drawn by React,
+ * as far as a screen can show it (what is further down follows), and laid out.
+ */
 function watchLevels(): void {
   const times: number[] = []
   let began = Number.NaN

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Beat } from '../../schema/documents.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { storyWords } from '../../site/words.ts'
@@ -23,7 +24,7 @@ type Props = {
 const swerves = [18, -22, 12, -14, 24]
 
 /** A beat of the story beside its stake, in the lane of whom it follows. */
-export function BeatEntry({ beat, to, fits, lit, sources }: Props) {
+export const BeatEntry = memo(function BeatEntry({ beat, to, fits, lit, sources }: Props) {
   const words = useWords(storyWords)
   return (
     <li id={`beat-${beat.id}`} className={`beat beat-${beat.lane}`} data-left={fits ? undefined : ''}>
@@ -60,7 +61,7 @@ export function BeatEntry({ beat, to, fits, lit, sources }: Props) {
       {fits && <WhoIsThere beat={beat} />}
     </li>
   )
-}
+})
 
 function WhoIsThere({ beat }: { beat: Beat }) {
   const { href } = useLanguage()

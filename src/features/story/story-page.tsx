@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Beat, Story } from '../../schema/documents.ts'
 import { type Level, levels } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
@@ -7,6 +7,7 @@ import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import { BeatEntry } from './beat-entry.tsx'
 import { LaneLabel } from './lane-label.tsx'
 import { PathPiece, places } from './path-piece.tsx'
@@ -124,11 +125,12 @@ type PathProps = { told: ToldStory; filter: StoryFilter; followed: Level | null 
 function Path({ told, filter, followed }: PathProps) {
   const isFiltered = serialiseStoryFilter(filter) !== ''
   const fitting = new Set(filterBeats(told, filter))
-  const [first] = told.acts
-  if (first === undefined) return <Beginning followed={followed} />
+  // The first act fills any screen and shows at once; the rest, below it, follows. Who has gone on to an act is there.
+  const acts = useDeferredValue(told.acts, followed === null ? told.acts.slice(0, 1) : told.acts)
+  if (told.acts.length === 0) return <Beginning followed={followed} />
   return (
     <>
-      {told.acts.map(({ level, beats }) => (
+      {acts.map(({ level, beats }) => (
         <section key={level} aria-labelledby={`act-${level}`}>
           <ActHeading level={level} followed={followed} />
           <div className="act-start">
@@ -216,7 +218,10 @@ function DemarcationLine() {
 /** Everything that comes back, also what lies along no beat. */
 function Threads({ told, search }: { told: ToldStory; search: string }) {
   const words = useWords(storyWords)
-  if (told.threads.length === 0) return null
+  const hydrated = useHydrated()
+  // Prerendered with the page; when a level is drawn anew they follow, since they are below all else.
+  const isTheirTurn = useDeferredValue(true, !hydrated)
+  if (told.threads.length === 0 || !isTheirTurn) return null
   return (
     <section aria-labelledby="threads">
       <h2 id="threads">{words.threads}</h2>
