@@ -114,19 +114,19 @@ async function levelRow(page: Page, view: string): Promise<Row> {
   const throttle: CDPSession = await page.context().newCDPSession(page)
   await throttle.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.evaluate(watchLevels)
-  for (let round = 0; round < rounds; round++) for (const level of [0, 1, 2, 3]) await turnTo(level)
+  for (let round = 0; round < 2 * rounds; round++) for (const level of [0, 1, 2, 3]) await turnTo(level)
   await throttle.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const times = (await page.evaluate(() => (window as unknown as { levelTimes: number[] }).levelTimes)).sort(
     (a, b) => a - b,
   )
-  const worst = times.at(-1) ?? Number.NaN
+  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN
   await page.evaluate(() => localStorage.clear())
   return {
     what: `level change to story, ms, ${view}, ${slowdown}× slower`,
-    measured: `median ${(times[times.length >> 1] ?? Number.NaN).toFixed(1)}, worst ${worst.toFixed(1)}`,
-    budget: `worst ${timeBudgets.levelChange}`,
+    measured: `median ${at(0.5).toFixed(1)}, p95 ${at(0.95).toFixed(1)}, worst ${at(1).toFixed(1)}`,
+    budget: `p95 ${timeBudgets.levelChange}`,
     where: `/story, ${times.length} presses`,
-    kept: worst <= timeBudgets.levelChange,
+    kept: at(0.95) <= timeBudgets.levelChange,
   }
 }
 
