@@ -21,6 +21,8 @@ export const sizeBudgets = {
 export const timeBudgets = {
   /** Milliseconds from a key to the changed list, laid out, at a quarter of the processor's speed: one frame. */
   keystroke: 16,
+  /** Milliseconds from a press on the dial to a screen of the story at that level, laid out, as slowly, its documents there. */
+  levelChange: 100,
   /** Cumulative layout shift of any route. */
   layoutShift: 0,
 }

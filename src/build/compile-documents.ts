@@ -238,7 +238,7 @@ function story(lang: Lang, content: Content, level: Level): Story {
       support: beat.support ?? null,
       claims: accounts(lang, beat.claims),
       note: beat.note?.[lang] ?? null,
-      characters: beat.characters.map((id) => ({ id, name: nameOf(id) })),
+      characters: beat.characters.map((id) => ({ id, name: nameOf(id), portrait: portraitOf(creditOf(content, id)) })),
       sources: beat.sources,
     })),
     relationships: relationships(lang, content, level),

@@ -1,22 +1,50 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { storyQuery } from '../data/queries.ts'
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import { SeenDial } from '../features/seen/seen-dial.tsx'
+import { parseStoryFilter, serialiseStoryFilter } from '../features/story/story-filter.ts'
 import { StoryPage } from '../features/story/story-page.tsx'
+import type { Level } from '../schema/vocabulary.ts'
 import { useLanguage } from '../site/language.tsx'
 import { useSeen, useStories } from './seen-level.tsx'
+import { useAddressFilter } from './use-address-filter.ts'
+
+const codec = { parse: parseStoryFilter, serialise: serialiseStoryFilter }
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
   const seen = useSeen()
   const told = useStories(seen.level)
-  const stories = told.length === 0 ? [trailer] : told
+  const { filter, arrival } = useAddressFilter(codec)
+  const [followed, setFollowed] = useState<Level | null>(null)
   return (
     <StoryPage
-      stories={stories}
-      dial={<SeenDial level={seen.kept} pending={seen.pending} failure={seen.failure} onChange={seen.change} />}
-      more={<MoreToSee {...seen} onChange={seen.change} />}
+      stories={told.length === 0 ? [trailer] : told}
+      filter={filter}
+      arrival={arrival}
+      followed={followed}
+      dial={
+        <SeenDial
+          level={seen.kept}
+          pending={seen.pending}
+          failure={seen.failure}
+          onChange={(level) => {
+            setFollowed(null)
+            seen.change(level)
+          }}
+        />
+      }
+      more={
+        <MoreToSee
+          {...seen}
+          onChange={(level, scope) => {
+            setFollowed(level)
+            seen.change(level, scope)
+          }}
+        />
+      }
     />
   )
 }

@@ -184,7 +184,7 @@ const beat = z.object({
   support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
   claims,
   note: text.nullable(),
-  characters: z.array(z.object({ id: slugSchema, name: text })),
+  characters: z.array(z.object({ id: slugSchema, name: text, portrait: href })),
   sources: sourceIds,
 })
 export type Beat = z.infer<typeof beat>

@@ -1,5 +1,5 @@
 import type { Fact } from '../schema/documents.ts'
-import { useLanguage } from '../site/language.tsx'
+import { ClaimList } from './claim-list.tsx'
 import { type CitedSources, Receipts } from './receipts.tsx'
 import { Text } from './text.tsx'
 
@@ -39,25 +39,8 @@ function Claims({ fact, sources }: { fact: Fact; sources: CitedSources }) {
   }
   return (
     <>
-      <Disagreement claims={fact.claims} sources={sources} />
+      <ClaimList claims={fact.claims} sources={sources} />
       {note}
-    </>
-  )
-}
-
-/** Every claim with who makes it, the best supported first. */
-export function Disagreement({ claims, sources }: { claims: Fact['claims']; sources: CitedSources }) {
-  const { messages } = useLanguage()
-  return (
-    <>
-      <p className="disagree">{messages.receipts.disagree}</p>
-      <ul className="claims">
-        {claims.map((claim) => (
-          <li key={claim.text}>
-            <Text>{claim.text}</Text> <Receipts ids={claim.sources} sources={sources} />
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

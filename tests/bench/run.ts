@@ -55,7 +55,7 @@ async function browserRows(): Promise<Row[]> {
     for (const [name, options] of Object.entries({ phone, desktop })) {
       const context = await browser.newContext({ ...options, baseURL: site.url })
       const page = await context.newPage()
-      rows.push(await keystrokeRow(page, name), await shiftRow(page, name))
+      rows.push(await keystrokeRow(page, name), await levelRow(page, name), await shiftRow(page, name))
       await context.close()
     }
     return rows
@@ -127,6 +127,61 @@ function watchKeys(): void {
       times.push(performance.now() - began)
     })
   })
+}
+
+/** The median and the worst press on the dial of the story, from the trailer to all of it, on a slowed processor. */
+async function levelRow(page: Page, view: string): Promise<Row> {
+  await page.goto('/story', { waitUntil: 'networkidle' })
+  const dial = page.getByRole('main').locator('.dial').getByRole('button')
+  const turnTo = async (level: number) => {
+    await dial.nth(level).click()
+    await page.locator(`h2#act-${level}`).waitFor()
+  }
+  await turnTo(3)
+  const throttle: CDPSession = await page.context().newCDPSession(page)
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.evaluate(watchLevels)
+  for (let round = 0; round < 2 * rounds; round++) for (const level of [0, 1, 2, 3]) await turnTo(level)
+  await throttle.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const times = (await page.evaluate(() => (window as unknown as { levelTimes: number[] }).levelTimes)).sort(
+    (a, b) => a - b,
+  )
+  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN
+  await page.evaluate(() => localStorage.clear())
+  return {
+    what: `level change to story, ms, ${view}, ${slowdown}× slower`,
+    measured: `median ${at(0.5).toFixed(1)}, p95 ${at(0.95).toFixed(1)}, worst ${at(1).toFixed(1)}`,
+    budget: `p95 ${timeBudgets.levelChange}`,
+    where: `/story, ${times.length} presses`,
+    kept: at(0.95) <= timeBudgets.levelChange,
+  }
+}
+
+/**
+ * Runs in the page: for each press on the dial, the milliseconds until the story of that level has been drawn by React,
+ * as far as a screen can show it (what is further down follows), and laid out.
+ */
+function watchLevels(): void {
+  const times: number[] = []
+  let began = Number.NaN
+  ;(window as unknown as { levelTimes: number[] }).levelTimes = times
+  window.addEventListener(
+    'click',
+    () => {
+      began = performance.now()
+    },
+    { capture: true },
+  )
+  new MutationObserver((changes) => {
+    if (
+      !changes.some(({ addedNodes }) =>
+        [...addedNodes].some((node) => node instanceof Element && node.matches('.story')),
+      )
+    )
+      return
+    document.body.getBoundingClientRect()
+    times.push(performance.now() - began)
+  }).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true })
 }
 
 /** The largest layout shift of all routes, from the first byte through fonts and hydration. */

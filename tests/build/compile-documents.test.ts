@@ -272,8 +272,8 @@ describe('the story', () => {
       claims: [],
       note: null,
       characters: [
-        { id: 'runner', name: '임런' },
-        { id: 'stranger', name: 'Stranger' },
+        { id: 'runner', name: '임런', portrait: '/portraits/runner.svg' },
+        { id: 'stranger', name: 'Stranger', portrait: '/portraits/stranger.svg' },
       ],
     })
     expect(stories[3]?.beats[0]?.claims).toEqual([

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Story } from '../../schema/documents.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { disagreementsWords } from '../../site/words.ts'
-import { Disagreement } from '../../ui/fact-list.tsx'
+import { ClaimList } from '../../ui/claim-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -36,7 +36,7 @@ export function DisagreementsPage({ stories, more }: Props) {
             <p>
               <Text>{one.text}</Text>
             </p>
-            <Disagreement claims={one.claims} sources={sources} />
+            <ClaimList claims={one.claims} sources={sources} />
           </li>
         ))}
       </ol>

@@ -1,0 +1,238 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { openPage, readDocument, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+const beatCounts = [0, 11, 18, 27] as const
+
+for (const lang of langs) {
+  test(`the path in ${lang} grows and shrinks with the dial, each document fetched after the choice and none above`, async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(...(/story\/\d\.json/.exec(request.url()) ?? [])))
+    await openPage(page, pathIn(lang, '/story'))
+    await expect(beats(page)).toHaveCount(0)
+    await expect(main(page).getByText(words[lang].story.trailer.pursued)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(asked, 'the page brings level 0 with it').toEqual([])
+    for (const level of [1, 2, 3] as const) {
+      await dial(page, lang, level).click()
+      await expect(beats(page)).toHaveCount(beatCounts[level])
+      await expect(main(page).getByRole('heading', { level: 2, name: words[lang].story.acts[level] })).toBeVisible()
+      expect(asked).toEqual([1, 2, 3].filter((one) => one <= level).map((one) => `story/${one}.json`))
+      await expect(main(page).locator('.story-line')).toHaveCount(level === 3 ? 1 : 0)
+    }
+    for (const level of [2, 1, 0] as const) {
+      await dial(page, lang, level).click()
+      await expect(beats(page)).toHaveCount(beatCounts[level])
+    }
+    expect(asked).toHaveLength(3)
+  })
+
+  for (const level of levels) {
+    test(`axe finds nothing on the story in ${lang} at level ${level}, all receipts opened, a thread chosen`, async ({
+      page,
+    }) => {
+      await seen(page, level)
+      await openPage(page, pathIn(lang, '/story?motif=radio'))
+      await expect(beats(page)).toHaveCount(beatCounts[level])
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '')
+      })
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations, passes } = await new AxeBuilder({ page }).analyze()
+        expect(passes.length).toBeGreaterThan(0)
+        expect
+          .soft(
+            violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`)),
+            colorScheme,
+          )
+          .toEqual([])
+      }
+    })
+  }
+
+  test(`at no level does the story in ${lang} scroll sideways on the narrowest phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openPage(page, pathIn(lang, '/story'))
+    for (const level of levels) {
+      await dial(page, lang, level).click()
+      await expect(beats(page)).toHaveCount(beatCounts[level])
+      expect(await main(page).evaluate((element) => element.scrollWidth), `level ${level}`).toBe(320)
+    }
+  })
+
+  for (const level of levels) {
+    test(`nothing shifts in ${lang} when level ${level} is restored, nor when the next is chosen and comes late`, async ({
+      page,
+    }) => {
+      await watchShifts(page)
+      await seen(page, level)
+      await openPage(page, pathIn(lang, '/story?who=kyu-nam'))
+      await expect(beats(page)).toHaveCount(beatCounts[level])
+      expect.soft(await shifts(page), 'restored').toEqual([])
+      const next: Level = level === 3 ? 1 : (levels[level + 1] ?? 3)
+      // Later than the half second after a press in which a browser forgives a shift.
+      await page.route('**/story/*.json', async (route) => {
+        const response = await route.fetch()
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)))
+        await route.fulfill({ response })
+      })
+      await dial(page, lang, next).click()
+      await expect(beats(page)).toHaveCount(beatCounts[next])
+      expect(await shifts(page), 'chosen').toEqual([])
+    })
+  }
+}
+
+test('choosing somebody leaves of the other beats place and title, says so, and Back takes it back', async ({
+  page,
+  request,
+}) => {
+  const { beats: told } = await readDocument(request, 'en/story/1.json')
+  await seen(page, 1)
+  await openPage(page, '/story')
+  await chip(page, 'Beats with', 'Lee Hyun-sang').click()
+  await expect(page).toHaveURL(/\/story\?who=hyun-sang$/)
+  await expect(main(page).getByText('3 of 11 beats; of the others only place and title stand.')).toBeVisible()
+  for (const { id, title, text, characters } of told) {
+    const beat = page.locator(`#beat-${id}`)
+    await expect(beat.getByRole('heading', { name: title })).toBeVisible()
+    const isThere = characters.some((one) => one.id === 'hyun-sang')
+    await expect(beat.getByText(text), id).toHaveCount(isThere ? 1 : 0)
+    await expect(beat.locator('.story-light'), id).toHaveCount(isThere ? 1 : 0)
+  }
+  await page.goBack()
+  await expect(main(page).getByText('11 beats', { exact: true })).toBeVisible()
+  await expect(main(page).getByText(told[0]?.text ?? '')).toBeVisible()
+})
+
+test('a thread lights up its beats and tells its words, by keyboard alone', async ({ page, request }) => {
+  const { motifs } = await readDocument(request, 'en/story/1.json')
+  const thread = motifs.find(({ id }) => id === 'watch-compass-map')
+  await seen(page, 1)
+  await openPage(page, '/story')
+  const link = chip(page, 'Threads', 'Watch, compass, map')
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(link).toHaveAttribute('aria-current', 'true')
+  await expect(link).toBeFocused()
+  await expect(page.locator('.beat:has(.story-light)')).toHaveCount(2)
+  const panel = page.locator('.story-thread')
+  await expect(panel.getByText(thread?.items[0]?.text ?? '')).toBeVisible()
+  await panel.getByRole('link', { name: 'Sirens' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/story\?motif=watch-compass-map#beat-sirens$/)
+  await expect(page.locator('#beat-sirens').getByRole('heading')).toBeInViewport()
+})
+
+test('a name from above the level counts as none, shows nothing of it, and applies once the level has it', async ({
+  page,
+}) => {
+  await seen(page, 1)
+  await openPage(page, '/story?who=sun-woo-min&motif=piano')
+  await expect(main(page).getByText('11 beats', { exact: true })).toBeVisible()
+  await expect(page.locator('.story-light')).toHaveCount(0)
+  expect(await page.content()).not.toMatch(/Min Sun-woo|The piano/)
+  await dial(page, 'en', 2).click()
+  await expect(main(page).getByText('2 of 18 beats', { exact: false })).toBeVisible()
+})
+
+test('who goes on at the path’s end lands where the next act begins', async ({ page }) => {
+  await openPage(page, '/story')
+  for (const level of [1, 2, 3] as const) {
+    await main(page).getByRole('button', { name: 'Show it on this page' }).press('Enter')
+    await expect(main(page).getByRole('heading', { name: words.en.story.acts[level] })).toBeFocused()
+  }
+  await expect(dial(page, 'en', 0)).toHaveAttribute('aria-pressed', 'true')
+  await main(page).getByRole('button', { name: 'Hide it again' }).press('Enter')
+  await expect(beats(page)).toHaveCount(0)
+  await expect(main(page).getByRole('heading', { name: words.en.story.acts[0] })).toBeFocused()
+})
+
+test('where sources disagree each version stands with its own receipts', async ({ page, request }) => {
+  const { beats: told } = await readDocument(request, 'en/story/3.json')
+  await seen(page, 3)
+  await openPage(page, '/story')
+  const parting = page.locator('#beat-parting')
+  await expect(parting.getByText('Sources disagree')).toBeVisible()
+  for (const { text, sources } of told.find(({ id }) => id === 'parting')?.claims ?? []) {
+    const claim = parting.getByRole('listitem').filter({ hasText: text })
+    await expect(claim.getByText(words.en.receipts.count(sources.length)).last()).toBeVisible()
+  }
+  const low = told.filter(({ support }) => support === 'low')
+  expect(low.length).toBeGreaterThan(0)
+  for (const { id } of low) await expect(page.locator(`#beat-${id}`).getByText(words.en.story.low)).toBeVisible()
+})
+
+for (const lang of langs) {
+  test(`a document in ${lang} that does not come leaves the level as it was, and the page says so`, async ({
+    page,
+    expectTrouble,
+  }) => {
+    expectTrouble(/500/)
+    await seen(page, 1)
+    await openPage(page, pathIn(lang, '/story'))
+    await expect(beats(page)).toHaveCount(11)
+    await page.route('**/story/2.json', (route) => route.fulfill({ status: 500, body: '' }))
+    await dial(page, lang, 2).click()
+    await expect(main(page).getByRole('alert').first()).toContainText(words[lang].seen.stays)
+    await expect(beats(page)).toHaveCount(11)
+    await expect(dial(page, lang, 1)).toHaveAttribute('aria-pressed', 'true')
+    await page.unroute('**/story/2.json')
+    await dial(page, lang, 2).click()
+    await expect(beats(page)).toHaveCount(18)
+    await expect(main(page).getByRole('alert')).toHaveCount(0)
+  })
+}
+
+function main(page: Page): Locator {
+  return page.getByRole('main')
+}
+
+function beats(page: Page): Locator {
+  return page.locator('ol > .beat')
+}
+
+function dial(page: Page, lang: Lang, level: Level): Locator {
+  return main(page).getByRole('button', { name: words[lang].seen.levels[level] ?? '' })
+}
+
+function chip(page: Page, list: string, name: string): Locator {
+  return page.getByRole('navigation', { name: list }).getByRole('link', { name })
+}
+
+/** The reader has chosen a level before. */
+async function seen(page: Page, level: Level): Promise<void> {
+  await page.addInitScript((text) => localStorage.setItem('talju:seen', text), String(level))
+}
+
+/** Notes every shift of the page's content from the first paint on that no input of the reader explains. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
+    const noted: string[] = []
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+        if (sources.every(({ node }) => node instanceof Element && node.closest('.site-header') !== null)) continue
+        const what = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 60) : node?.nodeValue,
+        )
+        if (!hadRecentInput) noted.push(`${value.toFixed(5)}: ${what.join(', ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { noted })
+  })
+}
+
+async function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    return (window as unknown as { noted: string[] }).noted
+  })
+}
