@@ -92,7 +92,7 @@ function pages(lang: Lang): RouteObject[] {
         {
           path: 'relationships',
           loader: ensure(
-            () => [storyQuery(lang, 0)],
+            () => [storyQuery(lang, 0), castQuery(lang)],
             () => relationshipsWords.load(lang),
           ),
           shouldRevalidate: pageChanged,

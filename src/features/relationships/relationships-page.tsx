@@ -1,25 +1,93 @@
-import type { ReactNode } from 'react'
-import type { Story } from '../../schema/documents.ts'
-import { useWords } from '../../site/language.tsx'
+import { Fragment, type ReactNode, useMemo } from 'react'
+import type { Cast, Story } from '../../schema/documents.ts'
+import { useLanguage, useWords } from '../../site/language.tsx'
 import { relationshipsWords } from '../../site/words.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { clueBook, toldClues } from './clue-book.ts'
+import styles from './relationships.css?url'
+import { type RelationshipsFilter, relationshipsViews, serialiseRelationshipsFilter } from './relationships-filter.ts'
+import { TieMap } from './tie-map.tsx'
+import { TieTable } from './tie-table.tsx'
+import { toldTies } from './told-ties.ts'
+import { WhoWasThat } from './who-was-that.tsx'
 
 type Props = {
+  cast: Cast
   /** One document a spoiler level, the lowest first. */
   stories: readonly Story[]
+  /** What the address asks for; what names somebody of whom nothing is told yet counts as nobody. */
+  filter: RelationshipsFilter
+  /** Changes when what is shown must be set anew: see `useAddressFilter`. */
+  arrival: string
+  /** Looking around on the map replaces the address, a choice adds to the history. */
+  onLook: (filter: RelationshipsFilter) => void
+  onChoose: (filter: RelationshipsFilter) => void
   dial: ReactNode
   more: ReactNode
 }
 
-export function RelationshipsPage({ stories, dial, more }: Props) {
+/** The map of who is tied to whom, the same as a table, and *Who was that?* */
+export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLook, onChoose, dial, more }: Props) {
+  const { href } = useLanguage()
   const words = useWords(relationshipsWords)
+  const told = useMemo(() => toldTies(stories), [stories])
+  const book = useMemo(() => clueBook(cast.credits, stories), [cast, stories])
+  const isTold = told.people.some(({ id }) => id === asked.who)
+  const filter: RelationshipsFilter = { ...toldClues(book, asked), who: isTold ? asked.who : null }
+  const addressOf = (change: Partial<RelationshipsFilter>) =>
+    href('/relationships') + serialiseRelationshipsFilter({ ...filter, ...change })
   return (
     <>
+      <link rel="stylesheet" href={styles} precedence="page" />
       <PageHead title={words.title} path="/relationships" describe={(text) => text.relationships} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       {dial}
-      {more}
+      <Fragment key={`${arrival} ${stories.length}`}>
+        {more}
+        <p className="tie-ways">
+          <a href="#who-was-that">{words.whoWasThat}</a>
+          <PageLink to={href('/story')}>{words.story}</PageLink>
+          <PageLink to={href('/disagreements')}>{words.disagreements}</PageLink>
+        </p>
+        <nav aria-label={words.view} className="chips needs-script">
+          <ul>
+            {relationshipsViews.map((view) => (
+              <li key={view}>
+                <PageLink
+                  to={addressOf({ view })}
+                  preventScrollReset
+                  aria-current={view === filter.view ? 'true' : undefined}
+                  className="chip"
+                >
+                  {words.views[view]}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {/* Without JavaScript there is no map, and the table shows: see the styles. */}
+        <div className="tie-view" data-view={filter.view}>
+          <div className="tie-as-table">
+            <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
+          </div>
+          {filter.view === 'map' && (
+            <TieMap
+              told={told}
+              chosen={filter.who}
+              onChoose={(who) => onLook({ ...filter, who })}
+              addressOf={(who) => addressOf({ who })}
+            />
+          )}
+        </div>
+        <WhoWasThat
+          book={book}
+          clues={filter}
+          onChoose={(clues) => onChoose({ ...filter, ...clues })}
+          addressOf={addressOf}
+        />
+      </Fragment>
     </>
   )
 }
