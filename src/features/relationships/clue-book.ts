@@ -1,5 +1,5 @@
 import type { Credit, Story } from '../../schema/documents.ts'
-import { type Side, sides } from '../../schema/vocabulary.ts'
+import { billings, type Side, sides } from '../../schema/vocabulary.ts'
 import type { Clues } from './relationships-filter.ts'
 import { laterSides } from './told-ties.ts'
 
@@ -23,7 +23,9 @@ export function clueBook(credits: readonly Credit[], stories: readonly Story[]):
   const later = laterSides(stories)
   const sideOf = ({ id, side }: Credit): Side => later.get(id) ?? side
   return {
-    credits: credits.map((credit) => ({ ...credit, side: sideOf(credit) })),
+    credits: credits
+      .map((credit) => ({ ...credit, side: sideOf(credit) }))
+      .toSorted((a, b) => billings.indexOf(a.billing) - billings.indexOf(b.billing)),
     side: sides.map((side) => ({
       key: side,
       label: side,
@@ -51,7 +53,7 @@ export function clueBook(credits: readonly Credit[], stories: readonly Story[]):
   }
 }
 
-/** Everybody whom all clues fit, in listed order. */
+/** Everybody whom all clues fit, in billing order. */
 export function fitting(book: ClueBook, clues: Clues): Credit[] {
   const chosen = clueNames.flatMap((name) => book[name].find(({ key }) => key === clues[name]) ?? [])
   return book.credits.filter(({ id }) => chosen.every(({ fits }) => fits.has(id)))

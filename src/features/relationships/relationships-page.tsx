@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Cast, Story } from '../../schema/documents.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { relationshipsWords } from '../../site/words.ts'
@@ -7,10 +7,12 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
 import styles from './relationships.css?url'
 import { type RelationshipsFilter, relationshipsViews, serialiseRelationshipsFilter } from './relationships-filter.ts'
-import { TieMap } from './tie-map.tsx'
 import { TieTable } from './tie-table.tsx'
 import { toldTies } from './told-ties.ts'
 import { WhoWasThat } from './who-was-that.tsx'
+
+/** A part of its own: it is the larger half of the page and stands below its first view. */
+const TieMap = lazy(() => import('./tie-map.tsx').then(({ TieMap }) => ({ default: TieMap })))
 
 type Props = {
   cast: Cast
@@ -73,12 +75,14 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
             <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
           </div>
           {filter.view === 'map' && (
-            <TieMap
-              told={told}
-              chosen={filter.who}
-              onChoose={(who) => onLook({ ...filter, who })}
-              addressOf={(who) => addressOf({ who })}
-            />
+            <Suspense fallback={<EmptyMap />}>
+              <TieMap
+                told={told}
+                chosen={filter.who}
+                onChoose={(who) => onLook({ ...filter, who })}
+                addressOf={(who) => addressOf({ who })}
+              />
+            </Suspense>
           )}
         </div>
         <WhoWasThat
@@ -89,5 +93,18 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
         />
       </Fragment>
     </>
+  )
+}
+
+/** The ground of the map, while the map is on its way. */
+function EmptyMap() {
+  return (
+    <div className="tie-map needs-script">
+      <div className="tie-frame">
+        <div className="tie-sheet">
+          <svg viewBox="0 0 1000 640" aria-hidden="true" />
+        </div>
+      </div>
+    </div>
   )
 }

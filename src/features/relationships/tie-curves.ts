@@ -2,8 +2,8 @@ import type { MapNode, Relationship } from '../../schema/documents.ts'
 
 export type Point = { x: number; y: number }
 
-/** How a tie is drawn: a curve from one portrait to the other, the head of its arrow, where its label stands. */
-export type TieCurve = { tie: Relationship; line: string; head: string; label: Point }
+/** How a tie is drawn: a curve from one portrait to the other, by its start, control point and end, and an arrow. */
+export type TieCurve = { tie: Relationship; line: string; head: string; points: readonly [Point, Point, Point] }
 
 /** Half a portrait with its ring, in the units of the map. */
 export const portraitRadius = 40
@@ -11,13 +11,11 @@ export const portraitRadius = 40
 const gap = 5
 /** How far the ties of one pair bend, in the order in which they are told: a tie that comes later moves no other. */
 const bends = [16, 92, -60, 168, -136]
-/** Where along its tie a label stands, so that those of one pair keep apart. */
-const labelPlaces = [0.5, 0.44, 0.56, 0.4, 0.6]
 
 /**
  * The curve of each tie, in the order of the ties. Those of one pair bend away from each other, whichever way they go.
  *
- * @example tieCurves(people, ties)[0] // { line: 'M444 429Q386 392 325 388', head: 'M…Z', label: { x: 385, y: 400 }, … }
+ * @example tieCurves(people, ties)[0] // { tie, line: 'M323 380Q377 421 424 434', head: 'M…Z', points: […] }
  */
 export function tieCurves(people: readonly MapNode[], ties: readonly Relationship[]): TieCurve[] {
   const places = new Map(people.map((person) => [person.id, person]))
@@ -28,14 +26,12 @@ export function tieCurves(people: readonly MapNode[], ties: readonly Relationshi
     const pair = [tie.from, tie.to].sort().join(' ')
     const turn = drawn.get(pair) ?? 0
     drawn.set(pair, turn + 1)
-    const isForward = tie.from < tie.to
-    const bend = (bends[turn % bends.length] ?? 0) * (isForward ? 1 : -1)
-    const along = labelPlaces[turn % labelPlaces.length] ?? 0.5
-    return [{ tie, ...curve(from, to, bend, isForward ? along : 1 - along) }]
+    const bend = (bends[turn % bends.length] ?? 0) * (tie.from < tie.to ? 1 : -1)
+    return [{ tie, ...curve(from, to, bend) }]
   })
 }
 
-function curve(from: Point, to: Point, bend: number, along: number): Omit<TieCurve, 'tie'> {
+function curve(from: Point, to: Point, bend: number): Omit<TieCurve, 'tie'> {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)
   const middle = {
@@ -49,21 +45,13 @@ function curve(from: Point, to: Point, bend: number, along: number): Omit<TieCur
   return {
     line: `M${at(start)}Q${at(middle)} ${at(end)}`,
     head: `M${at(tip)}L${at({ x: end.x + ax, y: end.y + ay })}L${at({ x: end.x - ax, y: end.y - ay })}Z`,
-    label: onCurve(start, middle, end, along),
+    points: [start, middle, end],
   }
 }
 
 function towards(from: Point, to: Point, distance: number): Point {
   const share = distance / Math.hypot(to.x - from.x, to.y - from.y)
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-}
-
-function onCurve(start: Point, middle: Point, end: Point, along: number): Point {
-  const [a, b, c] = [(1 - along) ** 2, 2 * along * (1 - along), along ** 2]
-  return {
-    x: Math.round(a * start.x + b * middle.x + c * end.x),
-    y: Math.round(a * start.y + b * middle.y + c * end.y),
-  }
 }
 
 function at({ x, y }: Point): string {

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { MapNode, Relationship } from '../../schema/documents.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { relationshipsWords } from '../../site/words.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
+import { type MovableSheet, movableSheet } from './movable-sheet.ts'
 import { neighbourTowards } from './neighbour-towards.ts'
 import { PersonPanel } from './person-panel.tsx'
-import { portraitRadius, type TieCurve, tieCurves } from './tie-curves.ts'
+import { placeLabels } from './place-labels.ts'
+import { portraitRadius, tieCurves } from './tie-curves.ts'
 import { type ToldTies, tiesOf } from './told-ties.ts'
-import { useMapView } from './use-map-view.ts'
 
 type Props = {
   told: ToldTies
@@ -28,18 +29,25 @@ export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
   const { people, ties } = told
   const frame = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
-  const map = useMapView(frame, sheet)
+  const movable = useRef<MovableSheet>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const curves = useMemo(() => tieCurves(people, ties), [people, ties])
   const shown = hovered ?? focused ?? chosen
+  const readable = ties.length <= fewTies && shown === null ? curves : curves.filter(({ tie }) => touches(tie, shown))
+  const labels = placeLabels(readable, people)
   const near = new Set(tiesOf(ties, shown).flatMap(({ from, to }) => [from, to]))
 
-  const revealChosen = useEffectEvent(() => {
+  useEffect(() => {
+    if (frame.current === null || sheet.current === null) return
+    const made = movableSheet(frame.current, sheet.current)
+    movable.current = made
+    return made.remove
+  }, [])
+  useEffect(() => {
     const person = chosen === null ? null : personOnMap(sheet.current, chosen)
-    if (person !== null) map.reveal(person)
-  })
-  useEffect(() => revealChosen(), [chosen])
+    if (person !== null) movable.current?.reveal(person)
+  }, [chosen])
 
   function choose(event: MouseEvent, id: string): void {
     // Enter comes without a press (detail 0) and opens the page, as does a press on whoever is chosen already.
@@ -58,32 +66,23 @@ export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
 
   return (
     <div className="tie-map needs-script">
-      <div ref={frame} className="tie-frame" data-dragging={map.dragging || undefined} {...map.handlers}>
-        <div
-          ref={sheet}
-          className="tie-sheet"
-          style={
-            map.isHome
-              ? undefined
-              : { transform: `translate(${map.view.x}px, ${map.view.y}px) scale(${map.view.scale})` }
-          }
-        >
+      <div ref={frame} className="tie-frame">
+        <div ref={sheet} className="tie-sheet">
           {/* biome-ignore lint/a11y/useSemanticElements: a drawing groups its links, and a fieldset draws nothing */}
-          <svg
-            viewBox="0 0 1000 640"
-            role="group"
-            aria-label={words.mapName}
-            data-few={ties.length <= fewTies || undefined}
-            data-shown={shown !== null || undefined}
-          >
+          <svg viewBox="0 0 1000 640" role="group" aria-label={words.mapName} data-shown={shown !== null || undefined}>
             <clipPath id="tie-portrait">
               <circle r={portraitRadius - 4} />
             </clipPath>
-            <g aria-hidden="true">
-              {curves.map((curve) => (
-                <Tie key={curve.tie.id} curve={curve} lit={touches(curve.tie, shown)} />
-              ))}
-            </g>
+            {curves.map(({ tie, line, head }) => (
+              <g
+                key={tie.id}
+                className={tie.kind === 'pursuit' ? 'tie tie-pursuit' : 'tie'}
+                data-lit={touches(tie, shown) || undefined}
+              >
+                <path className="tie-line" d={line} />
+                <path className="tie-head" d={head} />
+              </g>
+            ))}
             {people.map((person) => (
               <Person
                 key={person.id}
@@ -95,53 +94,52 @@ export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
                 onKeyDown={(event) => follow(event, person.id)}
                 onFocus={(event) => {
                   setFocused(person.id)
-                  map.reveal(event.currentTarget)
+                  movable.current?.reveal(event.currentTarget)
                 }}
                 onBlur={() => setFocused(null)}
                 onPointerEnter={(event) => event.pointerType === 'mouse' && setHovered(person.id)}
                 onPointerLeave={() => setHovered(null)}
               />
             ))}
-            {/* Above the portraits, so that nobody covers what is being read. */}
-            <g aria-hidden="true">
-              {curves.map(({ tie, label }) => (
-                <text
-                  key={tie.id}
-                  x={label.x}
-                  y={label.y}
-                  className="tie-label"
-                  data-lit={touches(tie, shown) || undefined}
-                >
-                  {tie.label}
-                </text>
-              ))}
-            </g>
+            {/* Above the portraits, so that nobody covers what is being read. Each person's name tells the same. */}
+            {labels.map(({ tie, x, y }) => (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of SVG takes no focus
+              <text key={tie.id} x={x} y={y} className="tie-label" aria-hidden="true">
+                {tie.label}
+              </text>
+            ))}
           </svg>
         </div>
+      </div>
+      <PersonPanel told={told} id={focused ?? chosen} addressOf={addressOf} />
+      <div className="tie-below">
+        <p className="note">
+          {words.howTo} <span className="with-fingers">{words.withFingers}</span>
+          <span className="with-mouse">{words.withMouse}</span>
+        </p>
         <div className="tie-buttons">
-          <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => map.zoom(1.4)}>
+          <button
+            type="button"
+            aria-label={words.zoomIn}
+            title={words.zoomIn}
+            onClick={() => movable.current?.zoom(1.4)}
+          >
             +
           </button>
-          <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => map.zoom(1 / 1.4)}>
+          <button
+            type="button"
+            aria-label={words.zoomOut}
+            title={words.zoomOut}
+            onClick={() => movable.current?.zoom(1 / 1.4)}
+          >
             −
           </button>
-          <button type="button" onClick={map.reset}>
+          <button type="button" onClick={() => movable.current?.reset()}>
             {words.reset}
           </button>
         </div>
       </div>
-      <PersonPanel told={told} id={focused ?? chosen} addressOf={addressOf} />
-      <p className="note tie-how">{words.howTo}</p>
     </div>
-  )
-}
-
-function Tie({ curve: { tie, line, head }, lit }: { curve: TieCurve; lit: boolean }) {
-  return (
-    <g className={tie.kind === 'pursuit' ? 'tie tie-pursuit' : 'tie'} data-lit={lit || undefined}>
-      <path className="tie-line" d={line} />
-      <path className="tie-head" d={head} />
-    </g>
   )
 }
 

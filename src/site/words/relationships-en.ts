@@ -6,8 +6,9 @@ export const words = {
   view: 'How it is shown',
   views: { map: 'Map', table: 'The same as a table' },
   mapName: 'Map of who is tied to whom',
-  howTo:
-    'Press somebody for their ties, press again for their page. The map is moved by dragging or by one finger sideways; up and down scrolls the page. Two fingers, the buttons, or Ctrl and the wheel zoom. On a keyboard the arrows follow the ties, and Enter opens the page.',
+  howTo: 'Press somebody for their ties, and once more for their page.',
+  withFingers: 'One finger moves the map sideways and scrolls the page up and down; two fingers zoom.',
+  withMouse: 'Drag the map to move it; Ctrl and the wheel zoom. Arrow keys follow the ties, and Enter opens the page.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Reset',
