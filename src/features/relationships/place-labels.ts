@@ -7,7 +7,7 @@ type Box = Point & { width: number; height: number }
 /** Where a label may stand: how far along its tie, the middle first. */
 const alongs = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 /** How far beside it, in units of the map. */
-const besides = [0, -14, 14, -28, 28, -42, 42]
+const besides = [0, -12, 12, -24, 24, -36, 36, -50, 50]
 /** Half a line of label with the room above and below it, and half the width of its letters. */
 const letter = { height: 11, latin: 3.9, hangul: 7.4 }
 
@@ -46,7 +46,7 @@ export function placeLabels(
 function overlap(a: Box, b: Box): number {
   const width = a.width + b.width - Math.abs(a.x - b.x)
   const height = a.height + b.height - Math.abs(a.y - b.y)
-  return width > 0 && height > 0 ? 3 * Math.min(width, 2 * a.width) * Math.min(height, 2 * a.height) : 0
+  return width > 0 && height > 0 ? 6 * Math.min(width, 2 * a.width) * Math.min(height, 2 * a.height) : 0
 }
 
 function outside({ x, width }: Box): number {
@@ -55,7 +55,7 @@ function outside({ x, width }: Box): number {
 
 function widthOf(text: string): number {
   const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0
-  return hangul * letter.hangul + (text.length - hangul) * letter.latin
+  return 5 + hangul * letter.hangul + (text.length - hangul) * letter.latin
 }
 
 function onCurve([start, middle, end]: TieCurve['points'], along: number): Point {

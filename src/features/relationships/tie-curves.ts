@@ -10,7 +10,7 @@ export const portraitRadius = 40
 /** Between a portrait and the ends of its ties. */
 const gap = 5
 /** How far the ties of one pair bend, in the order in which they are told: a tie that comes later moves no other. */
-const bends = [16, 92, -60, 168, -136]
+const bends = [16, -76, 108, -168, 200]
 
 /**
  * The curve of each tie, in the order of the ties. Those of one pair bend away from each other, whichever way they go.
