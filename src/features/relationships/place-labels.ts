@@ -1,8 +1,8 @@
 import type { MapNode } from '../../schema/documents.ts'
 import { type Point, portraitRadius, type TieCurve } from './tie-curves.ts'
 
-/** Half of what a text covers around its middle. */
-type Box = Point & { width: number; height: number }
+/** Half of what something covers around its middle, and what it costs to cover a unit of it. */
+type Box = Point & { width: number; height: number; cost: number }
 
 /** Where a label may stand: how far along its tie, the middle first. */
 const alongs = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
@@ -22,12 +22,12 @@ export function placeLabels(
   people: readonly MapNode[],
 ): (Point & Pick<TieCurve, 'tie'>)[] {
   const taken: Box[] = people.flatMap(({ x, y, name }) => [
-    { x, y, width: portraitRadius, height: portraitRadius },
-    { x, y: y + portraitRadius + 24, width: widthOf(name), height: 20 },
+    { x, y, width: portraitRadius, height: portraitRadius, cost: 6 },
+    { x, y: y + portraitRadius + 24, width: widthOf(name), height: 20, cost: 9 },
   ])
   return curves.map(({ tie, points }) => {
     let best = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY }
-    const size = { width: widthOf(tie.label), height: letter.height }
+    const size = { width: widthOf(tie.label), height: letter.height, cost: 40 }
     for (const beside of besides) {
       for (const along of alongs) {
         const point = onCurve(points, along)
@@ -42,11 +42,11 @@ export function placeLabels(
   })
 }
 
-/** The area that two boxes share, weighed so that it counts more than straying from a tie. */
+/** What it costs to lay one box over another: more than straying from a tie, and most over another label. */
 function overlap(a: Box, b: Box): number {
   const width = a.width + b.width - Math.abs(a.x - b.x)
   const height = a.height + b.height - Math.abs(a.y - b.y)
-  return width > 0 && height > 0 ? 6 * Math.min(width, 2 * a.width) * Math.min(height, 2 * a.height) : 0
+  return width > 0 && height > 0 ? b.cost * Math.min(width, 2 * a.width) * Math.min(height, 2 * a.height) : 0
 }
 
 function outside({ x, width }: Box): number {
