@@ -26,7 +26,7 @@ export function Component() {
       cast={cast}
       stories={stories}
       filter={filter}
-      arrival={arrival}
+      arrival={`${arrival} ${seen.level}`}
       onLook={type}
       onChoose={choose}
       dial={<SeenDial level={seen.kept} pending={seen.pending} failure={seen.failure} onChange={seen.change} />}

@@ -1,4 +1,4 @@
-import { Fragment, lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { Cast, Story } from '../../schema/documents.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { relationshipsWords } from '../../site/words.ts'
@@ -6,7 +6,12 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
 import styles from './relationships.css?url'
-import { type RelationshipsFilter, relationshipsViews, serialiseRelationshipsFilter } from './relationships-filter.ts'
+import {
+  parseRelationshipsFilter,
+  type RelationshipsFilter,
+  relationshipsViews,
+  serialiseRelationshipsFilter,
+} from './relationships-filter.ts'
 import { TieTable } from './tie-table.tsx'
 import { toldTies } from './told-ties.ts'
 import { WhoWasThat } from './who-was-that.tsx'
@@ -20,7 +25,7 @@ type Props = {
   stories: readonly Story[]
   /** What the address asks for; what names somebody of whom nothing is told yet counts as nobody. */
   filter: RelationshipsFilter
-  /** Changes when what is shown must be set anew: see `useAddressFilter`. */
+  /** Changes when what is shown must be set anew, with the address or with the level. */
   arrival: string
   /** Looking around on the map replaces the address, a choice adds to the history. */
   onLook: (filter: RelationshipsFilter) => void
@@ -39,6 +44,26 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
   const filter: RelationshipsFilter = { ...toldClues(book, asked), who: isTold ? asked.who : null }
   const addressOf = (change: Partial<RelationshipsFilter>) =>
     href('/relationships') + serialiseRelationshipsFilter({ ...filter, ...change })
+  const search = serialiseRelationshipsFilter(filter)
+  const look = useRef(onLook)
+  useEffect(() => {
+    look.current = onLook
+  })
+  // Drawn anew only for a reason: React would give up the prerendered map for an empty one, were it touched before its
+  // code is there.
+  const map = useMemo(() => {
+    const shown = parseRelationshipsFilter(new URLSearchParams(search))
+    return (
+      <Suspense fallback={<EmptyMap />}>
+        <TieMap
+          told={told}
+          chosen={shown.who}
+          onChoose={(who) => look.current({ ...shown, who })}
+          addressOf={(who) => href('/relationships') + serialiseRelationshipsFilter({ ...shown, who })}
+        />
+      </Suspense>
+    )
+  }, [told, search, href])
   return (
     <>
       <link rel="stylesheet" href={styles} precedence="page" />
@@ -74,16 +99,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
           <div className="tie-as-table">
             <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
           </div>
-          {filter.view === 'map' && (
-            <Suspense fallback={<EmptyMap />}>
-              <TieMap
-                told={told}
-                chosen={filter.who}
-                onChoose={(who) => onLook({ ...filter, who })}
-                addressOf={(who) => addressOf({ who })}
-              />
-            </Suspense>
-          )}
+          {filter.view === 'map' && map}
         </div>
         <WhoWasThat
           book={book}
