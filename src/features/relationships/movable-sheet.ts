@@ -118,7 +118,7 @@ export function movableSheet(frame: HTMLElement, sheet: HTMLElement): MovableShe
   frame.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
   frame.addEventListener('wheel', turn, { signal, passive: false })
   // Two fingers are the map's: the page neither scrolls nor grows along.
-  const keepPage = (event: TouchEvent) => event.touches.length > 1 && event.preventDefault()
+  const keepPage = (event: TouchEvent) => event.touches.length > 1 && event.cancelable && event.preventDefault()
   frame.addEventListener('touchmove', keepPage, { signal, passive: false })
 
   return {
