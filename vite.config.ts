@@ -24,5 +24,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // Else the address of a style sheet would be empty.
+    css: true,
   },
 })

@@ -43,6 +43,8 @@ export async function renderPage(path: string, read: ReadDocument): Promise<Rend
       </QueryClientProvider>
     </StrictMode>,
     {
+      // A file is not streamed: each part stands at its place, and no inline script, which the policy forbids, puts it there.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError(error) {
         failure ??= error
       },

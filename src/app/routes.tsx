@@ -88,7 +88,7 @@ function pages(lang: Lang): RouteObject[] {
           'relationships',
           relationshipsWords,
           () => import('../routes/relationships-route.tsx'),
-          () => [storyQuery(lang, 0)],
+          () => [storyQuery(lang, 0), castQuery(lang)],
         ),
         page(
           lang,

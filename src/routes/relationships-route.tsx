@@ -1,20 +1,34 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { storyQuery } from '../data/queries.ts'
+import { castQuery, storyQuery } from '../data/queries.ts'
+import {
+  parseRelationshipsFilter,
+  serialiseRelationshipsFilter,
+} from '../features/relationships/relationships-filter.ts'
 import { RelationshipsPage } from '../features/relationships/relationships-page.tsx'
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import { SeenDial } from '../features/seen/seen-dial.tsx'
 import { useLanguage } from '../site/language.tsx'
 import { useSeen, useStories } from './seen-level.tsx'
+import { useAddressFilter } from './use-address-filter.ts'
+
+const codec = { parse: parseRelationshipsFilter, serialise: serialiseRelationshipsFilter }
 
 export function Component() {
   const { lang } = useLanguage()
+  const { data: cast } = useSuspenseQuery(castQuery(lang))
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
+  const { filter, arrival, type, choose } = useAddressFilter(codec)
   const seen = useSeen()
   const told = useStories(seen.level)
   const stories = told.length === 0 ? [trailer] : told
   return (
     <RelationshipsPage
+      cast={cast}
       stories={stories}
+      filter={filter}
+      arrival={`${arrival} ${seen.level}`}
+      onLook={type}
+      onChoose={choose}
       dial={<SeenDial level={seen.kept} pending={seen.pending} failure={seen.failure} onChange={seen.change} />}
       more={<MoreToSee {...seen} onChange={seen.change} />}
     />

@@ -25,7 +25,16 @@ export type Marks = readonly (readonly [start: number, end: number])[]
  * @example <Text>Lee Je-hoon (이제훈)</Text> // Lee Je-hoon (<span lang="ko">이제훈</span>)
  * @example <Text marks={[[0, 3]]}>Lee Je-hoon</Text> // <mark>Lee</mark> Je-hoon
  */
-export function Text({ children, marks = [] }: { children: string; marks?: Marks | undefined }) {
+export function Text({
+  children,
+  marks = [],
+  as: Run = 'span',
+}: {
+  children: string
+  marks?: Marks | undefined
+  /** What a run of another language stands in; `tspan` in a drawing. */
+  as?: 'span' | 'tspan'
+}) {
   const { lang } = useLanguage()
   const runs = children.split(otherRuns[lang])
   if (runs.length === 1) return marked(children, 0, marks)
@@ -35,9 +44,9 @@ export function Text({ children, marks = [] }: { children: string; marks?: Marks
     end += run.length
     if (index % 2 === 0) return marked(run, start, marks)
     return (
-      <span key={index} lang={langOfRun(run)}>
+      <Run key={index} lang={langOfRun(run)}>
         {marked(run, start, marks)}
-      </span>
+      </Run>
     )
   })
 }
