@@ -1,5 +1,5 @@
 import { explainSpelling } from '../names/explain-spelling.ts'
-import type { AuthoredFact, AuthoredName, Bilingual, Content } from '../schema/content.ts'
+import type { AuthoredName, Content } from '../schema/content.ts'
 import type {
   About,
   Cast,
@@ -7,25 +7,21 @@ import type {
   Credit,
   Documents,
   ExplainedName,
-  Fact,
   Film,
   Index,
-  Name,
-  Relationship,
   ReviewBodies,
   Reviews,
   SchemaName,
   Sources,
-  Story,
 } from '../schema/documents.ts'
 import { billings, type Lang, type Level, langs, levels, sourceKinds } from '../schema/vocabulary.ts'
-import { mapLayout } from './map-layout.ts'
+import { levelsThatTellOf, relationships, story } from './compile-story.ts'
+import { type AuthoredCredit, creditOf, factsIn, name, portraitOf, sourced, withSources } from './in-language.ts'
 import { labelSentence, spellingSentence } from './spelling-sentence.ts'
 
 /** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
 export type CompiledDocuments = ReadonlyMap<string, { schema: SchemaName; document: Documents[keyof Documents] }>
 
-type AuthoredCredit = Content['cast'][number]
 type AuthoredReview = Content['reviews'][string]
 
 const leadCount = 6
@@ -221,102 +217,6 @@ function reviewBody(lang: Lang, { summary, aspects, note }: AuthoredReview) {
   }
 }
 
-function story(lang: Lang, content: Content, level: Level): Story {
-  const { beats, motifs, synopsis, disagreements } = content.story
-  const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
-  const nameOf = (id: string) => name(lang, creditOf(content, id).character).display
-  return withSources(content, {
-    level,
-    synopsis: ofLevel(synopsis).map((paragraph) => sourced(lang, paragraph)),
-    beats: ofLevel(beats).map((beat) => ({
-      id: beat.id,
-      order: beats.indexOf(beat) + 1,
-      lane: beat.lane,
-      place: beat.place[lang],
-      title: beat.title[lang],
-      text: beat.text[lang],
-      support: beat.support ?? null,
-      claims: accounts(lang, beat.claims),
-      note: beat.note?.[lang] ?? null,
-      characters: beat.characters.map((id) => ({ id, name: nameOf(id), portrait: portraitOf(creditOf(content, id)) })),
-      sources: beat.sources,
-    })),
-    relationships: relationships(lang, content, level),
-    motifs: motifs.flatMap(({ id, title, items }) => {
-      const told = ofLevel(items)
-      const lowest = Math.min(...items.map((item) => item.level))
-      return told.length === 0
-        ? []
-        : [
-            {
-              id,
-              title: level === lowest ? title[lang] : null,
-              items: told.map((item) => ({ ...sourced(lang, item), beats: item.beats })),
-            },
-          ]
-    }),
-    disagreements: ofLevel(disagreements).map(({ id, topic, text, claims }) => ({
-      id,
-      topic: topic[lang],
-      text: text[lang],
-      claims: accounts(lang, claims),
-    })),
-    characters: Object.fromEntries(
-      content.cast.flatMap((credit) => {
-        const described = content.characters[credit.id]
-        // Facts of level 0 stand in the character's own document.
-        const facts = level === 0 ? [] : factsIn(lang, described?.facts ?? [], level)
-        const carries = ofLevel(described?.carries ?? []).map((thing) => sourced(lang, thing))
-        const side = ofLevel(credit.laterSides ?? [])[0]?.side ?? null
-        const tells = facts.length > 0 || carries.length > 0 || side !== null
-        return tells ? [[credit.id, { facts, carries, side }]] : []
-      }),
-    ),
-    map: {
-      nodes: [...mapLayout(content)]
-        .filter(([, place]) => place.level === level)
-        .map(([id, { x, y }]) => {
-          const credit = creditOf(content, id)
-          return { id, name: nameOf(id), side: credit.side, portrait: portraitOf(credit), x, y }
-        }),
-    },
-  })
-}
-
-/** Who is tied to whom, as exactly one level tells it. */
-function relationships(lang: Lang, content: Content, level: Level): Relationship[] {
-  return content.story.relationships
-    .filter((tie) => tie.level === level)
-    .map(({ id, from, to, kind, label, claims, note, sources }) => ({
-      id,
-      from,
-      to,
-      kind,
-      label: label[lang],
-      claims: accounts(lang, claims),
-      note: note?.[lang] ?? null,
-      sources,
-    }))
-}
-
-function accounts(lang: Lang, claims: readonly { text: Bilingual; sources: string[] }[] = []) {
-  return claims.map((claim) => sourced(lang, claim))
-}
-
-/** The levels above 0 that tell something of a character. */
-function levelsThatTellOf({ id, laterSides = [] }: AuthoredCredit, content: Content): Level[] {
-  const { beats, relationships } = content.story
-  const { facts = [], carries = [] } = content.characters[id] ?? {}
-  const told = [
-    ...facts,
-    ...carries,
-    ...laterSides,
-    ...beats.filter(({ characters }) => characters.includes(id)),
-    ...relationships.filter(({ from, to }) => from === id || to === id),
-  ]
-  return levels.filter((level) => level > 0 && told.some((one) => one.level === level))
-}
-
 function about(lang: Lang, content: Content): About {
   const { intro, sections } = content.about
   return {
@@ -359,22 +259,6 @@ function readable(url: string): string {
   })
 }
 
-/**
- * The name in the page's language: in Korean the attested Hangul, else our rendering of a role label, else the
- * credited form; in English as credited.
- */
-function name(lang: Lang, { credited, sources, hangul, gloss, spellings }: AuthoredName): Name {
-  const korean = hangul?.text ?? gloss ?? credited
-  return {
-    display: lang === 'ko' ? korean : credited,
-    credited,
-    hangul: hangul?.text ?? null,
-    gloss: lang === 'ko' && hangul === undefined && gloss !== undefined,
-    rendering: hangul === undefined ? (gloss ?? null) : null,
-    spellings: [{ text: credited, sources }, ...(hangul === undefined ? [] : [hangul]), ...spellings],
-  }
-}
-
 /** The same with a reason for each spelling: too much for any document but that of the character. */
 function explainedName(lang: Lang, authored: AuthoredName): ExplainedName {
   const { spellings, ...rest } = name(lang, authored)
@@ -390,39 +274,6 @@ function explainedName(lang: Lang, authored: AuthoredName): ExplainedName {
       return { ...spelling, reason }
     }),
   }
-}
-
-function factsIn(lang: Lang, facts: readonly AuthoredFact[], level: Level = 0): Fact[] {
-  return facts
-    .filter((fact) => fact.level === level)
-    .map(({ id, label, claims, note }) => ({
-      id,
-      label: label[lang],
-      claims: claims.map((claim) => sourced(lang, claim)),
-      note: note?.[lang] ?? null,
-    }))
-}
-
-function sourced(lang: Lang, { text, sources }: { text: Bilingual; sources: string[] }) {
-  return { text: text[lang], sources }
-}
-
-/** Adds the outlet of every source that the document cites, in the order of their ids. */
-function withSources<T extends object>(content: Content, document: T): T & { sources: Film['sources'] } {
-  const cited = [...new Set(citations(document))].sort()
-  const entries = cited.map((id) => {
-    const source = content.sources[id]
-    if (source === undefined) throw new Error(`unchecked content: no source "${id}"`)
-    return [id, source.outlet] as const
-  })
-  return { ...document, sources: Object.fromEntries(entries) }
-}
-
-function citations(value: unknown): string[] {
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === 'sources' && Array.isArray(child) ? child : citations(child),
-  )
 }
 
 function inBillingOrder(cast: Content['cast']): AuthoredCredit[] {
@@ -441,19 +292,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function portraitOf(credit: AuthoredCredit): string {
-  return credit.picture ?? `/portraits/${credit.id}.svg`
-}
-
 function person(content: Content, id: string) {
   const found = content.people[id]
   if (found === undefined) throw new Error(`unchecked content: no person "${id}"`)
-  return found
-}
-
-function creditOf(content: Content, id: string): AuthoredCredit {
-  const found = content.cast.find((credit) => credit.id === id)
-  if (found === undefined) throw new Error(`unchecked content: no credit "${id}"`)
   return found
 }
 

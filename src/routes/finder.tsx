@@ -7,6 +7,7 @@ import { findables, finderSearch } from '../features/finder/finder-search.ts'
 import { FoundList } from '../features/finder/found-list.tsx'
 import { useLanguage, useWords } from '../site/language.tsx'
 import { finderWords } from '../site/words.ts'
+import { Text } from '../ui/text.tsx'
 import { failureText } from './failure-text.ts'
 import type { FinderProps } from './finder-button.tsx'
 
@@ -48,7 +49,9 @@ export function Finder({ openings }: FinderProps) {
             onForget={() => setRecent([])}
           />
           <FoundList heading={words.pagesHeading} found={all.filter(({ kind }) => kind === 'page')} onPick={remember} />
-          <p className="note finder-keys">{words.keys}</p>
+          <p className="note finder-keys">
+            <Text>{words.keys}</Text>
+          </p>
         </>
       ) : (
         <>

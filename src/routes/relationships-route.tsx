@@ -6,7 +6,6 @@ import {
 } from '../features/relationships/relationships-filter.ts'
 import { RelationshipsPage } from '../features/relationships/relationships-page.tsx'
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
-import { SeenDial } from '../features/seen/seen-dial.tsx'
 import { useLanguage } from '../site/language.tsx'
 import { useSeen, useStories } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
@@ -29,7 +28,6 @@ export function Component() {
       arrival={`${arrival} ${seen.level}`}
       onLook={type}
       onChoose={choose}
-      dial={<SeenDial level={seen.kept} pending={seen.pending} failure={seen.failure} onChange={seen.change} />}
       more={<MoreToSee {...seen} onChange={seen.change} />}
     />
   )

@@ -75,8 +75,10 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
     arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
     type: (filter) => setTyped((before) => ({ search: serialise(filter), key, written: before?.written ?? [] })),
     choose: (filter) => {
-      setTyped(null)
-      void navigate(pathname + serialise(filter), { preventScrollReset: true })
+      const search = serialise(filter)
+      // Shows at once, as what is typed does: the address is a moment behind.
+      setTyped({ search, key, written: [search] })
+      void navigate(pathname + search, { preventScrollReset: true, flushSync: true })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pages as sitePages } from '../../src/build/pages.ts'
 import { type Lang, langs } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
 import { openPage, readDocument, showBareHtml, words } from './site.ts'
@@ -7,18 +8,7 @@ import { expect, test } from './test.ts'
 for (const lang of langs) {
   test(`every run of another language on a page in ${lang} says so`, async ({ page, request }) => {
     const { credits } = await readDocument(request, `${lang}/cast.json`)
-    const paths = [
-      '/',
-      '/cast',
-      '/story',
-      '/relationships',
-      '/disagreements',
-      '/reviews',
-      '/about',
-      '/sources',
-      '/embed',
-      ...credits.map(({ id }) => `/characters/${id}`),
-    ]
+    const paths = [...sitePages, ...credits.map(({ id }) => `/characters/${id}`)]
     for (const path of paths) {
       await showBareHtml(page, request, pathIn(lang, path))
       expect.soft(await runsWithoutLanguage(page, lang), path).toEqual([])

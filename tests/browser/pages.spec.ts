@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { pages as sitePages } from '../../src/build/pages.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
 import { langOf, pathIn } from '../../src/site/paths.ts'
 import { cards, kindsOfPage, openPage, readDocument, words } from './site.ts'
@@ -69,18 +70,7 @@ test('every link within the site answers, and every page tells its title, descri
 
   const pages = [...site.answers].filter(([, { text }]) => text.startsWith('<!doctype html>'))
   const { credits } = await readDocument(request, 'en/cast.json')
-  const paths = [
-    '/',
-    '/cast',
-    '/story',
-    '/relationships',
-    '/disagreements',
-    '/reviews',
-    '/about',
-    '/sources',
-    '/embed',
-    ...credits.map(({ id }) => `/characters/${id}`),
-  ]
+  const paths = [...sitePages, ...credits.map(({ id }) => `/characters/${id}`)]
   expect(pages.map(([path]) => path).sort()).toEqual(
     langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort(),
   )

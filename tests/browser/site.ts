@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test'
+import { pages } from '../../src/build/pages.ts'
 import type { DocumentPath } from '../../src/data/read-document.ts'
 import type { Documents } from '../../src/schema/documents.ts'
 import type { Lang } from '../../src/schema/vocabulary.ts'
@@ -8,19 +9,7 @@ import { allWords } from '../site/all-words.ts'
 export const words = await allWords()
 
 /** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
-export const kindsOfPage = [
-  '/',
-  '/cast',
-  '/characters/kyu-nam',
-  '/characters/on-call',
-  '/story',
-  '/relationships',
-  '/disagreements',
-  '/reviews',
-  '/about',
-  '/sources',
-  '/embed',
-] as const
+export const kindsOfPage = [...pages, '/characters/kyu-nam', '/characters/on-call']
 
 /** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */
 export async function openPage(page: Page, path: string): Promise<void> {

@@ -30,12 +30,11 @@ type Props = {
   /** Looking around on the map replaces the address, a choice adds to the history. */
   onLook: (filter: RelationshipsFilter) => void
   onChoose: (filter: RelationshipsFilter) => void
-  dial: ReactNode
   more: ReactNode
 }
 
 /** The map of who is tied to whom, the same as a table, and *Who was that?* */
-export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLook, onChoose, dial, more }: Props) {
+export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLook, onChoose, more }: Props) {
   const { href } = useLanguage()
   const words = useWords(relationshipsWords)
   const told = useMemo(() => toldTies(stories), [stories])
@@ -70,9 +69,8 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
       <PageHead title={words.title} path="/relationships" describe={(text) => text.relationships} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
-      {dial}
+      {more}
       <Fragment key={`${arrival} ${stories.length}`}>
-        {more}
         <p className="tie-ways">
           <a href="#who-was-that">{words.whoWasThat}</a>
           <PageLink to={href('/story')}>{words.story}</PageLink>

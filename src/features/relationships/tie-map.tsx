@@ -114,8 +114,13 @@ export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
       <PersonPanel told={told} id={focused ?? chosen} addressOf={addressOf} />
       <div className="tie-below">
         <p className="note">
-          {words.howTo} <span className="with-fingers">{words.withFingers}</span>
-          <span className="with-mouse">{words.withMouse}</span>
+          {words.howTo}{' '}
+          <span className="with-fingers">
+            <Text>{words.withFingers}</Text>
+          </span>
+          <span className="with-mouse">
+            <Text>{words.withMouse}</Text>
+          </span>
         </p>
         <div className="tie-buttons">
           <button

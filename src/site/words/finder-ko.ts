@@ -18,6 +18,11 @@ export const words = {
     { path: '/cast', name: '출연진', aliases: ['Cast', 'Characters', 'Actors', '배우', '등장인물'] },
     { path: '/story', name: '이야기', aliases: ['Story', 'Timeline', 'Plot', '사건'] },
     { path: '/relationships', name: '인물 관계', aliases: ['Relationships', 'Map', '관계도', '누구였더라'] },
+    {
+      path: '/relationships#who-was-that',
+      name: '그 사람 누구였지?',
+      aliases: ['Who was that', '누구였더라', '이름 모르는 사람 찾기'],
+    },
     { path: '/disagreements', name: '엇갈리는 말들', aliases: ['Disagreements', 'Conflicts'] },
     { path: '/reviews', name: '리뷰', aliases: ['Reviews', 'Critics', '평론'] },
     { path: '/about', name: '소개', aliases: ['About', 'Licence', '라이선스'] },
