@@ -1,12 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** How a feature's filter stands in the address. `parse` is total; `serialise` gives '' or '?…'. */
 type FilterCodec<F> = { parse: (params: URLSearchParams) => F; serialise: (filter: F) => string }
-
-/** What is typed and not yet in the address: since which history entry, and all of it that has been written there. */
-type Typed = { search: string; key: string; written: readonly string[] }
 
 /** The address follows typing after this many milliseconds of rest; browsers bound how often it may change. */
 const typingRest = 150
@@ -24,40 +21,51 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
   type: (filter: F) => void
   choose: (filter: F) => void
 } {
-  const { pathname, search, key } = useLocation()
+  const { pathname, search, key, state } = useLocation()
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const [arrivedFiltered] = useState(() => serialise(parse(new URLSearchParams(search))) !== '')
-  const [typed, setTyped] = useState<Typed | null>(null)
+  /** What the page shows ahead of the address, as a query string; null where it shows the address. */
+  const [ahead, setAhead] = useState<string | null>(null)
+  const composing = useComposing()
+  const sent = useRef({ search, writes: new Set<string>() })
 
-  const address = hydrated ? search : ''
-  if (typed !== null && typed.key !== key) {
-    // On a busy machine an earlier write may arrive after a later one has been sent.
-    const ownWrite = typed.written.includes(address) && typed.search !== address
-    setTyped(ownWrite ? { ...typed, key } : null)
+  function send(search: string, replace: boolean): void {
+    const write = String(Math.random())
+    sent.current.search = search
+    sent.current.writes.add(write)
+    // At once: a link pressed next must know the new address.
+    void navigate(pathname + search, { replace, state: { write }, preventScrollReset: true, flushSync: true })
   }
 
-  const composing = useComposing()
+  // Own writes arrive when they will, perhaps after more has been typed. Everything else wins.
+  const arrived: unknown = state?.write
+  useLayoutEffect(() => {
+    if (typeof arrived === 'string' && sent.current.writes.delete(arrived)) return
+    sent.current = { search, writes: new Set() }
+    setAhead(null)
+  }, [key, arrived, search])
+
+  const sendTyped = useRef(send)
   useEffect(() => {
-    if (typed === null || typed.written.at(-1) === typed.search) return
-    const written = { ...typed, written: [...typed.written, typed.search] }
+    sendTyped.current = send
+  })
+  useEffect(() => {
+    if (ahead === null || ahead === sent.current.search) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const write = () => {
-      setTyped(written)
-      // At once: a link pressed next must know the new address.
-      void navigate(pathname + typed.search, { replace: true, preventScrollReset: true, flushSync: true })
-    }
     const hold = () => clearTimeout(timer)
     const writeAtRest = () => {
       hold()
-      timer = setTimeout(write, typingRest)
+      timer = setTimeout(() => {
+        if (ahead !== sent.current.search) sendTyped.current(ahead, true)
+      }, typingRest)
     }
     if (!composing.current) writeAtRest()
     // A link followed before the typing rests: the entry that is left keeps what was typed, and nothing follows later.
     const settleForLink = (event: MouseEvent) => {
       if (!(event.target instanceof Element && event.target.closest('a'))) return
       hold()
-      history.replaceState(history.state, '', pathname + typed.search)
+      if (ahead !== sent.current.search) history.replaceState(history.state, '', pathname + ahead)
     }
     document.addEventListener('compositionstart', hold)
     document.addEventListener('compositionend', writeAtRest)
@@ -68,17 +76,16 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
       document.removeEventListener('compositionend', writeAtRest)
       document.removeEventListener('click', settleForLink, { capture: true })
     }
-  }, [typed, pathname, navigate, composing])
+  }, [ahead, pathname, composing])
 
   return {
-    filter: parse(new URLSearchParams(typed?.search ?? address)),
+    filter: parse(new URLSearchParams(ahead ?? (hydrated ? search : ''))),
     arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
-    type: (filter) => setTyped((before) => ({ search: serialise(filter), key, written: before?.written ?? [] })),
+    type: (filter) => setAhead(serialise(filter)),
     choose: (filter) => {
       const search = serialise(filter)
-      // Shows at once, as what is typed does: the address is a moment behind.
-      setTyped({ search, key, written: [search] })
-      void navigate(pathname + search, { preventScrollReset: true, flushSync: true })
+      setAhead(search)
+      send(search, false)
     },
   }
 }
