@@ -80,24 +80,34 @@ test('the best match comes first, unless an order has been chosen', async () => 
   expect(screen.getByRole('option', { name: 'Best match first' })).toBeDefined()
 })
 
-test('a letter typed in the moment in which the address is written is not taken back', async () => {
-  const page = await openPage('/cast')
-  const box = screen.getByRole<HTMLInputElement>('searchbox')
-  vi.useFakeTimers()
-  try {
-    fireEvent.change(box, { target: { value: 'ky' } })
-    await act(async () => {
-      vi.advanceTimersByTime(150)
-      fireEvent.change(box, { target: { value: 'k' } })
-    })
-    expect(box.value).toBe('k')
-    await act(() => vi.runAllTimersAsync())
-  } finally {
-    vi.useRealTimers()
-  }
-  expect(box.value).toBe('k')
-  expect(page.address()).toBe('/cast?q=k')
-})
+test.each([0, 1, 5])(
+  'a letter typed %i turns after the address began to be written is not taken back',
+  async (turns) => {
+    const page = await openPage('/cast')
+    const box = screen.getByRole<HTMLInputElement>('searchbox')
+    vi.useFakeTimers()
+    try {
+      for (const [typed, next] of [
+        ['ky', 'k'],
+        ['kyu', 'kyun'],
+        ['kyu', ''],
+      ] as const) {
+        fireEvent.change(box, { target: { value: typed } })
+        await act(async () => {
+          vi.advanceTimersByTime(150)
+          for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+          fireEvent.change(box, { target: { value: next } })
+        })
+        expect(box.value).toBe(next)
+        await act(() => vi.runAllTimersAsync())
+        expect(box.value).toBe(next)
+        expect(page.address()).toBe(next === '' ? '/cast' : `/cast?q=${next}`)
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)
 
 test('letters that are nobody in any spelling find nobody', async () => {
   await openPage('/cast?q=zzzzqqq')

@@ -255,31 +255,6 @@ test('where the name search does not arrive, what is typed is looked for as it i
   await page.unroute(/\/assets\/credit-search/)
 })
 
-test('no letter is lost, whenever between two of them the address is written', async ({ page, context }) => {
-  await page.clock.install()
-  await openPage(page, '/cast')
-  await page.clock.pauseAt(Date.now() + 60_000)
-  await box(page).focus()
-  const slow = await context.newCDPSession(page)
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
-  let typed = ''
-  for (const rest of [150, 149, 151, 10, 150, 160, 150, 300, 150, 1, 150, 152]) {
-    const letter = 'leehyunsang'.charAt(typed.length)
-    const run = page.clock.runFor(rest)
-    if (typed.length < 6) {
-      await page.keyboard.press(letter)
-      typed += letter
-    } else {
-      await page.keyboard.press('Backspace')
-      typed = typed.slice(0, -1)
-    }
-    await run
-    await expect(box(page)).toHaveValue(typed)
-  }
-  await page.clock.runFor(1000)
-  await expect(page).toHaveURL(new RegExp(`[?]q=${typed}$`))
-})
-
 test('what is typed before the app runs is not lost', async ({ page }) => {
   const app = Promise.withResolvers<void>()
   await page.route(/\/assets\/messages-en/, async (route) => {
