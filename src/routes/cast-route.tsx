@@ -8,7 +8,7 @@ import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import type { Cast } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
 import { sideOf } from '../ui/side-of.ts'
-import { useSeen, useStories } from './seen-level.tsx'
+import { useStories } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
 import { useCreditSearch } from './use-credit-search.ts'
 
@@ -20,8 +20,7 @@ const codec = { parse: parseCastFilter, serialise: serialiseCastFilter }
 export function Component() {
   const { lang } = useLanguage()
   const { data } = useSuspenseQuery(castQuery(lang))
-  const seen = useSeen()
-  const stories = useStories(seen.level)
+  const { seen, stories } = useStories()
   const cast = useMemo(() => {
     const credits = data.credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
     return stories.length === 0 ? data : { ...data, credits }

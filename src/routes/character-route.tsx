@@ -8,7 +8,7 @@ import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import type { Credit } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
-import { arrivalOf, useSeen, useStories } from './seen-level.tsx'
+import { arrivalOf, useStories } from './seen-level.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
@@ -16,8 +16,7 @@ export function Component() {
   const location = useLocation()
   const hydrated = useHydrated()
   const search = serialiseCastFilter(parseCastFilter(new URLSearchParams(hydrated ? location.search : '')))
-  const seen = useSeen()
-  const stories = useStories(seen.level)
+  const { seen, stories } = useStories()
   const { data: character } = useSuspenseQuery(characterQuery(lang, slug))
   // Only for the order of the neighbours: the page does not wait for it, and does without it where it fails.
   const { data: cast } = useQuery({ ...castQuery(lang), enabled: search !== '' })

@@ -4,13 +4,12 @@ import { CreditCard } from '../features/cast/credit-card.tsx'
 import { FilmPage } from '../features/film/film-page.tsx'
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import { useLanguage } from '../site/language.tsx'
-import { arrivalOf, useSeen, useStories } from './seen-level.tsx'
+import { arrivalOf, useStories } from './seen-level.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: film } = useSuspenseQuery(filmQuery(lang))
-  const seen = useSeen()
-  const stories = useStories(seen.level)
+  const { seen, stories } = useStories()
   const leads = (
     <ul className="cast-grid">
       {film.leads.map((lead) => (

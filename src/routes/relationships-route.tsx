@@ -7,7 +7,7 @@ import {
 import { RelationshipsPage } from '../features/relationships/relationships-page.tsx'
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import { useLanguage } from '../site/language.tsx'
-import { useSeen, useStories } from './seen-level.tsx'
+import { useStories } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
 
 const codec = { parse: parseRelationshipsFilter, serialise: serialiseRelationshipsFilter }
@@ -17,8 +17,7 @@ export function Component() {
   const { data: cast } = useSuspenseQuery(castQuery(lang))
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
   const { filter, arrival, type, choose } = useAddressFilter(codec)
-  const seen = useSeen()
-  const told = useStories(seen.level)
+  const { seen, stories: told } = useStories()
   const stories = told.length === 0 ? [trailer] : told
   return (
     <RelationshipsPage

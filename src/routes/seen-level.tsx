@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { storyQuery } from '../data/queries.ts'
 import { seenLevel } from '../data/seen-level.ts'
@@ -33,19 +33,26 @@ export function SeenProvider({ children }: { children: ReactNode }) {
   const [kept, keep] = useStoredValue(seenLevel)
   const [here, setHere] = useState<{ pathname: string; level: Level } | null>(null)
   const [choice, setChoice] = useState<{ level: Level; error: unknown } | null>(null)
+  const choices = useRef(0)
 
   // What is told here alone is forgotten as soon as the reader goes on.
   if (here !== null && here.pathname !== pathname) setHere(null)
 
   function change(level: Level, scope?: 'here'): void {
+    const turn = ++choices.current
+    // Whoever has chosen otherwise meanwhile is not told more after all.
+    const stillMeant = () => turn === choices.current
     setChoice({ level, error: null })
     fetchStories(queryClient, lang, level).then(
       () => {
+        if (!stillMeant()) return
         setChoice(null)
         setHere(scope === 'here' ? { pathname, level } : null)
         if (scope === undefined) keep(level)
       },
-      (error: unknown) => setChoice({ level, error }),
+      (error: unknown) => {
+        if (stillMeant()) setChoice({ level, error })
+      },
     )
   }
 
@@ -55,7 +62,7 @@ export function SeenProvider({ children }: { children: ReactNode }) {
     kept,
     change,
     pending: choice !== null && failed === null ? choice.level : null,
-    failure: failed === null ? null : failureText(failed, messages).reason,
+    failure: failed === null ? null : `${messages.seen.stays} ${failureText(failed, messages).reason}`,
   }
   return <SeenContext value={seen}>{children}</SeenContext>
 }
@@ -73,22 +80,25 @@ async function fetchStories(queryClient: QueryClient, lang: Lang, level: Level):
 }
 
 /**
- * The story up to a level, one document a level, the lowest first; empty at level 0, which the page's own document
- * holds. While a document is on its way, or does not come, the story ends before it.
+ * The story up to the reader's level, one document a level, the lowest first; empty at level 0, which the page's own
+ * document holds. While a document is on its way, or does not come, the story ends before it; `seen` then says why.
  */
-export function useStories(level: Level): readonly Story[] {
-  const { lang } = useLanguage()
+export function useStories(): { seen: Seen; stories: readonly Story[] } {
+  const { lang, messages } = useLanguage()
+  const seen = useSeen()
+  const { level } = seen
   const asked = level === 0 ? 0 : level + 1
   const wanted = (one: Level) => ({ ...storyQuery(lang, one), enabled: one < asked })
-  const { data: trailer } = useQuery(wanted(0))
-  const { data: first } = useQuery(wanted(1))
-  const { data: middle } = useQuery(wanted(2))
-  const { data: ending } = useQuery(wanted(3))
-  return useMemo(() => {
+  const queries = [useQuery(wanted(0)), useQuery(wanted(1)), useQuery(wanted(2)), useQuery(wanted(3))]
+  const [trailer, first, middle, ending] = queries.map(({ data }) => data)
+  const stories = useMemo(() => {
     const documents = [trailer, first, middle, ending].slice(0, asked)
     const missing = documents.indexOf(undefined)
     return documents.slice(0, missing === -1 ? documents.length : missing).flatMap((story) => story ?? [])
   }, [trailer, first, middle, ending, asked])
+  const error = queries.slice(0, asked).find((query) => query.error !== null)?.error ?? null
+  const missing = error === null ? null : `${messages.seen.missing} ${failureText(error, messages).reason}`
+  return { seen: { ...seen, failure: seen.failure ?? missing }, stories }
 }
 
 /**

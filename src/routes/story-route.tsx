@@ -7,7 +7,7 @@ import { parseStoryFilter, serialiseStoryFilter } from '../features/story/story-
 import { StoryPage } from '../features/story/story-page.tsx'
 import type { Level } from '../schema/vocabulary.ts'
 import { useLanguage } from '../site/language.tsx'
-import { useSeen, useStories } from './seen-level.tsx'
+import { useStories } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
 
 const codec = { parse: parseStoryFilter, serialise: serialiseStoryFilter }
@@ -15,8 +15,7 @@ const codec = { parse: parseStoryFilter, serialise: serialiseStoryFilter }
 export function Component() {
   const { lang } = useLanguage()
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
-  const seen = useSeen()
-  const told = useStories(seen.level)
+  const { seen, stories: told } = useStories()
   const { filter, arrival } = useAddressFilter(codec)
   const [followed, setFollowed] = useState<Level | null>(null)
   return (

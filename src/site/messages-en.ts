@@ -35,6 +35,7 @@ export const messages = {
     hereAlone: 'This page tells more than you have chosen, until you leave it.',
     hideAgain: 'Hide it again',
     stays: 'All stays as it was.',
+    missing: 'A part of the story that you have seen did not arrive.',
   },
   otherLanguage: '한국어',
   otherLanguageLabel: '이 페이지를 한국어로 보기',

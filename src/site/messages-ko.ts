@@ -30,6 +30,7 @@ export const messages = {
     hereAlone: '고르신 것보다 더 많은 이야기가 이 페이지에서만 보입니다.',
     hideAgain: '다시 가리기',
     stays: '바뀐 것은 없습니다.',
+    missing: '보신 이야기의 일부가 도착하지 않았습니다.',
   },
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',

@@ -113,6 +113,44 @@ test('a document that does not come leaves all as it was and says so, and can be
   await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^all of it/)
 })
 
+test('of two choices the last holds, also where the document of the first comes late', async ({ page }) => {
+  const late = Promise.withResolvers<void>()
+  await page.route('**/story/3.json', async (route) => {
+    await late.promise
+    await route.continue()
+  })
+  await openPage(page, '/characters/hyun-sang')
+  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
+  await dial(page)
+    .getByRole('button', { name: /^all of it/ })
+    .click()
+  await dial(page)
+    .getByRole('button', { name: /^the trailer/ })
+    .click()
+  const arrived = page.waitForResponse('**/story/3.json')
+  late.resolve()
+  await (await arrived).finished()
+  await expect(dial(page).locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^the trailer/)
+  await expect(page.getByRole('heading', { name: 'What the story tells' })).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('where a level is remembered and its document does not come, the page says so', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/500/)
+  await rememberLevel(page, 3)
+  await page.route('**/story/2.json', (route) => route.fulfill({ status: 500 }))
+  await openPage(page, '/characters/hyun-sang')
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toHaveText(
+    'A part of the story that you have seen did not arrive. The server answered with an error (500).',
+  )
+  await expect(page.getByText('Meets Min Sun-woo again')).toHaveCount(0)
+})
+
 for (const tampered of ['4', '-1', '1.5', 'ending', '{"level":3}', ' 3', '٣']) {
   test(`a stored level ${JSON.stringify(tampered)} counts as the trailer`, async ({ page }) => {
     const read = watchDocuments(page)

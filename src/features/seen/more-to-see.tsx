@@ -19,7 +19,7 @@ export function MoreToSee({ level, kept, more = levels, pending, failure, onChan
   const { messages } = useLanguage()
   const words = messages.seen
   const next = more.find((one) => one > level)
-  if (next === undefined && level <= kept) return null
+  if (next === undefined && level <= kept && failure === null) return null
   return (
     <div className="more-to-see">
       {next !== undefined && (
@@ -43,11 +43,7 @@ export function MoreToSee({ level, kept, more = levels, pending, failure, onChan
           </button>
         </p>
       )}
-      {failure !== null && (
-        <p role="alert">
-          {words.stays} {failure}
-        </p>
-      )}
+      {failure !== null && <p role="alert">{failure}</p>}
     </div>
   )
 }

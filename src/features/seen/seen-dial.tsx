@@ -34,7 +34,7 @@ export function SeenDial({ level, pending, failure, onChange }: Props) {
       </p>
       {failure !== null && (
         <p role="alert" className="note">
-          {words.stays} {failure}
+          {failure}
         </p>
       )}
     </div>
