@@ -37,6 +37,8 @@ async function open(address: string, prerendered: string, fetchStub: (url: strin
   const heading = document.querySelector('h1')
   await act(async () => {
     root = await startApp(document)
+    // Parts of a page that come after it, as the map does, belong to its own test.
+    await vi.dynamicImportSettled()
   })
   return { heading, asked }
 }

@@ -169,7 +169,7 @@ function Person({ person: { id, name, side, portrait, x, y }, told, chosen, far,
       {...props}
       to={href(`/characters/${id}`)}
       className={`tie-person side-${side}`}
-      aria-label={words.person(name, messages.sides[side], ties)}
+      aria-label={words.person(name, messages.sides[side], ties.join('; '))}
       aria-current={chosen ? 'true' : undefined}
       data-id={id}
       data-far={far || undefined}

@@ -12,7 +12,7 @@ export const words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Reset',
-  person: (name: string, side: string, ties: readonly string[]) => `${name}, ${side}: ${ties.join('; ')}`,
+  person: (name: string, side: string, ties: string) => `${name}, ${side}: ${ties}`,
   tieTo: (label: string, name: string) => `${label} (${name})`,
   tieFrom: (label: string, name: string) => `from ${name}: ${label}`,
   nobodyChosen: 'Press somebody on the map: who they are, and how they are tied, shows here.',

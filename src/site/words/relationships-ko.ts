@@ -16,7 +16,7 @@ export const words = {
   zoomIn: '크게',
   zoomOut: '작게',
   reset: '처음대로',
-  person: (name, side, ties) => `${name}, ${side}: ${ties.join('; ')}`,
+  person: (name, side, ties) => `${name}, ${side}: ${ties}`,
   tieTo: (label, name) => `${label}(${name})`,
   tieFrom: (label, name) => `${name} 쪽에서: ${label}`,
   nobodyChosen: '지도에서 인물을 누르면 누구이고 누구와 어떤 사이인지 여기에 나옵니다.',
