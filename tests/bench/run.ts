@@ -1,6 +1,7 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { serverBudgets, timeBudgets } from '../../src/build/budgets.ts'
 import { measureSizes } from '../../src/build/measure-sizes.ts'
+import { pages } from '../../src/build/pages.ts'
 import { serveSite } from '../../src/build/serve-site.ts'
 import { chromiumArgs, ensureChromium } from '../browser/find-chromium.ts'
 import { nameRows } from './names.ts'
@@ -14,18 +15,7 @@ const slowdown = 4
 const rounds = 5
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 const desktop = { viewport: { width: 1280, height: 900 } }
-const routes = [
-  '/',
-  '/cast',
-  '/characters/kyu-nam',
-  '/story',
-  '/relationships',
-  '/disagreements',
-  '/reviews',
-  '/about',
-  '/sources',
-  '/embed',
-]
+const routes = [...pages, '/characters/kyu-nam']
 
 const names = await nameRows()
 const rows = [...(await sizeRows()), ...(await browserRows()), ...(await requestRow()), ...names.rows]
