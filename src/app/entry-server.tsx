@@ -9,8 +9,8 @@ import { queryClientContext, type RouteHandle, routes } from './routes.tsx'
 
 export { pageStateElement }
 
-/** `modules` are the source files of the page beside the entry, for the links that fetch them early. */
-export type RenderedPage = { html: string; status: number; state: PageState; modules: string[] }
+/** `modules` are the source files that the page needs beside the app itself, `styles` the addresses of its own styles. */
+export type RenderedPage = { html: string; status: number; state: PageState; modules: string[]; styles: string[] }
 
 /**
  * Draws one page to HTML.
@@ -52,11 +52,12 @@ export async function renderPage(path: string, read: ReadDocument): Promise<Rend
   )
   const html = await new Response(prelude).text()
   if (failure !== undefined) throw failure
-  const handles = context.matches.map(({ route }) => route.handle as RouteHandle | undefined)
+  const handles = context.matches.flatMap(({ route }) => (route.handle as RouteHandle | undefined) ?? [])
   return {
     html,
     status: context.statusCode,
     state: { path, documents },
-    modules: handles.flatMap((handle) => handle?.modules ?? []),
+    modules: handles.flatMap(({ modules }) => modules),
+    styles: handles.flatMap(({ styles }) => styles ?? []),
   }
 }

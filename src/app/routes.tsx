@@ -11,6 +11,13 @@ import {
   storyQuery,
 } from '../data/queries.ts'
 import { DocumentError } from '../data/read-document.ts'
+import castStyles from '../features/cast/cast.css?url'
+import characterStyles from '../features/character/character.css?url'
+import embedStyles from '../features/embed/embed.css?url'
+import filmStyles from '../features/film/film.css?url'
+import relationshipsStyles from '../features/relationships/relationships.css?url'
+import reviewsStyles from '../features/reviews/reviews.css?url'
+import storyStyles from '../features/story/story.css?url'
 import { PageFailure } from '../routes/page-failure.tsx'
 import { SiteLayout } from '../routes/site-layout.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
@@ -29,6 +36,7 @@ import {
   sourcesWords,
   storyWords,
 } from '../site/words.ts'
+import { loadPageStyles } from './page-styles.ts'
 
 /** How loaders reach the query client. */
 export const queryClientContext = createContext<QueryClient>()
@@ -39,8 +47,8 @@ export const routes: RouteObject[] = [
   { path: pathIn('en', '/'), Component: SiteLayout, children: pages('en') },
 ]
 
-/** The source files that a match needs beside the app's entry, so that a prerendered page can ask for them at once. */
-export type RouteHandle = { modules: readonly string[] }
+/** What a match needs beside the app itself, so that a prerendered page can name it: source files, own styles. */
+export type RouteHandle = { modules: readonly string[]; styles?: string | undefined }
 
 function pages(lang: Lang): RouteObject[] {
   return [
@@ -48,115 +56,125 @@ function pages(lang: Lang): RouteObject[] {
       // A failing page shows inside the frame, which stays; so does a language whose words do not arrive.
       ErrorBoundary: PageFailure,
       loader: () => messages.load(lang).then(() => null),
-      handle: handle(`src/site/messages-${lang}.ts`),
+      handle: handle([`src/site/messages-${lang}.ts`]),
       children: [
-        page(
-          lang,
-          '',
-          'film',
-          filmWords,
-          () => import('../routes/film-route.tsx'),
-          () => [filmQuery(lang)],
-        ),
-        page(
-          lang,
-          'cast',
-          'cast',
-          castWords,
-          () => import('../routes/cast-route.tsx'),
-          () => [castQuery(lang)],
-        ),
-        page(
-          lang,
-          'characters/:slug',
-          'character',
-          characterWords,
-          () => import('../routes/character-route.tsx'),
-          ({ params }) => [characterQuery(lang, params.slug ?? '')],
-        ),
-        page(
-          lang,
-          'story',
-          'story',
-          storyWords,
-          () => import('../routes/story-route.tsx'),
-          () => [storyQuery(lang, 0)],
-        ),
-        page(
-          lang,
-          'relationships',
-          'relationships',
-          relationshipsWords,
-          () => import('../routes/relationships-route.tsx'),
-          () => [storyQuery(lang, 0), castQuery(lang)],
-        ),
-        page(
-          lang,
-          'disagreements',
-          'disagreements',
-          disagreementsWords,
-          () => import('../routes/disagreements-route.tsx'),
-          () => [storyQuery(lang, 0)],
-        ),
-        page(
-          lang,
-          'reviews',
-          'reviews',
-          reviewsWords,
-          () => import('../routes/reviews-route.tsx'),
-          () => [reviewsQuery(lang)],
-        ),
-        page(
-          lang,
-          'about',
-          'about',
-          aboutWords,
-          () => import('../routes/about-route.tsx'),
-          () => [aboutQuery(lang)],
-        ),
-        page(
-          lang,
-          'sources',
-          'sources',
-          sourcesWords,
-          () => import('../routes/sources-route.tsx'),
-          () => [sourcesQuery(lang)],
-        ),
-        page(
-          lang,
-          'embed',
-          'embed',
-          embedWords,
-          () => import('../routes/embed-route.tsx'),
-          () => [],
-        ),
-        { path: '*', loader: notFound, Component: () => null, handle: handle('src/routes/not-found.tsx') },
+        page(lang, {
+          path: '',
+          name: 'film',
+          words: filmWords,
+          styles: filmStyles,
+          lazy: () => import('../routes/film-route.tsx'),
+          queries: () => [filmQuery(lang)],
+        }),
+        page(lang, {
+          path: 'cast',
+          name: 'cast',
+          words: castWords,
+          styles: castStyles,
+          lazy: () => import('../routes/cast-route.tsx'),
+          queries: () => [castQuery(lang)],
+        }),
+        page(lang, {
+          path: 'characters/:slug',
+          name: 'character',
+          words: characterWords,
+          styles: characterStyles,
+          lazy: () => import('../routes/character-route.tsx'),
+          queries: ({ params }) => [characterQuery(lang, params.slug ?? '')],
+        }),
+        page(lang, {
+          path: 'story',
+          name: 'story',
+          words: storyWords,
+          styles: storyStyles,
+          lazy: () => import('../routes/story-route.tsx'),
+          queries: () => [storyQuery(lang, 0)],
+        }),
+        page(lang, {
+          path: 'relationships',
+          name: 'relationships',
+          words: relationshipsWords,
+          styles: relationshipsStyles,
+          lazy: () => import('../routes/relationships-route.tsx'),
+          queries: () => [storyQuery(lang, 0), castQuery(lang)],
+        }),
+        page(lang, {
+          path: 'disagreements',
+          name: 'disagreements',
+          words: disagreementsWords,
+          lazy: () => import('../routes/disagreements-route.tsx'),
+          queries: () => [storyQuery(lang, 0)],
+        }),
+        page(lang, {
+          path: 'reviews',
+          name: 'reviews',
+          words: reviewsWords,
+          styles: reviewsStyles,
+          lazy: () => import('../routes/reviews-route.tsx'),
+          queries: () => [reviewsQuery(lang)],
+        }),
+        page(lang, {
+          path: 'about',
+          name: 'about',
+          words: aboutWords,
+          lazy: () => import('../routes/about-route.tsx'),
+          queries: () => [aboutQuery(lang)],
+        }),
+        page(lang, {
+          path: 'sources',
+          name: 'sources',
+          words: sourcesWords,
+          lazy: () => import('../routes/sources-route.tsx'),
+          queries: () => [sourcesQuery(lang)],
+        }),
+        page(lang, {
+          path: 'embed',
+          name: 'embed',
+          words: embedWords,
+          styles: embedStyles,
+          lazy: () => import('../routes/embed-route.tsx'),
+          queries: () => [],
+        }),
+        { path: '*', loader: notFound, Component: () => null, handle: handle(['src/routes/not-found.tsx']) },
       ],
     },
   ]
 }
 
-/** A page with its words and documents. A change of filters in its address needs none of them anew. */
-function page(
-  lang: Lang,
-  path: string,
-  name: string,
-  words: LazyWords<unknown>,
-  lazy: () => Promise<{ Component: ComponentType }>,
-  queries: (args: LoaderFunctionArgs) => readonly DocumentQuery[],
-): RouteObject {
+type Page = {
+  path: string
+  /** Names its route file and its words. */
+  name: string
+  words: LazyWords<unknown>
+  /** The address of the page's own styles, beside those that every page shares. */
+  styles?: string
+  lazy: () => Promise<{ Component: ComponentType }>
+  queries: (args: LoaderFunctionArgs) => readonly DocumentQuery[]
+}
+
+/** A page with its words, styles and documents. A change of filters in its address needs none of them again. */
+function page(lang: Lang, { path, name, words, styles, lazy, queries }: Page): RouteObject {
   return {
     ...(path === '' ? { index: true } : { path }),
     loader: ensure(queries, () => words.load(lang)),
     shouldRevalidate: pageChanged,
-    lazy,
-    handle: handle(`src/routes/${name}-route.tsx`, `src/site/words/${name}-${lang}.ts`),
+    lazy: () => withStyles(lazy, styles),
+    handle: handle([`src/routes/${name}-route.tsx`, `src/site/words/${name}-${lang}.ts`], styles),
   }
 }
 
-/** Only prerendering asks for the modules. */
-function handle(...modules: string[]): RouteHandle | undefined {
-  return import.meta.env.SSR ? { modules } : undefined
+/** A page's component, once its styles are there too. Prerendering writes a page's styles into its head by itself. */
+async function withStyles(lazy: Page['lazy'], styles: string | undefined): Promise<{ Component: ComponentType }> {
+  const [page] = await Promise.all([
+    lazy(),
+    styles === undefined || import.meta.env.SSR ? null : loadPageStyles(styles),
+  ])
+  return page
+}
+
+/** Only prerendering asks for it. */
+function handle(modules: readonly string[], styles?: string): RouteHandle | undefined {
+  return import.meta.env.SSR ? { modules, styles } : undefined
 }
 
 type DocumentQuery = { queryKey: readonly [string] }

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, type DataRouter, isRouteErrorResponse, RouterContextProvider } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -49,7 +49,8 @@ export async function startApp(document: Document): Promise<Root> {
   // Better the prerendered page without its filters than an error in its place.
   const failure = Object.values(router.state.errors ?? {})[0]
   if (failure !== undefined && !isRouteErrorResponse(failure)) throw failure
-  return hydrateRoot(container, app)
+  // In a transition React works in short slices, so that a finger or a key never waits for the whole page.
+  return new Promise((resolve) => startTransition(() => resolve(hydrateRoot(container, app))))
 }
 
 /** Resolves once the first page's code and documents are there, or have failed to come. */

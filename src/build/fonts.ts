@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
- * Cuts the web fonts down to what the site writes, as WOFF2: 43 kB for the three files every page may need, and 4 kB
- * more in the `-ext` files, which a browser fetches only for a page that writes ō, ŏ or ŭ. `src/app/fonts.css` names
- * the same files and the same characters.
+ * Cuts the web fonts down to what the site writes, as WOFF2: BASICSIZE kB for the three files that every page may
+ * need. A browser fetches the `-accents` files only for a page that writes Latin-1 letters beside é, and the `-ext`
+ * files only for ō, ŏ or ŭ. `src/app/fonts.css` names the same files and the same characters.
  *
  * Files newer than both the font packages and this file are left as they are, so that only the first build waits.
  *
@@ -32,43 +32,40 @@ interface Font {
   axes?: Record<string, { min: number; max: number }>
 }
 
-/** ASCII, Latin-1, punctuation and signs: what the packages' `latin` files hold of it (no ← → ✓ ★ in any of theirs). */
-const latin = `${characters(0x20, 0x7e)}${characters(0xa0, 0xff)}‘’“”–—…·•×−⁄`
+/** What nearly every page writes: ASCII, punctuation, signs and é (there is no ← → ✓ ★ in the packages). */
+const basic = `${characters(0x20, 0x7e)}\u00a0·×Éé‘’“”–—…•−⁄`
+/** The rest of Latin-1, from the packages' `latin` files. */
+const accents = characters(0xa1, 0xff).replace(/[·×Éé]/g, '')
 /** McCune–Reischauer and Hepburn vowels, from the packages' `latin-ext` files. */
-const latinExt = 'ŌōŎŏŬŭ'
-
-const weights = { wght: { min: 400, max: 600 } }
+const longVowels = 'ŌōŎŏŬŭ'
 
 const fonts: Font[] = [
-  {
-    file: 'inter.woff2',
-    source: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-    text: `${latin}↑↓`,
+  ...filesOf('inter', {
+    source: '@fontsource-variable/inter/files/inter-SUBSET-wght-normal.woff2',
+    basic: `${basic}↑↓`,
     features: ['kern', 'tnum'],
-    axes: weights,
-  },
-  {
-    file: 'inter-ext.woff2',
-    source: '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
-    text: latinExt,
-    features: ['kern'],
-    axes: weights,
-  },
-  ...[500, 600].flatMap((weight): Font[] => [
-    {
-      file: `barlow-condensed-${weight}.woff2`,
-      source: `@fontsource/barlow-condensed/files/barlow-condensed-latin-${weight}-normal.woff2`,
-      text: latin,
+    axes: { wght: { min: 400, max: 600 } },
+  }),
+  ...[500, 600].flatMap((weight) =>
+    filesOf(`barlow-condensed-${weight}`, {
+      source: `@fontsource/barlow-condensed/files/barlow-condensed-SUBSET-${weight}-normal.woff2`,
+      basic,
       features: ['kern', 'liga', 'tnum'],
-    },
-    {
-      file: `barlow-condensed-${weight}-ext.woff2`,
-      source: `@fontsource/barlow-condensed/files/barlow-condensed-latin-ext-${weight}-normal.woff2`,
-      text: latinExt,
-      features: ['kern'],
-    },
-  ]),
+    }),
+  ),
 ]
+
+type Face = Pick<Font, 'source' | 'features' | 'axes'> & { basic: string }
+
+/** The three files of a face; `SUBSET` in its source stands for the package's part of the alphabet. */
+function filesOf(name: string, { basic, source, ...face }: Face): Font[] {
+  const latin = source.replace('SUBSET', 'latin')
+  return [
+    { ...face, file: `${name}.woff2`, source: latin, text: basic },
+    { ...face, file: `${name}-accents.woff2`, source: latin, text: accents },
+    { ...face, file: `${name}-ext.woff2`, source: source.replace('SUBSET', 'latin-ext'), text: longVowels },
+  ]
+}
 
 function characters(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i))

@@ -17,20 +17,25 @@ export async function measureSizes(folder: string): Promise<MeasuredSize[]> {
   const weigh = (file: string) => compressedSize(folder, file, 'br')
   const assets = (ending: string) => files.filter((file) => file.startsWith('assets/') && file.endsWith(ending))
 
-  const scripts = await Promise.all(
-    pages.map(async (page) => {
-      const html = await readFile(join(folder, page), 'utf8')
-      const names = new Set([...html.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, name]) => name ?? ''))
-      return { where: page, bytes: sum(await Promise.all([...names].map(weigh))) }
-    }),
-  )
+  /** What each page names of the built files of a kind. */
+  const named = (ending: string) =>
+    Promise.all(
+      pages.map(async (page) => {
+        const html = await readFile(join(folder, page), 'utf8')
+        const [head = ''] = html.split('</head>')
+        const names = new Set(
+          head.match(/(?<!data-holds="\/)assets\/[\w.-]+/g)?.filter((name) => name.endsWith(ending)),
+        )
+        return { where: page, bytes: sum(await Promise.all([...names].map(weigh))) }
+      }),
+    )
+  const [scripts, styles] = [await named('.js'), await named('.css')]
   const pageSizes = await Promise.all(pages.map(async (page) => ({ where: page, bytes: await weigh(page) })))
   const fonts = await Promise.all(assets('.woff2').map(async (file) => (await readFile(join(folder, file))).length))
-  const styles = await Promise.all(assets('.css').map(weigh))
 
   return [
     { name: 'script', budget: sizeBudgets.script, ...heaviest(scripts) },
-    { name: 'style', budget: sizeBudgets.style, bytes: sum(styles), where: 'all styles' },
+    { name: 'style', budget: sizeBudgets.style, ...heaviest(styles) },
     { name: 'fonts', budget: sizeBudgets.fonts, bytes: sum(fonts), where: 'all fonts' },
     { name: 'page', budget: sizeBudgets.page, ...heaviest(pageSizes) },
     { name: 'widget', budget: sizeBudgets.widget, ...(await scriptSize(folder, 'embed/cast.js')) },

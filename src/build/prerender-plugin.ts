@@ -1,15 +1,18 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Manifest, Plugin, ViteBuilder } from 'vite'
+import type { Plugin, ViteBuilder } from 'vite'
 import type { ReadDocument } from '../data/read-document.ts'
 import type { Content } from '../schema/content.ts'
 import { langs } from '../schema/vocabulary.ts'
-import { langOf, pathIn } from '../site/paths.ts'
+import { pathIn } from '../site/paths.ts'
+import { builtFiles, codeGroups } from './code-files.ts'
 import { compileDocuments } from './compile-documents.ts'
 import { compressFiles } from './compress-files.ts'
 import { headersFile } from './headers.ts'
 import { checkSizes } from './measure-sizes.ts'
+import { pageHtml, templateFiles } from './page-html.ts'
 import { pages } from './pages.ts'
 import { readContent } from './read-content.ts'
 import { contentFolder } from './static-api-plugin.ts'
@@ -17,20 +20,18 @@ import { contentFolder } from './static-api-plugin.ts'
 /** What the server build exports; written out here because it exists only once built. */
 type ServerEntry = typeof import('../app/entry-server.tsx')
 
-const manifestFile = 'manifest.json'
 const serverFolder = 'node_modules/.cache/talju/server'
 
-/** Builds the browser's and the server's bundle, then draws every page in both languages to HTML, compresses all and weighs the result. */
+/** Builds the browser's and the server's bundle, then renders every page in both languages to HTML, compresses all and weighs the result. */
 export function prerenderPages(): Plugin {
   return {
     name: 'talju:prerender',
     config() {
       return {
-        build: { manifest: manifestFile },
         environments: {
+          client: { build: { rolldownOptions: { output: { codeSplitting: { groups: codeGroups } } } } },
           ssr: {
             build: {
-              manifest: false,
               outDir: serverFolder,
               emptyOutDir: true,
               copyPublicDir: false,
@@ -47,7 +48,7 @@ export function prerenderPages(): Plugin {
 async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
   if (client === undefined || ssr === undefined) throw new Error('expected the environments client and ssr')
-  await builder.build(client)
+  const built = builtFiles(await builder.build(client))
   await builder.build(ssr)
 
   const { root } = builder.config
@@ -56,17 +57,41 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
   const entry = pathToFileURL(resolve(root, serverFolder, 'entry-server.js'))
   const server: ServerEntry = await import(entry.href)
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
-  const manifest: Manifest = JSON.parse(await readFile(join(outDir, manifestFile), 'utf8'))
-  await rm(join(outDir, manifestFile))
+  const { starter, sharedStyles } = templateFiles(template)
   const read = memoryReader(content)
   for (const path of pagePaths(content)) {
+    const page = await server.renderPage(path, read)
+    const expected = path.endsWith('/404') ? 404 : 200
+    if (page.status !== expected) throw new Error(`${path} gives ${page.status}, expected ${expected}`)
+    const modules = ['src/app/start-app.tsx', ...page.modules].map((module) => resolve(root, module))
+    const html = pageHtml(
+      template,
+      path,
+      { html: page.html, state: server.pageStateElement(page.state) },
+      {
+        styles: await writeStyles(outDir, [sharedStyles, ...page.styles]),
+        ownStyles: page.styles[0] ?? null,
+        fonts: built.fonts.map((font) => `/${font}`),
+        starter,
+        code: built.filesOf(modules).map((code) => `/${code}`),
+      },
+    )
     const file = join(outDir, fileOf(path))
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, await pageHtml(server, template, manifest, path, read))
+    await writeFile(file, html)
   }
   await writeFile(join(outDir, '_headers'), headersFile())
   await compressFiles(outDir)
   await checkSizes(outDir)
+}
+
+/** Joins style sheets into one file, so that a first view waits for one answer, and gives its address. */
+async function writeStyles(outDir: string, sheets: readonly string[]): Promise<string> {
+  const texts = await Promise.all(sheets.map((sheet) => readFile(join(outDir, sheet), 'utf8')))
+  const text = texts.join('')
+  const address = `/assets/page-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`
+  await writeFile(join(outDir, address), text)
+  return address
 }
 
 /** Every page's address: the pages of both languages, every credit, and each language's 404. */
@@ -89,50 +114,4 @@ export function memoryReader(content: Content): ReadDocument {
     return compiled.document
   }
   return read as ReadDocument
-}
-
-async function pageHtml(
-  server: ServerEntry,
-  template: string,
-  manifest: Manifest,
-  path: string,
-  read: ReadDocument,
-): Promise<string> {
-  const { html, status, state, modules } = await server.renderPage(path, read)
-  const expected = path.endsWith('/404') ? 404 : 200
-  if (status !== expected) throw new Error(`${path} gives ${status}, expected ${expected}`)
-  const { head, body } = splitHead(html)
-  return template
-    .replace('<html lang="en">', () => `<html lang="${langOf(path)}">`)
-    .replace('<!--head-->', () => fontLinks(manifest) + preloadLinks(manifest, modules) + head)
-    .replace('<!--page-->', () => body)
-    .replace('<!--state-->', () => server.pageStateElement(state))
-}
-
-/** Links that fetch the page's own code while the entry is still on its way. */
-function preloadLinks(manifest: Manifest, modules: readonly string[]): string {
-  const files = new Set<string>()
-  const add = (id: string) => {
-    const chunk = manifest[id]
-    if (chunk === undefined) throw new Error(`the build has no chunk for ${id}`)
-    if (chunk.isEntry || files.has(chunk.file)) return
-    files.add(chunk.file)
-    chunk.imports?.forEach(add)
-  }
-  modules.forEach(add)
-  return [...files].map((file) => `<link rel="modulepreload" href="/${file}">`).join('')
-}
-
-/** Links that fetch the fonts of every page while the styles that name them are still on their way. */
-function fontLinks(manifest: Manifest): string {
-  const files = Object.entries(manifest).flatMap(([id, { file }]) =>
-    /\.woff2$/.test(id) && !id.includes('-ext') ? [file] : [],
-  )
-  return files.map((file) => `<link rel="preload" as="font" crossorigin href="/${file}">`).join('')
-}
-
-/** React writes what belongs in `<head>` before the page itself; it moves there. */
-function splitHead(html: string): { head: string; body: string } {
-  const head = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? ''
-  return { head, body: html.slice(head.length) }
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useEffectEvent, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../site/language.tsx'
@@ -17,7 +17,8 @@ export function FinderButton() {
 
   async function load(): Promise<void> {
     const [{ Finder }] = await Promise.all([import('./finder.tsx'), finderWords.load(lang)])
-    setFinder(() => Finder)
+    // In a transition the dialog comes only once its styles are there.
+    startTransition(() => setFinder(() => Finder))
   }
 
   function open(): void {

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 
 /**
  * The way through the minefield: a dotted line from stake to stake, from the bottom left up to the demarcation line.
- * A decoration; the styles and the motion are in `app/path.css`.
+ * A decoration; the styles and the motion are in `ui/path.css`.
  *
  * It fills whatever box it is given, wide or flat: the drawing is stretched, while strokes, dots and the line's name
  * keep their size. Hence a picture within a picture: only the inner one has a `viewBox`.

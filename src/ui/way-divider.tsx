@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-/** A short piece of the way, between sections. The styles are in `app/path.css`. */
+/** A short piece of the way, between sections. The styles are in `ui/path.css`. */
 export function WayDivider(props: ComponentProps<'svg'>) {
   return (
     <svg width="132" height="24" viewBox="0 0 132 24" fill="none" {...props} aria-hidden="true">

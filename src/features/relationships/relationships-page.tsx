@@ -5,7 +5,6 @@ import { relationshipsWords } from '../../site/words.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
-import styles from './relationships.css?url'
 import {
   parseRelationshipsFilter,
   type RelationshipsFilter,
@@ -65,7 +64,6 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
   }, [told, search, href])
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="page" />
       <PageHead title={words.title} path="/relationships" describe={(text) => text.relationships} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>

@@ -1,4 +1,0 @@
-import { startApp } from './start-app.tsx'
-import './styles.css'
-
-void startApp(document)

@@ -1,0 +1,26 @@
+/**
+ * Brings a page's own styles into the document and waits for them, so that no page shows without its look. The sheet
+ * that a prerendered page came with names in `data-holds` the page's own styles, which it holds already.
+ *
+ * @throws where they do not arrive; the next call asks again
+ * @example await loadPageStyles('/assets/reviews-x1.css')
+ */
+export async function loadPageStyles(href: string): Promise<void> {
+  if (loading.has(href) || document.querySelector(`link[data-holds="${CSS.escape(href)}"]`) !== null) {
+    return loading.get(href)
+  }
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.onload = () => resolve()
+    link.onerror = () => {
+      link.remove()
+      loading.delete(href)
+      reject(new TypeError(`Failed to fetch the styles ${href}`))
+    }
+  })
+  loading.set(href, loaded)
+  document.head.append(link)
+  return loaded
+}
+
+const loading = new Map<string, Promise<void>>()

@@ -1,0 +1,78 @@
+/**
+ * Starts the app after the first paint, or at once when somebody needs it. The prerendered page is complete without
+ * the app, so nothing of the app competes with its styles, fonts and pictures. This file imports nothing, so that it
+ * stays tiny: it is the only script that a page asks for while it loads.
+ */
+
+/** A pointer, a key or focus: somebody is about to use the page. */
+const needs = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const
+
+/** Buttons that were pressed before the app could answer. */
+const pressed = new Set<HTMLElement>()
+
+let started = false
+
+function start(): void {
+  if (started) return
+  started = true
+  preload()
+  import('./start-app.tsx')
+    .then(({ startApp }) => startApp(document))
+    .then(answerPresses)
+    .catch((error: unknown) => {
+      // The page stays as it is and its links are links. The next pointer or key tries again.
+      started = false
+      pressed.clear()
+      throw error
+    })
+}
+
+/** Asks for every file that this page's app needs at once, so that none waits for another that imports it. */
+function preload(): void {
+  const script = document.querySelector<HTMLScriptElement>('script[data-files]')
+  for (const href of script?.dataset.files?.split(' ') ?? []) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  }
+}
+
+/** Presses the buttons again, now that the app listens. */
+function answerPresses(): void {
+  document.removeEventListener('click', rememberPress)
+  document.removeEventListener('keydown', rememberShortcut)
+  for (const button of pressed) {
+    button.ariaBusy = null
+    button.click()
+  }
+}
+
+/** A button that opens a popover works by itself; pressed again, it would close it. */
+function rememberPress({ target }: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('button:not([popovertarget])') : null
+  if (button !== null) remember(button)
+}
+
+/** The keys of the finder button, as its `aria-keyshortcuts` names them. */
+function rememberShortcut(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, target } = event
+  const typing = target instanceof Element && target.matches('input, textarea, select')
+  const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !typing
+  const button = document.querySelector<HTMLElement>('button[aria-keyshortcuts]')
+  if (!isShortcut || altKey || button === null) return
+  event.preventDefault()
+  remember(button)
+}
+
+function remember(button: HTMLElement): void {
+  button.ariaBusy = 'true'
+  pressed.add(button)
+}
+
+for (const type of needs) document.addEventListener(type, start, { passive: true })
+document.addEventListener('click', rememberPress)
+document.addEventListener('keydown', rememberShortcut)
+
+if (document.readyState === 'complete') start()
+else {
+  addEventListener('load', start)
+  new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+}

@@ -1,0 +1,73 @@
+import type { Rolldown, ViteBuilder } from 'vite'
+
+/** Pages that readers go between share a file: apart, each would cost more as a request than as bytes. */
+const pageFiles = {
+  film: 'film|cast|character',
+  story: 'story|relationships|disagreements',
+  reviews: 'reviews',
+  about: 'about|sources|embed',
+}
+
+const preloadedFonts = /barlow-condensed-\d+-[\w-]{8}\.woff2$/
+
+/**
+ * How the app's code is cut into files, so that a first view needs few and none of them is tiny: libraries, which
+ * change least often; the words of a language; what every page shares; groups of pages. A group takes along whatever
+ * its modules import, unless an earlier group has it. Code that is imported on demand, such as the finder, gets files
+ * of its own.
+ */
+export const codeGroups: Rolldown.CodeSplittingGroup[] = [
+  { name: 'vendor', test: /[\\/]node_modules[\\/]|rolldown[:/]runtime/ },
+  {
+    name: (id) => `words-${/-(\w+)\.ts$/.exec(id)?.[1]}`,
+    debugName: 'words',
+    test: /[\\/]site[\\/](?:words[\\/]|messages-)/,
+  },
+  {
+    name: 'app',
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|site|ui)[\\/])|[\\/]names[\\/]fold\.ts/,
+  },
+  ...Object.entries(pageFiles).map(([name, pages]) => ({
+    name: `pages-${name}`,
+    test: new RegExp(`[\\\\/]routes[\\\\/](?:${pages})-route\\.tsx$`),
+  })),
+]
+
+/** What a page needs to know of the finished build. Paths of files are from the site's root, without a slash. */
+export type BuiltFiles = {
+  /**
+   * The files that hold the given modules and everything that these import.
+   *
+   * @param modules absolute paths of source files
+   * @throws where a module is in no file
+   * @example filesOf(['/…/src/routes/cast-route.tsx']) // ['assets/pages-film-x1.js', 'assets/app-y2.js', …]
+   */
+  filesOf: (modules: readonly string[]) => string[]
+  /** The fonts that are worth fetching while the styles are on their way. */
+  fonts: readonly string[]
+}
+
+/** @param build what Vite's builder gives for a build into one folder */
+export function builtFiles(build: Awaited<ReturnType<ViteBuilder['build']>>): BuiltFiles {
+  if (!('output' in build)) throw new Error('expected a build with one output')
+  const chunks = build.output.filter((file) => file.type === 'chunk')
+  const fileOf = new Map(chunks.flatMap(({ fileName, moduleIds }) => moduleIds.map((id) => [id, fileName] as const)))
+  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]))
+  return {
+    fonts: build.output.map(({ fileName }) => fileName).filter((file) => preloadedFonts.test(file)),
+    filesOf(modules) {
+      const files = new Set<string>()
+      const add = (file: string) => {
+        if (files.has(file)) return
+        files.add(file)
+        importsOf.get(file)?.forEach(add)
+      }
+      for (const module of modules) {
+        const file = fileOf.get(module)
+        if (file === undefined) throw new Error(`no file of the build holds ${module}`)
+        add(file)
+      }
+      return [...files]
+    },
+  }
+}
