@@ -1,4 +1,4 @@
-import { useEffect, useRef, ViewTransition } from 'react'
+import { useEffect, useRef, useState, ViewTransition } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { SeenDial } from '../features/seen/seen-dial.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
@@ -101,19 +101,26 @@ function Seen() {
   )
 }
 
-/** The same page in the other language, its filters kept. */
+/**
+ * The same page in the other language, its filters kept. The address of the link takes them up when a pointer or focus
+ * comes near, so that a key in a search box changes nothing up here.
+ */
 function LanguageSwitch() {
   const { lang, messages } = useLanguage()
   const { pathname, search } = useLocation()
-  const hydrated = useHydrated()
+  const [near, setNear] = useState(false)
   const other = lang === 'en' ? 'ko' : 'en'
   return (
     <PageLink
-      to={pathIn(other, pathname) + (hydrated ? search : '')}
+      to={pathIn(other, pathname) + (near ? search : '')}
       lang={other}
       hrefLang={other}
       title={messages.otherLanguageLabel}
       className="pill"
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+      onBlur={() => setNear(false)}
     >
       {messages.otherLanguage}
     </PageLink>

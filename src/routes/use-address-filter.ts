@@ -1,19 +1,21 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
-/** How a feature's filter stands in the address. `parse` is total; `serialise` gives '' or '?…'. */
+/** How a filter is written in the address. `parse` is total; `serialise` gives '' or '?…'. */
 type FilterCodec<F> = { parse: (params: URLSearchParams) => F; serialise: (filter: F) => string }
 
 /** The address follows typing after this many milliseconds of rest; browsers bound how often it may change. */
 const typingRest = 150
 
 /**
- * A filter whose home is the address. What is typed shows at once and replaces the address when the typing rests;
- * a choice becomes a history entry of its own. Any other change of the address wins over what is being typed.
+ * A filter whose home is the address. What is typed shows at once, and the address follows when the typing rests; a
+ * choice adds an entry to the history. Any other change of the address wins over what is being typed.
+ *
+ * The filter is a value that stays the same object until it changes, so it can be compared by identity.
  *
  * `arrival` is a key for what the filter shows: where an address brings filters to a page that was prerendered
- * without, the list is set anew instead of shifting under the reader's eyes.
+ * without them, the list is mounted again instead of shifting under the reader's eyes.
  */
 export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
   filter: F
@@ -24,70 +26,76 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
   const { pathname, search, key, state } = useLocation()
   const navigate = useNavigate()
   const hydrated = useHydrated()
+  const addressed = useMemo(() => parse(new URLSearchParams(hydrated ? search : '')), [parse, hydrated, search])
   const [arrivedFiltered] = useState(() => serialise(parse(new URLSearchParams(search))) !== '')
-  /** What the page shows ahead of the address, as a query string; null where it shows the address. */
-  const [ahead, setAhead] = useState<string | null>(null)
+  /** What the page shows ahead of the address; null where it shows the address. */
+  const [ahead, setAhead] = useState<F | null>(null)
   const composing = useComposing()
-  const sent = useRef({ search, writes: new Set<string>() })
+  /**
+   * Marks of own changes of the address that have not arrived yet, as the state of their history entries. A mark is an
+   * object that equals only itself; an entry that Back brings has a copy.
+   */
+  const marks = useRef(new Set<unknown>())
 
-  function send(search: string, replace: boolean): void {
-    const write = String(Math.random())
-    sent.current.search = search
-    sent.current.writes.add(write)
-    // At once: a link pressed next must know the new address.
-    void navigate(pathname + search, { replace, state: { write }, preventScrollReset: true, flushSync: true })
+  function write(filter: F, replace: boolean): void {
+    if (serialise(filter) === search) return
+    const mark = {}
+    marks.current.add(mark)
+    void navigate(pathname + serialise(filter), { replace, state: mark, preventScrollReset: true })
   }
 
-  // Own writes arrive when they will, perhaps after more has been typed. Everything else wins.
-  const arrived: unknown = state?.write
+  // Own changes arrive when they will, perhaps after more has been typed. Everything else wins.
   useLayoutEffect(() => {
-    if (typeof arrived === 'string' && sent.current.writes.delete(arrived)) return
-    sent.current = { search, writes: new Set() }
+    if (marks.current.delete(state)) return
+    marks.current.clear()
     setAhead(null)
-  }, [key, arrived, search])
+  }, [key, state])
 
-  const sendTyped = useRef(send)
-  useEffect(() => {
-    sendTyped.current = send
+  const writeTyped = useEffectEvent((filter: F) => write(filter, true))
+  /** The link that is followed knows only the entry it leaves, so that entry gets what was typed. */
+  const settleForLink = useEffectEvent((filter: F) => {
+    history.replaceState(history.state, '', pathname + serialise(filter))
   })
   useEffect(() => {
-    if (ahead === null || ahead === sent.current.search) return
+    if (ahead === null) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const hold = () => clearTimeout(timer)
     const writeAtRest = () => {
       hold()
-      timer = setTimeout(() => {
-        if (ahead !== sent.current.search) sendTyped.current(ahead, true)
-      }, typingRest)
+      timer = setTimeout(() => writeTyped(ahead), typingRest)
+    }
+    const onClick = (event: MouseEvent) => {
+      if (!leavesBy(event)) return
+      hold()
+      settleForLink(ahead)
     }
     if (!composing.current) writeAtRest()
-    // A link followed before the typing rests: the entry that is left keeps what was typed, and nothing follows later.
-    const settleForLink = (event: MouseEvent) => {
-      if (!(event.target instanceof Element && event.target.closest('a'))) return
-      hold()
-      if (ahead !== sent.current.search) history.replaceState(history.state, '', pathname + ahead)
-    }
     document.addEventListener('compositionstart', hold)
     document.addEventListener('compositionend', writeAtRest)
-    document.addEventListener('click', settleForLink, { capture: true })
+    document.addEventListener('click', onClick, { capture: true })
     return () => {
       hold()
       document.removeEventListener('compositionstart', hold)
       document.removeEventListener('compositionend', writeAtRest)
-      document.removeEventListener('click', settleForLink, { capture: true })
+      document.removeEventListener('click', onClick, { capture: true })
     }
-  }, [ahead, pathname, composing])
+  }, [ahead, composing])
 
   return {
-    filter: parse(new URLSearchParams(ahead ?? (hydrated ? search : ''))),
+    filter: ahead ?? addressed,
     arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
-    type: (filter) => setAhead(serialise(filter)),
+    type: setAhead,
     choose: (filter) => {
-      const search = serialise(filter)
-      setAhead(search)
-      send(search, false)
+      setAhead(filter)
+      write(filter, false)
     },
   }
+}
+
+/** Whether a click follows a link in this window. */
+function leavesBy({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  const isPlain = button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
+  return isPlain && target instanceof Element && target.closest('a[href]') !== null
 }
 
 /** Whether an input method is composing: a change of the address would end it and leave half a syllable behind. */

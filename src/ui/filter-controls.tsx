@@ -1,6 +1,7 @@
-import { type ComponentProps, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { SearchIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
+import { useEarlyInput } from './use-early-input.ts'
 
 /** A labelled search box. Enter while an input method composes does nothing: it belongs to the input method. */
 export function SearchField({
@@ -10,13 +11,9 @@ export function SearchField({
   ...props
 }: Omit<ComponentProps<'input'>, 'onChange'> & { label: string; hint: string; onText: (text: string) => void }) {
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  // What was typed before the app took the page over is taken over with it.
-  const takeOver = useEffectEvent(() => {
-    const early = input.current?.value ?? ''
-    if (early !== props.value) onText(early)
+  const input = useEarlyInput<HTMLInputElement>(({ value }) => {
+    if (value !== props.value) onText(value)
   })
-  useEffect(() => takeOver(), [])
   return (
     <div className="search-field">
       <SearchIcon />
@@ -93,10 +90,20 @@ export function SelectField({
   onValue: (value: string) => void
 }) {
   const id = useId()
+  const select = useEarlyInput<HTMLSelectElement>(({ value }) => {
+    if (value !== props.value) onValue(value)
+  })
   return (
     <div className="select-field">
       <label htmlFor={id}>{label}</label>
-      <select {...props} id={id} onChange={(event) => onValue(event.currentTarget.value)}>
+      {/* Not completed by the browser, which would restore an old choice on reload. */}
+      <select
+        {...props}
+        ref={select}
+        id={id}
+        autoComplete="off"
+        onChange={(event) => onValue(event.currentTarget.value)}
+      >
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -104,5 +111,32 @@ export function SelectField({
         ))}
       </select>
     </div>
+  )
+}
+
+/** A choice between yes and no. */
+export function SwitchField({
+  checked,
+  onChecked,
+  children,
+}: {
+  checked: boolean
+  onChecked: (checked: boolean) => void
+  children: ReactNode
+}) {
+  const input = useEarlyInput<HTMLInputElement>((element) => {
+    if (element.checked !== checked) onChecked(element.checked)
+  })
+  return (
+    <label className="switch needs-script">
+      <input
+        ref={input}
+        type="checkbox"
+        autoComplete="off"
+        checked={checked}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
+      {children}
+    </label>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useDeferredValue, useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
@@ -7,6 +7,7 @@ import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import {
   bestFirst,
   type CastFilter,
@@ -16,7 +17,6 @@ import {
   everybody,
   type FindableCredit,
   keptCredits,
-  parseCastFilter,
   serialiseCastFilter,
   sortCast,
 } from './cast-filter.ts'
@@ -51,14 +51,13 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
   const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
   const shown = new Set(keptCredits(all, filter, found))
   const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
-  // The list answers a key at once; order, marks, addresses and counts, which nobody reads between two keys, follow.
-  const marked = useDeferredValue(found)
-  const order = marked === null ? sorted : bestFirst(sorted, filter, marked)
-  const search = useDeferredValue(serialiseCastFilter(filter))
-  const settled = useMemo(() => parseCastFilter(new URLSearchParams(search)), [search])
+  // A key shows at once who fits. Order, marks, addresses and counts, which nobody reads between two keys, follow.
+  const later = useAfterPaint(useMemo(() => ({ filter, found }), [filter, found]))
+  const search = serialiseCastFilter(later.filter)
+  const order = later.found === null ? sorted : bestFirst(sorted, filter, later.found)
 
   const sideChips = useMemo(() => {
-    const counts = countBySide(all, settled, marked)
+    const counts = countBySide(all, later.filter, later.found)
     return (
       <ChipLinks
         label={words.side}
@@ -66,12 +65,12 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
           key: side ?? 'all',
           label: side === null ? words.all : <SideLabel side={side} />,
           count: counts.get(side) ?? 0,
-          to: href('/cast') + serialiseCastFilter({ ...settled, side }),
-          current: settled.side === side,
+          to: href('/cast') + serialiseCastFilter({ ...later.filter, side }),
+          current: later.filter.side === side,
         }))}
       />
     )
-  }, [all, marked, settled, href, words])
+  }, [all, later, href, words])
   const head = useMemo(
     () => (
       <>
@@ -90,7 +89,7 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
     ),
     [cast, words],
   )
-  const billingCounts = useMemo(() => countByBilling(all, settled, marked), [all, marked, settled])
+  const billingCounts = useMemo(() => countByBilling(all, later.filter, later.found), [all, later])
 
   return (
     <>
@@ -151,12 +150,17 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
           </PageLink>
         </div>
       )}
-      <Fragment key={arrival === 'searched' ? `${arrival} ${marked !== null}` : arrival}>
+      <Fragment key={arrival === 'searched' ? `${arrival} ${later.found !== null}` : arrival}>
         {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
         <ul className="cast-grid" data-searched={searched || undefined}>
-          {order.map((credit, index) => (
+          {order.map((credit) => (
             <li key={credit.id} hidden={!shown.has(credit)}>
-              <CreditCard credit={credit} search={search} match={marked?.get(credit.id)} eager={index < firstRow} />
+              <CreditCard
+                credit={credit}
+                search={search}
+                match={later.found?.get(credit.id)}
+                eager={sorted.indexOf(credit) < firstRow}
+              />
             </li>
           ))}
         </ul>

@@ -4,10 +4,11 @@ import { type EmbedScript, widgetVersion } from '../../site/embed-addresses.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { siteAddress } from '../../site/paths.ts'
 import { embedWords } from '../../site/words.ts'
-import { FilterForm, SelectField } from '../../ui/filter-controls.tsx'
+import { FilterForm, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
+import { useEarlyInput } from '../../ui/use-early-input.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { CopyableCode } from './copyable-code.tsx'
 import {
@@ -128,6 +129,9 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
   const { messages } = useLanguage()
   const words = useWords(embedWords)
   const ofNone = (label: string) => ({ value: '', label })
+  const heading = useEarlyInput<HTMLInputElement>(({ value }) => {
+    if (value !== choice.heading) onType({ ...choice, heading: value })
+  })
   return (
     <>
       <SelectField
@@ -165,6 +169,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
       <div className="select-field text-field">
         <label htmlFor="heading">{words.headingField}</label>
         <input
+          ref={heading}
           id="heading"
           name="heading"
           autoComplete="off"
@@ -181,22 +186,12 @@ function Switches({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
   const words = useWords(embedWords)
   return (
     <div className="actions embed-switches">
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={choice.filter}
-          onChange={(event) => onChoose({ ...choice, filter: event.currentTarget.checked })}
-        />
+      <SwitchField checked={choice.filter} onChecked={(filter) => onChoose({ ...choice, filter })}>
         {words.filter}
-      </label>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={choice.pinned}
-          onChange={(event) => onChoose({ ...choice, pinned: event.currentTarget.checked })}
-        />
+      </SwitchField>
+      <SwitchField checked={choice.pinned} onChecked={(pinned) => onChoose({ ...choice, pinned })}>
         {words.pinned(widgetVersion)}
-      </label>
+      </SwitchField>
     </div>
   )
 }

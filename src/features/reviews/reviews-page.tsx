@@ -3,7 +3,7 @@ import type { Review, Reviews } from '../../schema/documents.ts'
 import { aspects, stances } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { reviewsWords } from '../../site/words.ts'
-import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
+import { ChipLinks, FilterForm, SearchField, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { AspectTable } from './aspect-table.tsx'
@@ -53,14 +53,9 @@ export function ReviewsPage({
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       <Fragment key={arrival}>
-        <label className="switch needs-script">
-          <input
-            type="checkbox"
-            checked={scoresHidden}
-            onChange={(event) => onScoresHidden(event.currentTarget.checked)}
-          />
+        <SwitchField checked={scoresHidden} onChecked={onScoresHidden}>
           {words.hideScores}
-        </label>
+        </SwitchField>
         {scoresHidden ? (
           <p className="note">{words.scoresHidden}</p>
         ) : (
