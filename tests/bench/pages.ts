@@ -2,20 +2,38 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { timeBudgets } from '../../src/build/budgets.ts'
 import { serveSite } from '../../src/build/serve-site.ts'
 import { installPaintClock } from './paint-clock.ts'
-import { openPage, type Screen, screens, slowdown, throttle, until, watchNetwork, withBrowser } from './reader.ts'
-import { type BenchOptions, medianAndP95, quantile, type Report, type Row } from './report.ts'
+import {
+  inTime,
+  openPage,
+  type Screen,
+  screens,
+  slowdown,
+  throttle,
+  until,
+  watchNetwork,
+  withBrowser,
+} from './reader.ts'
+import { type BenchOptions, medianAndP95, quantile, type Report } from './report.ts'
 
 const presses = 10
 
+/** Milliseconds from a press to each; `changed` is null where no view transition changed the document. */
+type Times = { changed: number | null; painted: number }
+
+type Awaited = {
+  heading: string
+  /** Null is any position from which the heading can be seen. */
+  scrollY: number | null
+}
+
 declare global {
   interface Window {
-    /** What has to be painted. A scroll position of null is any from which the heading can be seen. */
-    awaited: { heading: string; scrollY: number | null }
-    /** Milliseconds from the press to the paint; null as long as it has not come. */
-    painted: number | null
+    awaitHeading: (awaited: Awaited) => void
     followPress: (pressed: number) => void
-    /** The view transition that runs, if any, and whether it still captures what it shows. */
-    transition: { captures: boolean } | null
+    /** Of the press that was followed. */
+    pressTimes: Promise<Times>
+    /** The last view transition; null once it has ended. */
+    transition: { captures: boolean; changed: number | null } | null
   }
 }
 
@@ -33,33 +51,37 @@ type Visit = {
  */
 export async function pages({ runs }: BenchOptions): Promise<Report> {
   const site = await serveSite({ port: 0 })
-  const times = new Map<string, { screen: Screen; name: string; times: number[] }>()
-  function note(screen: Screen, name: string, time: number): void {
-    const key = `${screen} ${name}`
-    const entry = times.get(key) ?? { screen, name, times: [] }
-    times.set(key, entry)
-    entry.times.push(time)
-  }
+  const noted: { screen: Screen; name: string; times: Times }[] = []
   try {
     await withBrowser(async (browser) => {
       for (let press = 0; press < (runs ?? presses); press++)
         for (const screen of Object.keys(screens) as Screen[])
           for (const visit of [visitCast, visitStory])
-            await inVisit(browser, site.url, screen, visit, (name, time) => note(screen, name, time))
+            await inVisit(browser, site.url, screen, visit, (name, times) => noted.push({ screen, name, times }))
     })
   } finally {
     await site.close()
   }
-  return { rows: [...times.values()].map(({ screen, name, times }) => pageRow(screen, name, times)) }
-}
-
-function pageRow(screen: Screen, name: string, times: readonly number[]): Row {
+  const groups = Object.values(Object.groupBy(noted, ({ screen, name }) => `${name}, ${screen}`)).map((group = []) => ({
+    where: `${group[0]?.name}, ${group[0]?.screen}`,
+    painted: group.map(({ times }) => times.painted),
+    changed: group.flatMap(({ times }) => times.changed ?? []),
+  }))
   return {
-    what: `press to new heading, ms, ${screen}`,
-    measured: medianAndP95(times),
-    budget: `median ≤ ${timeBudgets.pageChange}`,
-    where: `${name}, ${times.length} presses`,
-    kept: quantile(times, 0.5) <= timeBudgets.pageChange,
+    tables: {
+      'From a press to …, ms': groups.map(({ where, painted, changed }) => ({
+        where,
+        'document changed by a view transition': changed.length === 0 ? 'none' : medianAndP95(changed),
+        'heading painted': medianAndP95(painted),
+      })),
+    },
+    rows: groups.map(({ where, painted }) => ({
+      what: 'press to new heading, ms',
+      measured: medianAndP95(painted),
+      budget: `median ≤ ${timeBudgets.pageChange}`,
+      where: `${where}, ${painted.length} times, ${slowdown}× slower`,
+      kept: quantile(painted, 0.5) <= timeBudgets.pageChange,
+    })),
   }
 }
 
@@ -88,7 +110,7 @@ async function inVisit(
   baseURL: string,
   screen: Screen,
   visit: (visit: Visit) => Promise<void>,
-  note: (name: string, time: number) => void,
+  note: (name: string, times: Times) => void,
 ): Promise<void> {
   const context = await browser.newContext({ ...screens[screen], baseURL })
   const page = await context.newPage()
@@ -111,25 +133,16 @@ async function inVisit(
     act: () => Promise<void>,
   ): Promise<void> {
     const heading = await headingOf(baseURL + path)
-    await page.evaluate(
-      (awaited) => {
-        window.awaited = awaited
-        window.painted = null
-      },
-      { heading, scrollY },
-    )
+    await page.evaluate((awaited) => window.awaitHeading(awaited), { heading, scrollY })
     await slowTo(slowdown)
     await act()
-    let time: number | null = null
-    await until(
-      async () => {
-        time = await page.evaluate(() => window.painted)
-        return time !== null
-      },
-      `the heading “${heading}” of ${path} is painted${scrollY === null ? '' : ` at ${scrollY}`}`,
+    const what = `the heading “${heading}” of ${path} is painted${scrollY === null ? '' : ` at ${scrollY}`}`
+    const times = await inTime(
+      page.evaluate(() => window.pressTimes),
+      what,
     )
     await slowTo(1)
-    if (name !== null && time !== null) note(name, time)
+    if (name !== null) note(name, times)
     await rest()
   }
 
@@ -172,13 +185,47 @@ async function headingOf(address: string): Promise<string> {
 
 /** Runs in the page, before its scripts. */
 function watchPresses(): void {
-  window.painted = null
+  let awaited: Awaited = { heading: '', scrollY: null }
+  let press = Promise.withResolvers<Times>()
   window.transition = null
+
+  window.awaitHeading = (next) => {
+    awaited = next
+    press = Promise.withResolvers()
+    window.pressTimes = press.promise
+  }
+
+  window.followPress = (pressed) => {
+    const before = window.transition
+    function look(): void {
+      requestAnimationFrame(() => {
+        if (!isThere()) return look()
+        const changed = window.transition === before ? null : (window.transition?.changed ?? null)
+        window.afterFrame((time) =>
+          press.resolve({ changed: changed === null ? null : changed - pressed, painted: time - pressed }),
+        )
+      })
+    }
+    look()
+  }
+  addEventListener('click', ({ timeStamp }) => window.followPress(timeStamp), { capture: true })
+
+  /** A transition that still captures shows the old page, whatever the document holds. */
+  function isThere(): boolean {
+    if (window.transition?.captures) return false
+    const found = [...document.querySelectorAll('main h1')].find(
+      (one) => one.textContent === awaited.heading && one.checkVisibility(),
+    )
+    if (found === undefined) return false
+    if (awaited.scrollY !== null) return Math.abs(window.scrollY - awaited.scrollY) <= 1
+    const { top, bottom } = found.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  }
 
   const start = Document.prototype.startViewTransition
   Document.prototype.startViewTransition = function (options) {
     const transition = start.call(this, options)
-    const state = { captures: true }
+    const state: Window['transition'] = { captures: true, changed: null }
     window.transition = state
     const shows = () => {
       state.captures = false
@@ -186,36 +233,14 @@ function watchPresses(): void {
     const ends = () => {
       if (window.transition === state) window.transition = null
     }
+    transition.updateCallbackDone.then(
+      () => {
+        state.changed = performance.now()
+      },
+      () => {},
+    )
     transition.ready.then(shows, shows)
     transition.finished.then(ends, ends)
     return transition
   }
-
-  /** A transition that still captures shows the old page, whatever the document holds. */
-  function isThere(): boolean {
-    if (window.transition?.captures) return false
-    const { heading, scrollY } = window.awaited
-    const found = [...document.querySelectorAll('main h1')].find(
-      (one) => one.textContent === heading && one.checkVisibility(),
-    )
-    if (found === undefined) return false
-    if (scrollY !== null) return Math.abs(window.scrollY - scrollY) <= 1
-    const { top, bottom } = found.getBoundingClientRect()
-    return top >= 0 && bottom <= innerHeight
-  }
-
-  window.followPress = (pressed) => {
-    function look(): void {
-      requestAnimationFrame(() => {
-        if (!isThere()) return look()
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          window.painted = performance.now() - pressed
-        }
-        port2.postMessage(null)
-      })
-    }
-    look()
-  }
-  addEventListener('click', ({ timeStamp }) => window.followPress(timeStamp), { capture: true })
 }

@@ -69,7 +69,22 @@ export function watchNetwork(page: Page): () => Promise<void> {
 export async function until(isTrue: () => Promise<boolean>, what: string): Promise<void> {
   const end = performance.now() + patience
   while (!(await isTrue())) {
-    if (performance.now() > end) throw new Error(`Waited ${patience / 1000} s in vain: ${what}.`)
+    if (performance.now() > end) throw inVain(what)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+}
+
+/** @throws when it has not come after half a minute */
+export async function inTime<T>(coming: Promise<T>, what: string): Promise<T> {
+  const timer = Promise.withResolvers<never>()
+  const timeout = setTimeout(() => timer.reject(inVain(what)), patience)
+  try {
+    return await Promise.race([coming, timer.promise])
+  } finally {
+    clearTimeout(timeout)
+  }
+}
+
+function inVain(what: string): Error {
+  return new Error(`Waited ${patience / 1000} s in vain: ${what}.`)
 }
