@@ -115,8 +115,8 @@ export async function lighthouse(options: BenchOptions): Promise<Report> {
       },
       lines: options.verbose ? atPhone.flatMap(largestElements) : [],
       rows: [
-        ...budgets.map((budget) => worstRow(budget, atPhone.map(mediansOf), phone)),
-        ...slowBudgets.map((budget) => worstRow(budget, atSlowPhone.map(mediansOf), slowPhone)),
+        ...budgets.flatMap((budget) => worstRow(budget, atPhone.map(mediansOf), phone)),
+        ...slowBudgets.flatMap((budget) => worstRow(budget, atSlowPhone.map(mediansOf), slowPhone)),
       ],
     }
   } finally {
@@ -225,14 +225,18 @@ function largestElements({ path, ours, floor }: Measured): string[] {
   return [`Largest element of ${path}: ${named(ours)}; of its floor: ${named(floor)}`]
 }
 
-function worstRow(budget: Budget, pages: readonly Medians[], slowdown: number): Row {
-  const worst = pages.reduce((worst, page) => (budget.value(page) > budget.value(worst) ? page : worst))
+/** None where no page was measured. */
+function worstRow(budget: Budget, pages: readonly Medians[], slowdown: number): Row[] {
+  const worst = pages.toSorted((a, b) => budget.value(b) - budget.value(a))[0]
+  if (worst === undefined) return []
   const kept = pages.filter((page) => keeps(budget, page)).length
-  return {
-    what: `Lighthouse, ${slowdown}× slower: ${budget.what}`,
-    measured: budget.measured(worst),
-    budget: budget.text,
-    where: `${worst.path}; ${kept} of ${pages.length} pages keep it`,
-    kept: kept === pages.length,
-  }
+  return [
+    {
+      what: `Lighthouse, ${slowdown}× slower: ${budget.what}`,
+      measured: budget.measured(worst),
+      budget: budget.text,
+      where: `${worst.path}; ${kept} of ${pages.length} pages keep it`,
+      kept: kept === pages.length,
+    },
+  ]
 }
