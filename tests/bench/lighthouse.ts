@@ -173,10 +173,10 @@ function figuresOf({ audits, categories }: Result): Figures {
   }
 }
 
-/** The tag of the largest element, of whatever an audit tells in detail. */
+/** The first element in what an audit tells in detail: its selector, and the text by which Lighthouse names it. */
 function elementIn(details: unknown): string | null {
   if (typeof details !== 'object' || details === null) return null
-  if ('snippet' in details && typeof details.snippet === 'string') return details.snippet
+  if ('selector' in details && 'nodeLabel' in details) return `${details.selector} “${details.nodeLabel}”`
   return Object.values(details).reduce<string | null>((found, part) => found ?? elementIn(part), null)
 }
 
@@ -210,9 +210,9 @@ function line({ path, score, fcp, fcpRatio, lcp, lcpRatio, tbt, cls, speed, runs
     path,
     score,
     FCP: Math.round(fcp),
-    '× floor': fcpRatio.toFixed(2),
+    'FCP × floor': fcpRatio.toFixed(2),
     LCP: Math.round(lcp),
-    '× floor ': lcpRatio.toFixed(2),
+    'LCP × floor': lcpRatio.toFixed(2),
     TBT: Math.round(tbt),
     CLS: cls.toFixed(4),
     SI: Math.round(speed),

@@ -43,10 +43,9 @@ export async function openPage(page: Page, address: string): Promise<void> {
 /**
  * Counts the requests of a page.
  *
- * @returns a function that waits until none has been under way for a while
+ * @returns a function that waits until none has been under way for some milliseconds
  */
-export function watchNetwork(page: Page): () => Promise<void> {
-  const rest = 300
+export function watchNetwork(page: Page): (rest?: number) => Promise<void> {
   const open = new Set<unknown>()
   let last = performance.now()
   page.on('request', (request) => {
@@ -59,7 +58,7 @@ export function watchNetwork(page: Page): () => Promise<void> {
       last = performance.now()
     })
   }
-  return async () => {
+  return async (rest = 150) => {
     last = performance.now()
     await until(async () => open.size === 0 && performance.now() - last > rest, 'the network is quiet')
   }

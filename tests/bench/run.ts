@@ -59,6 +59,7 @@ async function runParts(names: readonly string[], options: BenchOptions): Promis
     const began = performance.now()
     const report = await parts[name]?.(options)
     for (const [title, table] of Object.entries(report?.tables ?? {})) {
+      if (table.length === 0) continue
       console.log(`\n${title}`)
       console.table(table)
     }

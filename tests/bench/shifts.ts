@@ -28,7 +28,7 @@ async function shiftRow(page: Page, screen: Screen): Promise<Row> {
   let worst = { where: '', shift: -1 }
   for (const path of allPages) {
     await openPage(page, path)
-    await quiet()
+    await quiet(500)
     const shift = await page.evaluate(shiftSoFar)
     if (shift > worst.shift) worst = { where: path, shift }
   }

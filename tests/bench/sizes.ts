@@ -76,7 +76,8 @@ async function firstView(browser: Browser, baseURL: string, path: string): Promi
   page.on('response', (response) => responses.push(response))
   const quiet = watchNetwork(page)
   await openPage(page, path)
-  await quiet()
+  // Longer than idle work may wait, since that may fetch something too.
+  await quiet(1000)
 
   const starter = await page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
   const counted = responses.filter((response) => !response.headers()['content-type']?.startsWith('image/'))
