@@ -57,17 +57,27 @@ async function runParts(names: readonly string[], options: BenchOptions): Promis
   const rows: Row[] = []
   for (const name of names) {
     const began = performance.now()
-    const report = await parts[name]?.(options)
-    for (const [title, table] of Object.entries(report?.tables ?? {})) {
+    const report = await runPart(name, options)
+    for (const [title, table] of Object.entries(report.tables ?? {})) {
       if (table.length === 0) continue
       console.log(`\n${title}`)
       console.table(table)
     }
-    for (const line of report?.lines ?? []) console.log(line)
-    rows.push(...(report?.rows ?? []))
+    for (const line of report.lines ?? []) console.log(line)
+    rows.push(...report.rows)
     console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
   }
   console.log('')
   console.table(rows.map(({ kept, ...row }) => ({ ...row, kept: kept ? 'yes' : 'NO' })))
   if (rows.some(({ kept }) => !kept)) process.exitCode = 1
+}
+
+/** A part that fails is one row that is not kept, so that what the others measured is not lost. */
+async function runPart(name: string, options: BenchOptions): Promise<Report> {
+  try {
+    return (await parts[name]?.(options)) ?? { rows: [] }
+  } catch (error) {
+    console.error(error)
+    return { rows: [{ what: name, measured: 'failed', budget: 'to be measured', where: String(error), kept: false }] }
+  }
 }
