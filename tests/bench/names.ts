@@ -9,8 +9,7 @@ import { createNameIndex, type NamedEntry } from '../../src/names/name-index.ts'
 import { attestedSpellings, madeUpNames, realNames } from '../names/name-lists.ts'
 import { ordinaryWords } from '../names/ordinary-words.ts'
 import { randomString, seededRandom, withTypo } from '../names/random.ts'
-
-export type NameRow = { what: string; measured: string; budget: string; where: string; kept: boolean }
+import type { Report, Row } from './report.ts'
 
 const nameSearchBudgets = { small: 1, large: 8, build: 300, megabytes: 40, worst: 50, gzip: 7 * 1024 }
 const seed = 2024
@@ -30,9 +29,12 @@ type Score = { first: number; three: number; wrong: number; count: number }
  *
  * `wrong results a query` counts all matches but the wanted one, of all queries of that kind, divided by the queries.
  */
-export async function nameRows(): Promise<{ rows: NameRow[]; failures: string[] }> {
+export async function names(): Promise<Report> {
   const { rows, failures } = accuracyRows()
-  return { rows: [...rows, ...speedRows(), fuzzRow(), await sizeRow()], failures }
+  return {
+    rows: [...rows, ...speedRows(), fuzzRow(), await sizeRow()],
+    lines: failures.length === 0 ? [] : ['Name queries that fail:', ...failures],
+  }
 }
 
 /** Which rank each kind of query has to reach, and for what part of them. */
@@ -73,10 +75,10 @@ function kindsOfQuery(): { what: string; queries: Query[]; rank: 1 | 3; least: n
   ]
 }
 
-function accuracyRows(): { rows: NameRow[]; failures: string[] } {
+function accuracyRows(): { rows: Row[]; failures: string[] } {
   const { search } = createNameIndex(realNames)
   const failures: string[] = []
-  const rows = kindsOfQuery().map(({ what, queries, rank, least, mostWrong = Number.POSITIVE_INFINITY }): NameRow => {
+  const rows = kindsOfQuery().map(({ what, queries, rank, least, mostWrong = Number.POSITIVE_INFINITY }): Row => {
     const score: Score = { first: 0, three: 0, wrong: 0, count: queries.length }
     for (const { query, id } of queries) {
       const found = search(query)
@@ -117,7 +119,7 @@ function failure(what: string, query: string, id: string, at: number, first: str
   return `${what}: "${query}" for ${id} ${rank}: ${first} is as near or nearer`
 }
 
-function speedRows(): NameRow[] {
+function speedRows(): Row[] {
   const names = madeUpNames(10_000, seededRandom(seed))
   const built = buildIndex(names)
   const megabytes = heldBy(() => createNameIndex(names))
@@ -157,7 +159,7 @@ function speedRows(): NameRow[] {
 }
 
 /** General search engines at the same keys, as they come; the ratio says how many times our time they take. */
-function rivalRows(names: readonly NamedEntry[], where: string): NameRow[] {
+function rivalRows(names: readonly NamedEntry[], where: string): Row[] {
   const typed = typedNames(names, rivalsTyped)
   const ours = keystrokes(() => createNameIndex(names).search, typed)
   const rivals = {
@@ -234,7 +236,7 @@ function heldBy(create: () => unknown): number {
 }
 
 /** A string that takes long is measured again, so that only what takes long every time counts. */
-function fuzzRow(): NameRow {
+function fuzzRow(): Row {
   const { search } = createNameIndex(realNames)
   const random = seededRandom(seed)
   let worst = 0
@@ -263,7 +265,7 @@ function timed(action: () => unknown): number {
   return performance.now() - began
 }
 
-async function sizeRow(): Promise<NameRow> {
+async function sizeRow(): Promise<Row> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serverBudgets } from '../../src/build/budgets.ts'
 import { findNginx, serveNginx } from '../browser/serve-nginx.ts'
+import type { Report } from './report.ts'
 
 const page = '/characters/kyu-nam'
 const seconds = 2
@@ -10,13 +12,30 @@ const rounds = 3
 /** Requests on their way at once on each connection. */
 const [connections, depth] = [8, 16]
 
-export type RequestRates = { page: number; plain: number; ratio: number; where: string }
+type RequestRates = { page: number; plain: number; ratio: number; where: string }
+
+/** What the generated server block costs, where there is an nginx to ask. */
+export async function server(): Promise<Report> {
+  const rates = await requestRates()
+  if (rates === null) return { rows: [], lines: ['No nginx was found: the server block is not measured.'] }
+  return {
+    rows: [
+      {
+        what: 'requests a second, nginx',
+        measured: `page ${Math.round(rates.page)}, plain file ${Math.round(rates.plain)}, ratio ${rates.ratio.toFixed(2)}`,
+        budget: `ratio ≥ ${serverBudgets.pageToPlainFile}`,
+        where: rates.where,
+        kept: rates.ratio >= serverBudgets.pageToPlainFile,
+      },
+    ],
+  }
+}
 
 /**
  * Requests a second of one page as the generated server block sends it, beside a plain file of the same size that
  * nginx sends with nothing to decide and no header of ours: what the block costs. Null without nginx.
  */
-export async function requestRates(): Promise<RequestRates | null> {
+async function requestRates(): Promise<RequestRates | null> {
   const nginx = findNginx()
   if (nginx === null) return null
   const folder = await mkdtemp(join(tmpdir(), 'talju-plain-'))

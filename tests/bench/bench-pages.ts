@@ -1,0 +1,9 @@
+import { pages } from '../../src/build/pages.ts'
+import { langs } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+
+/** One page of each kind. */
+export const englishPages: readonly string[] = [...pages, '/characters/kyu-nam']
+
+/** One page of each kind in each language. */
+export const allPages: readonly string[] = langs.flatMap((lang) => englishPages.map((path) => pathIn(lang, path)))
