@@ -8,7 +8,7 @@ import { fetchDocument } from '../data/read-document.ts'
 import { messages } from '../site/messages.ts'
 import { langOf } from '../site/paths.ts'
 import { documentsOf, readPageState } from './page-state.ts'
-import { preloadOnIntent } from './preload-on-intent.ts'
+import { prefetchLinks } from './prefetch-links.ts'
 import { queryClientContext, routes } from './routes.tsx'
 
 /**
@@ -29,12 +29,13 @@ export async function startApp(document: Document): Promise<Root> {
 
   const context = new RouterContextProvider(new Map([[queryClientContext, queryClient]]))
   const router = createBrowserRouter(routes, { getContext: () => context })
-  preloadOnIntent(document, queryClient)
+  prefetchLinks(document, queryClient)
 
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        {/* A page whose code and data are there comes at once, not in the slices of a transition. */}
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>
     </StrictMode>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, ViewTransition } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { SeenDial } from '../features/seen/seen-dial.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
@@ -11,12 +11,14 @@ import { Text } from '../ui/text.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { FinderButton } from './finder-button.tsx'
 import { SeenProvider, useSeen } from './seen-level.tsx'
+import { usePageLinks } from './use-page-links.ts'
 
 /** The frame of every page: brand, pages, language switch, the page itself, the small print. */
 export function SiteLayout() {
   const lang = langOf(useLocation().pathname)
   useDocumentLanguage(lang)
   useHeadingFocus()
+  usePageLinks()
   return (
     <LanguageProvider lang={lang}>
       <SeenProvider>
@@ -24,11 +26,9 @@ export function SiteLayout() {
         <Header />
         <Progress />
         <main id="content">
-          <ViewTransition default="none" enter="page-enters" exit="page-leaves">
-            <div className="page">
-              <Outlet />
-            </div>
-          </ViewTransition>
+          <div className="page">
+            <Outlet />
+          </div>
         </main>
         <Footer />
       </SeenProvider>

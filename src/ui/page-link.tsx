@@ -1,26 +1,16 @@
 import type { ComponentProps } from 'react'
-import { useHref, useLinkClickHandler } from 'react-router'
 
 type Props = ComponentProps<'a'> & {
   /** An address on this site, from its root. */
   to: string
+  /** Whether the page stays where it is scrolled to. */
   preventScrollReset?: boolean
 }
 
 /**
- * A link within the site. React Router's own `Link` does the same, but brings the code of framework mode with it.
+ * A link within the site. It knows nothing of the router: one listener in `routes/site-layout.tsx` follows every link
+ * that carries `data-page`, so a page of many links costs no more to render than its text.
  */
-export function PageLink({ to, preventScrollReset = false, onClick, ...props }: Props) {
-  const href = useHref(to)
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { preventScrollReset })
-  return (
-    <a
-      {...props}
-      href={href}
-      onClick={(event) => {
-        onClick?.(event)
-        if (!event.defaultPrevented) follow(event)
-      }}
-    />
-  )
+export function PageLink({ to, preventScrollReset = false, ...props }: Props) {
+  return <a data-page={preventScrollReset ? 'keep-scroll' : ''} {...props} href={to} />
 }

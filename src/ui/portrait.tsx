@@ -1,13 +1,23 @@
-import { ViewTransition } from 'react'
+import { travel } from './portrait-travel.ts'
 
 /**
- * A contour portrait. It travels between pages that show it under the same id; give it that id as `key` where the
+ * A contour portrait. It travels between pages that show the same picture; give it the person's id as `key` where the
  * person can change. The name stands beside it as text.
  */
-export function Portrait({ id, src, eager = false }: { id: string; src: string; eager?: boolean }) {
+export function Portrait({ src, eager = false }: { src: string; eager?: boolean }) {
   return (
-    <ViewTransition name={`portrait-${id}`} share="portrait-travels" default="none">
-      <img className="portrait" src={src} width={160} height={200} alt="" loading={eager ? 'eager' : 'lazy'} />
-    </ViewTransition>
+    <img
+      ref={travelOnMount}
+      className="portrait"
+      src={src}
+      width={160}
+      height={200}
+      alt=""
+      loading={eager ? 'eager' : 'lazy'}
+    />
   )
+}
+
+function travelOnMount(picture: HTMLImageElement | null): void {
+  if (picture !== null) travel(picture)
 }

@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, Suspense, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { castWords } from '../../site/words.ts'
+import { useAfterFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -43,6 +44,8 @@ type Props = {
 }
 
 const firstRow = 6
+/** As many cards as any first screen shows. */
+const firstScreen = 12
 
 /** The cast grid with its filters, and the crew below. */
 export function CastPage({ cast, more, all, found, filter, arrival, searched, onSearch, onType, onChoose }: Props) {
@@ -53,6 +56,7 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
   const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
   // A key shows at once who fits. Order, marks, addresses and counts, which nobody reads between two keys, follow.
   const later = useAfterPaint(useMemo(() => ({ filter, found }), [filter, found]))
+  const isWhole = useAfterFirstScreen()
   const search = serialiseCastFilter(later.filter)
   const order = later.found === null ? sorted : bestFirst(sorted, filter, later.found)
 
@@ -153,7 +157,7 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
       <Fragment key={arrival === 'searched' ? `${arrival} ${later.found !== null}` : arrival}>
         {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
         <ul className="cast-grid" data-searched={searched || undefined}>
-          {order.map((credit) => (
+          {order.slice(0, isWhole ? order.length : firstScreen).map((credit) => (
             <li key={credit.id} hidden={!shown.has(credit)}>
               <CreditCard
                 credit={credit}
@@ -164,8 +168,10 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
             </li>
           ))}
         </ul>
-        {more}
-        {crew}
+        <Suspense>
+          {isWhole && more}
+          {isWhole && crew}
+        </Suspense>
       </Fragment>
     </>
   )

@@ -30,7 +30,7 @@ export const CreditCard = memo(function CreditCard({
   return (
     <PageLink to={`${href(`/characters/${credit.id}`)}${search}`} className="card">
       <span className="card-picture">
-        <Portrait id={credit.id} src={credit.portrait} eager={eager} />
+        <Portrait src={credit.portrait} eager={eager} />
         <SideLabel side={credit.side} />
       </span>
       <span className="card-name">

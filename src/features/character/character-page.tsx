@@ -4,6 +4,7 @@ import type { Side } from '../../schema/vocabulary.ts'
 import { dateText } from '../../site/dates.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { characterWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { ArrowLeftIcon, ArrowRightIcon } from '../../ui/icons.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -54,7 +55,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
           <DisplayName name={name} />
         </header>
         <div className="character-side">
-          <Portrait id={character.id} src={character.portrait} eager />
+          <Portrait src={character.portrait} eager />
           <CreditDetails character={character} side={side} />
         </div>
         <div className="character-main">
@@ -74,38 +75,40 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
               ))}
             </p>
           )}
-          {character.facts.length > 0 && (
-            <section aria-labelledby="facts">
-              <h2 id="facts">{words.facts}</h2>
-              <FactList facts={character.facts} sources={sources} />
-            </section>
-          )}
-          <Fragment key={arrival}>
-            <CharacterStory character={character} stories={stories} />
-            {more}
-            <section aria-labelledby="performer">
-              <h2 id="performer">
-                <Text>{words.performer(performer.display)}</Text>
-              </h2>
-              {character.performerFacts.length > 0 ? (
-                <FactList facts={character.performerFacts} sources={sources} />
-              ) : (
-                <p className="dim">{words.noBiography}</p>
-              )}
-            </section>
-            <section aria-labelledby="names">
-              <h2 id="names">{words.names}</h2>
-              {name.gloss && <p className="note">{words.gloss}</p>}
-              <Spellings of={words.characterName} name={name} sources={sources} />
-              <Spellings of={words.performerName} name={performer} sources={sources} />
-            </section>
-            {character.reviews.length > 0 && (
-              <section aria-labelledby="reviews">
-                <h2 id="reviews">{words.reviews}</h2>
-                <ReviewMentions character={character} />
+          <BelowFirstScreen>
+            {character.facts.length > 0 && (
+              <section aria-labelledby="facts">
+                <h2 id="facts">{words.facts}</h2>
+                <FactList facts={character.facts} sources={sources} />
               </section>
             )}
-          </Fragment>
+            <Fragment key={arrival}>
+              <CharacterStory character={character} stories={stories} />
+              {more}
+              <section aria-labelledby="performer">
+                <h2 id="performer">
+                  <Text>{words.performer(performer.display)}</Text>
+                </h2>
+                {character.performerFacts.length > 0 ? (
+                  <FactList facts={character.performerFacts} sources={sources} />
+                ) : (
+                  <p className="dim">{words.noBiography}</p>
+                )}
+              </section>
+              <section aria-labelledby="names">
+                <h2 id="names">{words.names}</h2>
+                {name.gloss && <p className="note">{words.gloss}</p>}
+                <Spellings of={words.characterName} name={name} sources={sources} />
+                <Spellings of={words.performerName} name={performer} sources={sources} />
+              </section>
+              {character.reviews.length > 0 && (
+                <section aria-labelledby="reviews">
+                  <h2 id="reviews">{words.reviews}</h2>
+                  <ReviewMentions character={character} />
+                </section>
+              )}
+            </Fragment>
+          </BelowFirstScreen>
         </div>
         <Neighbours {...neighbours} search={search} />
       </article>
@@ -253,7 +256,7 @@ function NeighbourLink({ neighbour, search, direction, label }: NeighbourLinkPro
       className={`neighbour neighbour-${direction}`}
     >
       {direction === 'previous' ? <ArrowLeftIcon /> : <ArrowRightIcon />}
-      <Portrait id={neighbour.id} src={neighbour.portrait} />
+      <Portrait src={neighbour.portrait} />
       <span>
         <span className="dim">{label}</span>
         <br />

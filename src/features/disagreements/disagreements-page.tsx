@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Story } from '../../schema/documents.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { disagreementsWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ClaimList } from '../../ui/claim-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -27,20 +28,22 @@ export function DisagreementsPage({ stories, more }: Props) {
         <PageLink to={href('/story')}>{words.toStory}</PageLink> ·{' '}
         <PageLink to={href('/relationships')}>{words.toRelationships}</PageLink>
       </p>
-      <ol className="disagreements">
-        {all.map(({ one, sources }) => (
-          <li key={one.id} id={one.id}>
-            <h2>
-              <Text>{one.topic}</Text>
-            </h2>
-            <p>
-              <Text>{one.text}</Text>
-            </p>
-            <ClaimList claims={one.claims} sources={sources} />
-          </li>
-        ))}
-      </ol>
-      {more}
+      <BelowFirstScreen>
+        <ol className="disagreements">
+          {all.map(({ one, sources }) => (
+            <li key={one.id} id={one.id}>
+              <h2>
+                <Text>{one.topic}</Text>
+              </h2>
+              <p>
+                <Text>{one.text}</Text>
+              </p>
+              <ClaimList claims={one.claims} sources={sources} />
+            </li>
+          ))}
+        </ol>
+        {more}
+      </BelowFirstScreen>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type EmbedScript, widgetVersion } from '../../site/embed-addresses.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { siteAddress } from '../../site/paths.ts'
 import { embedWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FilterForm, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -78,40 +79,42 @@ export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Prop
           ))}
         </ul>
       </nav>
-      <Fragment key={arrival}>
-        <p className="note embed-note">
-          <Text>{words.wayNotes[choice.way]}</Text>
-        </p>
-        {choice.way !== 'address' && (
-          <FilterForm
-            action={href('/embed')}
-            onSubmit={() => onType(choice)}
-            fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
-            chips={<Switches choice={choice} onChoose={onChoose} />}
-          />
-        )}
-        <Part heading={words.snippet}>
-          <CopyableCode key={origin} code={embedSnippet(choice, { lang, origin, integrity })} {...copying} />
-          {choice.pinned && choice.way !== 'address' && <p className="note">{words.pinnedNote}</p>}
-        </Part>
-        <Part heading={words.preview}>
-          <EmbedPreview choice={choice} lang={lang} words={words} />
-        </Part>
-        <Part heading={words.policy}>
-          <p className="note">
-            <Text>{words.policyNotes[choice.way]}</Text>
+      <BelowFirstScreen>
+        <Fragment key={arrival}>
+          <p className="note embed-note">
+            <Text>{words.wayNotes[choice.way]}</Text>
           </p>
-          <CopyableCode code={policyLines(choice, origin)} {...copying} />
-        </Part>
-        {choice.way === 'element' && (
-          <Part heading={words.yours}>
-            <p className="note">
-              <Text>{words.yoursNote}</Text>
-            </p>
-            <CopyableCode code={properties} {...copying} />
+          {choice.way !== 'address' && (
+            <FilterForm
+              action={href('/embed')}
+              onSubmit={() => onType(choice)}
+              fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
+              chips={<Switches choice={choice} onChoose={onChoose} />}
+            />
+          )}
+          <Part heading={words.snippet}>
+            <CopyableCode key={origin} code={embedSnippet(choice, { lang, origin, integrity })} {...copying} />
+            {choice.pinned && choice.way !== 'address' && <p className="note">{words.pinnedNote}</p>}
           </Part>
-        )}
-      </Fragment>
+          <Part heading={words.preview}>
+            <EmbedPreview choice={choice} lang={lang} words={words} />
+          </Part>
+          <Part heading={words.policy}>
+            <p className="note">
+              <Text>{words.policyNotes[choice.way]}</Text>
+            </p>
+            <CopyableCode code={policyLines(choice, origin)} {...copying} />
+          </Part>
+          {choice.way === 'element' && (
+            <Part heading={words.yours}>
+              <p className="note">
+                <Text>{words.yoursNote}</Text>
+              </p>
+              <CopyableCode code={properties} {...copying} />
+            </Part>
+          )}
+        </Fragment>
+      </BelowFirstScreen>
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Film, Story } from '../../schema/documents.ts'
 import { dateText } from '../../site/dates.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { filmWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { MinefieldPath } from '../../ui/minefield-path.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -31,51 +32,53 @@ export function FilmPage({ film, leads, stories, more, arrival }: Props) {
     <>
       <PageHead title={words.title} path="/" describe={() => film.logline.text} />
       <Hero film={film} />
-      <section aria-labelledby="leads">
-        <h2 id="leads">{words.leads}</h2>
-        {leads}
-        <p className="more">
-          <PageLink to={href('/cast')}>{words.allCredits(film.creditCount)}</PageLink>
-        </p>
-      </section>
-      <Fragment key={arrival}>
-        <section aria-labelledby="synopsis" className="two-columns">
-          <div>
-            <h2 id="synopsis">{words.synopsis}</h2>
-            <p className="note">{stories.length === 0 ? words.spoilerFree : messages.seen.now[stories.length - 1]}</p>
-            <div className="prose">
-              {film.synopsis.map((paragraph) => (
-                <div key={paragraph.text}>
-                  <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={film.sources} />
-                </div>
-              ))}
-              {stories.map(({ synopsis, sources }) =>
-                synopsis.map((paragraph) => (
+      <BelowFirstScreen>
+        <section aria-labelledby="leads">
+          <h2 id="leads">{words.leads}</h2>
+          {leads}
+          <p className="more">
+            <PageLink to={href('/cast')}>{words.allCredits(film.creditCount)}</PageLink>
+          </p>
+        </section>
+        <Fragment key={arrival}>
+          <section aria-labelledby="synopsis" className="two-columns">
+            <div>
+              <h2 id="synopsis">{words.synopsis}</h2>
+              <p className="note">{stories.length === 0 ? words.spoilerFree : messages.seen.now[stories.length - 1]}</p>
+              <div className="prose">
+                {film.synopsis.map((paragraph) => (
                   <div key={paragraph.text}>
-                    <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={sources} />
+                    <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={film.sources} />
                   </div>
-                )),
-              )}
+                ))}
+                {stories.map(({ synopsis, sources }) =>
+                  synopsis.map((paragraph) => (
+                    <div key={paragraph.text}>
+                      <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={sources} />
+                    </div>
+                  )),
+                )}
+              </div>
+              {more}
             </div>
-            {more}
-          </div>
-          <Trailer trailer={film.trailer} sources={film.sources} />
-        </section>
-        <WayDivider />
-        <section aria-labelledby="facts" className="fact-sections">
-          <h2 id="facts">{words.facts}</h2>
-          {film.sections.map((section) => (
-            <details key={section.id} open={section.id === film.sections[0]?.id} className="fact-section">
-              <summary>
-                <h3>{words.sections[section.id]}</h3>
-                <span className="dim">{section.facts.length}</span>
-              </summary>
-              <FactList facts={section.facts} sources={film.sources} />
-            </details>
-          ))}
-          <Releases film={film} />
-        </section>
-      </Fragment>
+            <Trailer trailer={film.trailer} sources={film.sources} />
+          </section>
+          <WayDivider />
+          <section aria-labelledby="facts" className="fact-sections">
+            <h2 id="facts">{words.facts}</h2>
+            {film.sections.map((section) => (
+              <details key={section.id} open={section.id === film.sections[0]?.id} className="fact-section">
+                <summary>
+                  <h3>{words.sections[section.id]}</h3>
+                  <span className="dim">{section.facts.length}</span>
+                </summary>
+                <FactList facts={section.facts} sources={film.sources} />
+              </details>
+            ))}
+            <Releases film={film} />
+          </section>
+        </Fragment>
+      </BelowFirstScreen>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } 
 import type { Cast, Story } from '../../schema/documents.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { relationshipsWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
@@ -68,42 +69,44 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       {more}
-      <Fragment key={`${arrival} ${stories.length}`}>
-        <p className="tie-ways">
-          <a href="#who-was-that">{words.whoWasThat}</a>
-          <PageLink to={href('/story')}>{words.story}</PageLink>
-          <PageLink to={href('/disagreements')}>{words.disagreements}</PageLink>
-        </p>
-        <nav aria-label={words.view} className="chips needs-script">
-          <ul>
-            {relationshipsViews.map((view) => (
-              <li key={view}>
-                <PageLink
-                  to={addressOf({ view })}
-                  preventScrollReset
-                  aria-current={view === filter.view ? 'true' : undefined}
-                  className="chip"
-                >
-                  {words.views[view]}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {/* Without JavaScript there is no map, and the table shows: see the styles. */}
-        <div className="tie-view" data-view={filter.view}>
-          <div className="tie-as-table">
-            <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
+      <BelowFirstScreen>
+        <Fragment key={`${arrival} ${stories.length}`}>
+          <p className="tie-ways">
+            <a href="#who-was-that">{words.whoWasThat}</a>
+            <PageLink to={href('/story')}>{words.story}</PageLink>
+            <PageLink to={href('/disagreements')}>{words.disagreements}</PageLink>
+          </p>
+          <nav aria-label={words.view} className="chips needs-script">
+            <ul>
+              {relationshipsViews.map((view) => (
+                <li key={view}>
+                  <PageLink
+                    to={addressOf({ view })}
+                    preventScrollReset
+                    aria-current={view === filter.view ? 'true' : undefined}
+                    className="chip"
+                  >
+                    {words.views[view]}
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {/* Without JavaScript there is no map, and the table shows: see the styles. */}
+          <div className="tie-view" data-view={filter.view}>
+            <div className="tie-as-table">
+              <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
+            </div>
+            {filter.view === 'map' && map}
           </div>
-          {filter.view === 'map' && map}
-        </div>
-        <WhoWasThat
-          book={book}
-          clues={filter}
-          onChoose={(clues) => onChoose({ ...filter, ...clues })}
-          addressOf={addressOf}
-        />
-      </Fragment>
+          <WhoWasThat
+            book={book}
+            clues={filter}
+            onChoose={(clues) => onChoose({ ...filter, ...clues })}
+            addressOf={addressOf}
+          />
+        </Fragment>
+      </BelowFirstScreen>
     </>
   )
 }

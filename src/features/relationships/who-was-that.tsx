@@ -88,7 +88,7 @@ function FoundCredit({ credit }: { credit: ClueBook['credits'][number] }) {
   const { href, messages } = useLanguage()
   return (
     <PageLink to={href(`/characters/${credit.id}`)} className="remembered-card">
-      <Portrait id={credit.id} src={credit.portrait} />
+      <Portrait src={credit.portrait} />
       <span>
         <b>
           <Text>{credit.character.display}</Text>

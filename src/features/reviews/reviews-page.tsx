@@ -3,6 +3,7 @@ import type { Review, Reviews } from '../../schema/documents.ts'
 import { aspects, stances } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { reviewsWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -52,85 +53,87 @@ export function ReviewsPage({
       <PageHead title={words.title} path="/reviews" describe={(text) => text.reviews(reviews.reviews.length)} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
-      <Fragment key={arrival}>
-        <SwitchField checked={scoresHidden} onChecked={onScoresHidden}>
-          {words.hideScores}
-        </SwitchField>
-        {scoresHidden ? (
-          <p className="note">{words.scoresHidden}</p>
-        ) : (
-          shown.length > 0 && <AspectTable reviews={shown} />
-        )}
-        <FilterForm
-          action={href('/reviews')}
-          onSubmit={() => onType(filter)}
-          fields={
-            <>
-              <SearchField
-                label={words.search}
-                hint={words.searchHint}
-                name="q"
-                value={filter.text}
-                onText={(text) => onType({ ...filter, text })}
+      <BelowFirstScreen>
+        <Fragment key={arrival}>
+          <SwitchField checked={scoresHidden} onChecked={onScoresHidden}>
+            {words.hideScores}
+          </SwitchField>
+          {scoresHidden ? (
+            <p className="note">{words.scoresHidden}</p>
+          ) : (
+            shown.length > 0 && <AspectTable reviews={shown} />
+          )}
+          <FilterForm
+            action={href('/reviews')}
+            onSubmit={() => onType(filter)}
+            fields={
+              <>
+                <SearchField
+                  label={words.search}
+                  hint={words.searchHint}
+                  name="q"
+                  value={filter.text}
+                  onText={(text) => onType({ ...filter, text })}
+                />
+                <SelectField
+                  label={words.aspect}
+                  name="aspect"
+                  value={filter.aspect ?? ''}
+                  onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
+                  options={[
+                    { value: '', label: words.anyAspect },
+                    ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
+                  ]}
+                />
+                <SelectField
+                  label={words.sort}
+                  name="sort"
+                  value={filter.sort}
+                  onValue={(value) =>
+                    onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
+                  }
+                  options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+                />
+              </>
+            }
+            chips={
+              <ChipLinks
+                label={words.stance}
+                chips={[null, ...stances].map((stance) => ({
+                  key: stance ?? 'all',
+                  label: stance === null ? words.all : messages.review.stances[stance],
+                  count: counts.get(stance) ?? 0,
+                  to: address({ stance }),
+                  current: filter.stance === stance,
+                }))}
               />
-              <SelectField
-                label={words.aspect}
-                name="aspect"
-                value={filter.aspect ?? ''}
-                onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
-                options={[
-                  { value: '', label: words.anyAspect },
-                  ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
-                ]}
+            }
+          />
+          <p className="without-script note">{words.noFilters}</p>
+          <output className="count" aria-live="polite">
+            {words.shown(shown.length, reviews.reviews.length)}
+          </output>
+          {shown.length === 0 ? (
+            <div className="empty">
+              <p>{words.none}</p>
+              <p className="dim">{words.noneHint}</p>
+              <PageLink to={href('/reviews')} preventScrollReset className="button">
+                {words.clear}
+              </PageLink>
+            </div>
+          ) : (
+            shown.map((review) => (
+              <ReviewEntry
+                key={review.id}
+                review={review}
+                sources={reviews.sources}
+                scoresHidden={scoresHidden}
+                gate={gateOf(review)}
               />
-              <SelectField
-                label={words.sort}
-                name="sort"
-                value={filter.sort}
-                onValue={(value) =>
-                  onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
-                }
-                options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
-              />
-            </>
-          }
-          chips={
-            <ChipLinks
-              label={words.stance}
-              chips={[null, ...stances].map((stance) => ({
-                key: stance ?? 'all',
-                label: stance === null ? words.all : messages.review.stances[stance],
-                count: counts.get(stance) ?? 0,
-                to: address({ stance }),
-                current: filter.stance === stance,
-              }))}
-            />
-          }
-        />
-        <p className="without-script note">{words.noFilters}</p>
-        <output className="count" aria-live="polite">
-          {words.shown(shown.length, reviews.reviews.length)}
-        </output>
-        {shown.length === 0 ? (
-          <div className="empty">
-            <p>{words.none}</p>
-            <p className="dim">{words.noneHint}</p>
-            <PageLink to={href('/reviews')} preventScrollReset className="button">
-              {words.clear}
-            </PageLink>
-          </div>
-        ) : (
-          shown.map((review) => (
-            <ReviewEntry
-              key={review.id}
-              review={review}
-              sources={reviews.sources}
-              scoresHidden={scoresHidden}
-              gate={gateOf(review)}
-            />
-          ))
-        )}
-      </Fragment>
+            ))
+          )}
+        </Fragment>
+      </BelowFirstScreen>
     </>
   )
 }

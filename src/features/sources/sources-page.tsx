@@ -3,6 +3,7 @@ import { sourceKinds } from '../../schema/vocabulary.ts'
 import { dateText } from '../../site/dates.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { sourcesWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -18,20 +19,22 @@ export function SourcesPage({ sources }: { sources: readonly Source[] }) {
       <PageHead title={words.title} path="/sources" describe={(text) => text.sources(sources.length)} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p>{words.lead(sources.length)}</p>
-      {kinds
-        .filter(({ ofKind }) => ofKind.length > 0)
-        .map(({ kind, ofKind }) => (
-          <section key={kind} aria-labelledby={`kind-${kind}`}>
-            <h2 id={`kind-${kind}`}>{words.kinds[kind]}</h2>
-            <ul className="source-list">
-              {ofKind.map((source) => (
-                <li key={source.id} id={`source-${source.id}`}>
-                  <SourceLine source={source} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <BelowFirstScreen>
+        {kinds
+          .filter(({ ofKind }) => ofKind.length > 0)
+          .map(({ kind, ofKind }) => (
+            <section key={kind} aria-labelledby={`kind-${kind}`}>
+              <h2 id={`kind-${kind}`}>{words.kinds[kind]}</h2>
+              <ul className="source-list">
+                {ofKind.map((source) => (
+                  <li key={source.id} id={`source-${source.id}`}>
+                    <SourceLine source={source} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </BelowFirstScreen>
     </>
   )
 }

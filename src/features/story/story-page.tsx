@@ -3,6 +3,7 @@ import type { Beat, Story } from '../../schema/documents.ts'
 import { type Level, levels } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { storyWords } from '../../site/words.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -55,12 +56,14 @@ export function StoryPage({ stories, filter, arrival, followed, dial, more }: Pr
         {dial}
       </div>
       {/* Set anew with each level: what would move down the page under the reader's eyes is drawn afresh instead. */}
-      <div key={`${arrival} ${told.level}`} className="story">
-        {told.beats.length > 0 && <Filters told={told} filter={known} />}
-        <Path told={told} filter={known} followed={followed} />
-        <div className="story-more">{more}</div>
-        <Threads told={told} search={serialiseStoryFilter(known)} />
-      </div>
+      <BelowFirstScreen>
+        <div key={`${arrival} ${told.level}`} className="story">
+          {told.beats.length > 0 && <Filters told={told} filter={known} />}
+          <Path told={told} filter={known} followed={followed} />
+          <div className="story-more">{more}</div>
+          <Threads told={told} search={serialiseStoryFilter(known)} />
+        </div>
+      </BelowFirstScreen>
     </>
   )
 }
