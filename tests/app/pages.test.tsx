@@ -1,5 +1,7 @@
+// @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { DataRouter, RouterState } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { DocumentError, type ReadDocument } from '../../src/data/read-document.ts'
 import { openPage } from './open-page.tsx'
@@ -80,9 +82,29 @@ test('the best match comes first, unless an order has been chosen', async () => 
   expect(screen.getByRole('option', { name: 'Best match first' })).toBeDefined()
 })
 
-test.each([0, 1, 5])(
-  'a letter typed %i turns after the address began to be written is not taken back',
-  async (turns) => {
+/** The moments of writing the address at which a letter may be typed. */
+const moments = {
+  'right after the navigation starts': () => undefined,
+  'when the router first reports it': (router: DataRouter) => nextReport(router, () => true),
+  'when the router has the new address': (router: DataRouter) => {
+    const { key } = router.state.location
+    return nextReport(router, ({ location }) => location.key !== key)
+  },
+}
+
+function nextReport(router: DataRouter, fits: (state: RouterState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = router.subscribe((state) => {
+      if (!fits(state)) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+test.each(Object.entries(moments))(
+  'a letter typed while the address is written is not taken back: %s',
+  async (_when, waitFor) => {
     const page = await openPage('/cast')
     const box = screen.getByRole<HTMLInputElement>('searchbox')
     vi.useFakeTimers()
@@ -94,8 +116,9 @@ test.each([0, 1, 5])(
       ] as const) {
         fireEvent.change(box, { target: { value: typed } })
         await act(async () => {
-          vi.advanceTimersByTime(150)
-          for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+          const moment = waitFor(page.router)
+          vi.runOnlyPendingTimers()
+          await moment
           fireEvent.change(box, { target: { value: next } })
         })
         expect(box.value).toBe(next)
