@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { cards, expectNoReload, followNav, markWindow, openPage, readDocument } from './site.ts'
+import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage, readDocument } from './site.ts'
 import { expect, test } from './test.ts'
 
-test('typing filters, says how many are left, and the address follows', async ({ page }) => {
+test('typing filters, says how many are left, and the address follows', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast')
   await expect(count(page)).toHaveText('36 credits')
   await box(page).fill('wandering')
@@ -47,7 +47,9 @@ test('case, hyphens, spaces and accents do not matter, and Hangul, spellings and
   }
 })
 
-test('chips and lists add to the history, typing does not, and Back and Forward restore', async ({ page }) => {
+test('chips and lists add to the history, typing does not, and Back and Forward restore', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openPage(page, '/about')
   await followNav(page, 'Cast')
   await box(page).pressSequentially('kyu')
@@ -141,7 +143,7 @@ test('the orders are those of billing, the film page, characters and performers'
   await expect(cards(page).first()).toContainText('Bae Cheol-soo')
 })
 
-test('an empty result says so and offers to clear the filters', async ({ page }) => {
+test('an empty result says so and offers to clear the filters', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast?side=family')
   await box(page).fill('nobody at all')
   await expect(page.getByText('Nobody fits this search.')).toBeVisible()
@@ -165,7 +167,9 @@ test('the language switch keeps the page and its filters', async ({ page }) => {
   await expect(cards(page, 'ko')).toHaveCount(2)
 })
 
-test('the neighbours of a character follow the filters, and so do the ways on and back', async ({ page }) => {
+test('the neighbours of a character follow the filters, and so do the ways on and back', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openPage(page, '/cast?side=nomads&sort=performer')
   await expect(cards(page)).toContainText(['Esom', 'Jung Ha-neul', 'Kang Yu-ra', 'Kim Yoon-bae', 'Park Na-eun'])
   await cards(page).nth(1).click()
@@ -247,17 +251,17 @@ test('where the name search does not arrive, what is typed is looked for as it i
   page,
   expectTrouble,
 }) => {
-  expectTrouble(/credit-search/)
-  await page.route(/\/assets\/credit-search/, (route) => route.abort('connectionfailed'))
+  expectTrouble(builtFiles.nameSearch)
+  await page.route(builtFiles.nameSearch, (route) => route.abort('connectionfailed'))
   await openPage(page, '/cast')
   await box(page).fill('kyu-nam')
   await expect(cards(page)).toContainText(['Lim Kyu-nam', "Kyu-nam's Mother"])
-  await page.unroute(/\/assets\/credit-search/)
+  await page.unroute(builtFiles.nameSearch)
 })
 
-test('what is typed before the app runs is not lost', async ({ page }) => {
+test('what is typed before the app runs is not lost', { tag: '@phone' }, async ({ page }) => {
   const app = Promise.withResolvers<void>()
-  await page.route(/\/assets\/messages-en/, async (route) => {
+  await page.route(builtFiles.words.en, async (route) => {
     await app.promise
     await route.continue()
   })

@@ -1,60 +1,9 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { pages as sitePages } from '../../src/build/pages.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
 import { langOf, pathIn } from '../../src/site/paths.ts'
-import { cards, kindsOfPage, openPage, readDocument, words } from './site.ts'
+import { cards, openPage, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'
-
-const narrow = [320, 640, 768]
-const touch = 44
-
-for (const lang of langs) {
-  const { home, cast, reviews, about, sources } = words[lang]
-  const titled = [
-    { path: '/', title: home.title, heading: lang === 'en' ? 'Escape 탈주' : '탈주 Escape' },
-    { path: '/cast', title: cast.title, heading: cast.heading },
-    { path: '/reviews', title: reviews.title, heading: reviews.heading },
-    { path: '/about', title: about.title, heading: about.heading },
-    { path: '/sources', title: sources.title, heading: sources.heading },
-    {
-      path: '/characters/kyu-nam',
-      title: lang === 'en' ? 'Lim Kyu-nam · Lee Je-hoon in Escape' : '임규남 · 이제훈 | 탈주',
-      heading: lang === 'en' ? 'Lim Kyu-nam' : '임규남',
-    },
-    { path: '/embed', title: words[lang].embed.title, heading: words[lang].embed.heading },
-  ]
-  for (const { path, title, heading } of titled) {
-    test(`${pathIn(lang, path)} has one heading, its title and its language`, async ({ page }) => {
-      await openPage(page, pathIn(lang, path))
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
-      await expect(page).toHaveTitle(title)
-      await expect(page.locator('html')).toHaveAttribute('lang', lang)
-      expect(await page.locator('head :is(title, link[rel=canonical])').count()).toBe(2)
-    })
-  }
-
-  test(`no page in ${lang} scrolls sideways on a narrow or zoomed screen, its receipts opened`, async ({ page }) => {
-    for (const path of kindsOfPage) {
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await openPage(page, pathIn(lang, path))
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('open', '')
-      })
-      for (const width of narrow) {
-        await page.setViewportSize({ width, height: 800 })
-        expect.soft(await contentWidth(page), `${path} at ${width} px`).toBeLessThanOrEqual(width)
-      }
-    }
-  })
-
-  test(`what is pressed on a phone in ${lang} is at least ${touch} pixels high and wide`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    for (const path of [...kindsOfPage, '/cast?q=nobody-at-all']) {
-      await openPage(page, pathIn(lang, path))
-      expect.soft(await smallTargets(page), path).toEqual([])
-    }
-  })
-}
 
 test('every link within the site answers, and every page tells its title, description and languages', async ({
   request,
@@ -102,33 +51,6 @@ test('the cast page holds 36 credits and the three rows after them', async ({ pa
     await expect(row).toContainText(person.display)
   }
 })
-
-for (const lang of langs) {
-  const { notFound } = words[lang]
-
-  test(`an unknown address in ${lang} answers 404 with a page in that language`, async ({ page, expectTrouble }) => {
-    expectTrouble(/404/)
-    const response = await page.goto(pathIn(lang, '/nowhere/at-all-xyzzy'))
-    expect(response?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(notFound.heading)
-    await expect(page).toHaveTitle(notFound.title)
-    await expect(page.locator('html')).toHaveAttribute('lang', lang)
-    await expect(page.getByRole('link', { name: notFound.allCast })).toBeVisible()
-    await expect(page.getByText(notFound.nearest)).toHaveCount(0)
-    expect(await contentWidth(page)).toBe(page.viewportSize()?.width)
-  })
-
-  test(`a mistyped name in ${lang} is answered with 404 and the nearest name`, async ({ page, expectTrouble }) => {
-    expectTrouble(/404/)
-    const response = await page.goto(pathIn(lang, '/characters/kyu-nan'))
-    expect(response?.status()).toBe(404)
-    await expect(page.getByText(notFound.nearest)).toBeVisible()
-    const name = lang === 'en' ? 'Lim Kyu-nam' : '임규남'
-    await page.getByRole('link', { name, exact: true }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-    await expect(page).toHaveTitle(lang === 'en' ? 'Lim Kyu-nam · Lee Je-hoon in Escape' : '임규남 · 이제훈 | 탈주')
-  })
-}
 
 test('an address that cannot be decoded is a 404 like any other', async ({ page, expectTrouble }) => {
   expectTrouble(/404/)
@@ -194,23 +116,4 @@ function includesAll(tag: Record<string, string>, attributes: Record<string, str
 
 function repeated<T>(values: readonly T[]): T[] {
   return values.filter((value, index) => values.indexOf(value) !== index)
-}
-
-function contentWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth)
-}
-
-/** What is smaller than a fingertip among the links of header and navigations, buttons, and fields with their labels. */
-function smallTargets(page: Page): Promise<string[]> {
-  const links = page.getByRole('banner').or(page.getByRole('navigation')).getByRole('link')
-  const controls = page.locator('button, .button, select, input:not([type=checkbox]), label:has(input)')
-  return links.or(controls).evaluateAll(
-    (all, least) =>
-      all
-        .filter((one) => one.checkVisibility())
-        .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < least || box.height < least)
-        .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-    touch,
-  )
 }

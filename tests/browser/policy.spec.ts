@@ -17,7 +17,7 @@ for (const lang of langs) {
       expect(headers['content-security-policy'], path).toContain("require-trusted-types-for 'script'")
       expect(headers['content-security-policy'], path).not.toMatch(/unsafe|data:|\*/)
     }
-    allowHost('www.youtube-nocookie.com')
+    await allowHost('www.youtube-nocookie.com')
     await openPage(page, pathIn(lang, '/'))
     await page.getByRole('button', { name: home.playTrailer }).click()
     await expect(page.locator('iframe')).toBeVisible()

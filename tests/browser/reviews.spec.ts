@@ -31,10 +31,9 @@ for (const lang of langs) {
   })
 }
 
-test('stance, aspect, text and order filter the list and the table, and stand in the address', async ({
-  page,
-  request,
-}) => {
+test('stance, aspect, text and order filter the list and the table, and stand in the address', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   const { reviews } = await readDocument(request, 'en/reviews.json')
   const villain = reviews.filter((review) => review.scores.villain !== undefined)
   const mixed = villain.filter(({ stance }) => stance === 'mixed')
@@ -94,6 +93,7 @@ test('hiding the scores hides every figure, rating and bar, and lasts beyond a r
 test('what a gated review says is neither in the page nor asked for until somebody presses', async ({
   page,
   request,
+  untilQuiet,
 }) => {
   const { reviews } = await readDocument(request, 'en/reviews.json')
   const gated = reviews.filter(({ level }) => level > 0)
@@ -118,13 +118,16 @@ test('what a gated review says is neither in the page nor asked for until somebo
   const buttons = page.getByRole('button', { name: /^Show what/ })
   await expect(buttons).toHaveCount(gated.length)
   await buttons.first().hover()
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
   expect(asked).toEqual([])
   const shown = await page.content()
   expect(hidden.filter((text) => shown.includes(text))).toEqual([])
 })
 
-test('one press shows a gated review, the next hides it, and its level is fetched once', async ({ page, request }) => {
+test('one press shows a gated review, the next hides it, and its level is fetched once', { tag: '@phone' }, async ({
+  page,
+  request,
+}) => {
   const { bodies } = await readDocument(request, 'en/reviews/2.json')
   const asked = requestsFor(page, /\/reviews\/\d\.json/)
   await openPage(page, '/reviews')
@@ -157,7 +160,7 @@ test('a gated review that cannot be fetched says so, and pressing again works', 
   await expect(kino.getByRole('listitem')).not.toHaveCount(0)
 })
 
-test('a review opened from a character or from the table is brought into view', async ({ page }) => {
+test('a review opened from a character or from the table is brought into view', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/characters/kyu-nam')
   await page.getByRole('main').getByRole('link', { name: 'RogerEbert.com' }).click()
   await expect(page).toHaveURL(/\/reviews#ebert$/)

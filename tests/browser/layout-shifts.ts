@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Notes every layout shift from the first paint on that no input of the reader explains.
+ *
+ * @param beside what may shift: the header does where a remembered level changes the words of its dial
+ */
+export async function watchShifts(page: Page, beside: string | null = null): Promise<void> {
+  await page.addInitScript((beside) => {
+    type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
+    const shifts: string[] = []
+    const note = ({ value, hadRecentInput, sources }: LayoutShift) => {
+      if (hadRecentInput) return
+      const mayShift = ({ node }: { node: Node | null }) =>
+        beside !== null && node instanceof Element && node.closest(beside) !== null
+      if (sources.length > 0 && sources.every(mayShift)) return
+      const what = sources.map(({ node }) =>
+        node instanceof Element ? `${node.localName}.${node.className}` : node?.textContent,
+      )
+      shifts.push(`${value.toFixed(5)}: ${what.join(', ')}`)
+    }
+    const observer = new PerformanceObserver((list) => (list.getEntries() as LayoutShift[]).forEach(note))
+    observer.observe({ type: 'layout-shift', buffered: true })
+    const read = () => {
+      ;(observer.takeRecords() as LayoutShift[]).forEach(note)
+      return shifts
+    }
+    Object.assign(window, { shifts: read })
+  }, beside)
+}
+
+/** The shifts noted on this page, once its fonts are used. */
+export async function shifts(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  await untilPainted(page)
+  return page.evaluate(() => (window as unknown as { shifts: () => string[] }).shifts())
+}
+
+/** Two frames: what was to be drawn is drawn, and its shifts are noted. */
+export async function untilPainted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
+}
