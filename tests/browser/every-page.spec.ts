@@ -3,7 +3,7 @@ import { type Lang, langs } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilPainted, watchShifts } from './layout-shifts.ts'
-import { cards, kindsOfPage, openDetails, openPage, untilAppRuns, words } from './site.ts'
+import { cards, kindsOfPage, openDetails, openPage, readDocument, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 /** Pixels: the screens on which nothing may scroll sideways, and the least size of what a finger presses. */
@@ -130,6 +130,30 @@ test('nothing shifts for a reader who has hidden the scores', { tag: '@phone' },
   await expect(page.getByRole('table')).toHaveCount(0)
   await expectFonts(page)
   expect(await shifts(page)).toEqual([])
+})
+
+test('the cast page holds 36 credits and the three rows after them', async ({ page, request }) => {
+  await openPage(page, '/cast')
+  await expect(cards(page)).toHaveCount(36)
+  const { crewRows } = await readDocument(request, 'en/cast.json')
+  expect(crewRows).toHaveLength(3)
+  for (const { order, person } of crewRows) {
+    const row = page.getByRole('listitem').filter({ hasText: `Row ${order}` })
+    await expect(row).toContainText(person.display)
+  }
+})
+
+test('an address that cannot be decoded is a 404 like any other', async ({ page, expectTrouble }) => {
+  expectTrouble(/404/)
+  expectTrouble(/could not be decoded/)
+  await page.goto('/characters/%E0%A4%A')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.notFound.heading)
+})
+
+test('a slash at the end of an address changes nothing', async ({ page }) => {
+  await openPage(page, '/cast/?side=nomads')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast')
+  await expect(page.getByRole('status').filter({ hasText: 'credits' })).toHaveText('5 of 36 credits')
 })
 
 /** What a page is called, in its title and in its heading. */

@@ -69,15 +69,6 @@ export async function readDocument<P extends DocumentPath>(request: APIRequestCo
   return response.json()
 }
 
-/** Shows the bare HTML of a page, without styles, scripts and pictures: a quick way to look through all pages. */
-export async function showBareHtml(page: Page, request: APIRequestContext, path: string): Promise<void> {
-  const response = await request.get(path)
-  expect(response.status(), path).toBe(200)
-  const html = await response.text()
-  await page.goto('about:blank')
-  await page.setContent(html.replace(/<link[^>]*>|<script[^>]*>.*?<\/script>|<img[^>]*>/gs, ''))
-}
-
 /** A mark on the window that a reload would wipe out. */
 export async function markWindow(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { mark: true }))
