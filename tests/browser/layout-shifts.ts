@@ -11,9 +11,9 @@ export async function watchShifts(page: Page, beside: string | null = null): Pro
     const shifts: string[] = []
     const note = ({ value, hadRecentInput, sources }: LayoutShift) => {
       if (hadRecentInput) return
-      const mayShift = ({ node }: { node: Node | null }) =>
-        beside !== null && node instanceof Element && node.closest(beside) !== null
-      if (sources.length > 0 && sources.every(mayShift)) return
+      // What has been removed since is known no more.
+      const known = sources.flatMap(({ node }) => (node instanceof Element ? node : (node?.parentElement ?? [])))
+      if (beside !== null && known.length > 0 && known.every((one) => one.closest(beside) !== null)) return
       const what = sources.map(({ node }) =>
         node instanceof Element ? `${node.localName}.${node.className}` : node?.textContent,
       )
