@@ -119,6 +119,8 @@ test('a changed pinned script is refused, and the plain link stands', async ({
 })
 
 test('the address alone is found by oEmbed, for the cast and for every character', async ({ page, request }) => {
+  // What stands in a frame has no icon; opened alone, the browser asks for one.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   for (const path of ['/cast', '/ko/cast', '/characters/kyu-nam', '/ko/characters/hyun-sang']) {
     const html = await (await request.get(path)).text()
     const [head = ''] = html.split('</head>')
