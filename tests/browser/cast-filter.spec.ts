@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage, readDocument } from './site.ts'
+import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage } from './site.ts'
 import { expect, test } from './test.ts'
 
 test('typing filters, says how many are left, and the address follows', { tag: '@phone' }, async ({ page }) => {
@@ -12,39 +12,6 @@ test('typing filters, says how many are left, and the address follows', { tag: '
   await box(page).fill('')
   await expect(cards(page)).toHaveCount(36)
   await expect(page).toHaveURL(/\/cast$/)
-})
-
-test('a shared address brings its filters with it', async ({ page }) => {
-  await openPage(page, '/cast?q=squad&side=soldiers&billing=minor&sort=performer')
-  await expect(box(page)).toHaveValue('squad')
-  await expect(sideChip(page, 'Soldiers')).toHaveAttribute('aria-current', 'true')
-  await expect(sideChip(page, 'All')).not.toHaveAttribute('aria-current')
-  await expect(page.getByLabel('Billing')).toHaveValue('minor')
-  await expect(page.getByLabel('Order')).toHaveValue('performer')
-  await expect(cards(page)).toContainText(['Jang Yo-hoon', 'Kim Dong-hun', 'Kim Jae-u', 'O Seung-baek'])
-  await expect(cards(page)).toHaveCount(4)
-})
-
-test('case, hyphens, spaces and accents do not matter, and Hangul, spellings and performers count', async ({
-  page,
-}) => {
-  await openPage(page, '/cast')
-  const ways = [
-    'LIM KYU-NAM',
-    'limkyunam',
-    'lim kyu nam',
-    'Lím Kyú–nam',
-    '임규남',
-    '임 규남',
-    'gyoo nam',
-    '이제훈',
-    'Lee Je Hoon',
-  ]
-  for (const way of ways) {
-    await box(page).fill(way)
-    await expect(cards(page).first(), way).toContainText('Lim Kyu-nam')
-    expect(await cards(page).count(), way).toBeLessThan(3)
-  }
 })
 
 test('chips and lists add to the history, typing does not, and Back and Forward restore', { tag: '@phone' }, async ({
@@ -114,34 +81,6 @@ for (const [name, { typed, address }] of Object.entries(pressedAtOnce)) {
     await expect(page).toHaveURL(address)
   })
 }
-
-test('each chip tells how many it would leave, whatever else is chosen', async ({ page, request }) => {
-  const { credits } = await readDocument(request, 'en/cast.json')
-  const soldiers = credits.filter(({ side }) => side === 'soldiers')
-  await openPage(page, '/cast')
-  await expect(sideChip(page, 'All')).toHaveText(/36$/)
-  await expect(sideChip(page, 'Soldiers')).toHaveText(new RegExp(`${soldiers.length}$`))
-  await box(page).fill('mother')
-  await expect(sideChip(page, 'All')).toHaveText(/2$/)
-  await expect(sideChip(page, 'Family')).toHaveText(/2$/)
-  await expect(sideChip(page, 'Soldiers')).toHaveText(/0$/)
-  await expect(page.getByLabel('Billing').getByRole('option', { name: 'Supporting 1' })).toBeAttached()
-  await page.getByLabel('Billing').selectOption('supporting')
-  await expect(sideChip(page, 'Family')).toHaveText(/1$/)
-  await sideChip(page, 'Family').click()
-  await expect(cards(page)).toHaveText([/Dong-hyuk's Mother/])
-})
-
-test('the orders are those of billing, the film page, characters and performers', async ({ page }) => {
-  await openPage(page, '/cast')
-  await expect(cards(page).first()).toContainText('Lim Kyu-nam')
-  await page.getByLabel('Order').selectOption('As the film page lists')
-  await expect(cards(page).first()).toContainText('Major Cha')
-  await page.getByLabel('Order').selectOption('Character')
-  await expect(cards(page).first()).toContainText('Ballroom Officer')
-  await page.getByLabel('Order').selectOption('Performer')
-  await expect(cards(page).first()).toContainText('Bae Cheol-soo')
-})
 
 test('an empty result says so and offers to clear the filters', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast?side=family')

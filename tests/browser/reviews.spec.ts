@@ -1,35 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { aspects, langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
-import { openPage, readDocument, words } from './site.ts'
+import { openPage, readDocument } from './site.ts'
 import { expect, test } from './test.ts'
-
-for (const lang of langs) {
-  test(`the table in ${lang} has a row a review and a column an aspect, each score a figure and a word`, async ({
-    page,
-    request,
-  }) => {
-    const { reviews } = await readDocument(request, `${lang}/reviews.json`)
-    const { table, aspects: headings, scores, notMentioned } = words[lang].reviews
-    const figures: Record<string, string> = { '-2': '−2', '-1': '−1', '0': '0', '1': '+1', '2': '+2' }
-    await openPage(page, pathIn(lang, '/reviews'))
-    const grid = page.getByRole('table', { name: table })
-    await expect(grid.getByRole('columnheader')).toHaveCount(1 + aspects.length)
-    for (const aspect of aspects)
-      await expect(grid.getByRole('columnheader', { name: headings[aspect] })).toBeAttached()
-    await expect(grid.getByRole('row')).toHaveCount(1 + reviews.length)
-    for (const review of reviews) {
-      const row = grid
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: review.outlet, exact: true }) })
-      const expected = aspects.map((aspect) => {
-        const score = review.scores[aspect]
-        return score === undefined ? new RegExp(`${notMentioned}$`) : `${figures[score]}${scores[score]}`
-      })
-      await expect(row.getByRole('cell'), review.outlet).toHaveText(expected)
-    }
-  })
-}
 
 test('stance, aspect, text and order filter the list and the table, and stand in the address', {
   tag: '@phone',
