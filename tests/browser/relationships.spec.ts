@@ -227,7 +227,8 @@ for (const lang of langs) {
 
   for (const level of levels) {
     test(`map and table at level ${level} are accessible and fit (${lang})`, {
-      tag: lang === 'en' ? '@phone' : [],
+      // The least and the most that is told: a phone draws the levels between them no differently.
+      tag: lang === 'en' && (level === 0 || level === 3) ? '@phone' : [],
     }, async ({ page }) => {
       const size = page.viewportSize() ?? { width: 0, height: 0 }
       for (const query of ['?who=kyu-nam', '?view=table']) {

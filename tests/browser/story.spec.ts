@@ -36,7 +36,8 @@ for (const lang of langs) {
 
   for (const level of levels) {
     test(`the story in ${lang} at level ${level} is accessible, fits, and does not shift when restored or told more`, {
-      tag: lang === 'en' ? '@phone' : [],
+      // The least and the most that is told: a phone draws the levels between them no differently.
+      tag: lang === 'en' && (level === 0 || level === 3) ? '@phone' : [],
     }, async ({ page }) => {
       await watchShifts(page, '.site-header')
       await rememberLevel(page, level)
