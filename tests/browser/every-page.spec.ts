@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { type Lang, langs } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
 import { expectAccessible } from './axe.ts'
-import { shifts, untilPainted, watchShifts } from './layout-shifts.ts'
+import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
 import { cards, kindsOfPage, openDetails, openPage, readDocument, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
 
@@ -18,7 +18,7 @@ for (const lang of langs) {
     test(`${pathIn(lang, address)} has its title, heading and language, is accessible, fits, and does not shift`, {
       // Korean lines fit a narrow screen as the widths below show.
       tag: lang === 'en' ? '@phone' : [],
-    }, async ({ page }) => {
+    }, async ({ page, untilQuiet }) => {
       await watchShifts(page)
       await openPage(page, pathIn(lang, address))
       await expectFonts(page)
@@ -30,6 +30,8 @@ for (const lang of langs) {
       expect.soft(await page.locator('head :is(title, link[rel=canonical])').count()).toBe(2)
 
       await expectAccessible(page)
+      await untilQuiet(page)
+      await untilStill(page)
       await expectToFit(page)
       if (address === '/characters/kyu-nam') await expectAccessible(page, 'receipts opened')
     })

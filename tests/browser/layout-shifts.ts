@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expect } from './test.ts'
 
 /**
  * Notes every layout shift from the first paint on that no input of the reader explains.
@@ -41,4 +42,11 @@ export async function untilPainted(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
   })
+}
+
+/** A view transition that is under way would be broken off by a change of the viewport, which is an error. */
+export async function untilStill(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => 'activeViewTransition' in document && document.activeViewTransition !== null))
+    .toBe(false)
 }

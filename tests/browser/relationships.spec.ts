@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
 import { expectAccessible } from './axe.ts'
-import { shifts, watchShifts } from './layout-shifts.ts'
+import { shifts, untilStill, watchShifts } from './layout-shifts.ts'
 import { openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
@@ -235,6 +235,7 @@ for (const lang of langs) {
         await openAt(page, level, pathIn(lang, `/relationships${query}`))
         await expect(query === '?view=table' ? page.getByRole('table') : people(page).first()).toBeVisible()
         await expectAccessible(page, query, { within: 'main' })
+        await untilStill(page)
         await page.setViewportSize({ width: 320, height: 640 })
         expect.soft(await page.evaluate(() => document.querySelector('main')?.scrollWidth), query).toBe(320)
         await page.setViewportSize(size)

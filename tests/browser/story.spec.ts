@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
 import { expectAccessible } from './axe.ts'
-import { shifts, untilPainted, watchShifts } from './layout-shifts.ts'
+import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
 import { openDetails, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
@@ -63,6 +63,7 @@ for (const lang of langs) {
       await expect(beats(page)).toHaveCount(beatCounts[level])
       await openDetails(page)
       await expectAccessible(page, 'receipts opened, a thread chosen')
+      await untilStill(page)
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await main(page).evaluate((element) => element.scrollWidth)).toBe(320)
     })
