@@ -9,6 +9,9 @@ import { leanRouter } from './src/build/lean-router-plugin.ts'
 import { prerenderPages } from './src/build/prerender-plugin.ts'
 import { staticApi } from './src/build/static-api-plugin.ts'
 
+const unitTests = 'tests/**/*.test.{ts,tsx}'
+const siteTests = 'tests/**/*.site.test.{ts,tsx}'
+
 export default defineConfig({
   plugins: [react(), leanRouter(), tailwindcss(), fonts(), staticApi(), embed(), prerenderPages()],
   envPrefix: ['VITE_', 'SITE_'],
@@ -21,10 +24,15 @@ export default defineConfig({
     modulePreload: false,
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     // Else the address of a style sheet would be empty.
     css: true,
+    // Only ends a test that hangs, also on a slow machine.
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: [unitTests], exclude: [siteTests] } },
+      // Reads the folder that a build writes.
+      { extends: true, test: { name: 'site', include: [siteTests] } },
+    ],
   },
 })

@@ -16,10 +16,11 @@ type Step = { name: string; run: (done: Map<string, Tally>) => Promise<Tally> }
 const steps: Step[] = [
   { name: 'lint', run: () => check('biome ci .') },
   { name: 'types', run: () => check('tsc --noEmit') },
-  // Before the unit tests: one of them takes over every page that the build wrote.
+  { name: 'unit', run: () => runVitest('unit') },
   { name: 'build', run: () => check('npm run build') },
-  { name: 'unit', run: runUnitTests },
-  { name: 'browser', run: runBrowserTests },
+  // These two read the site that the build wrote.
+  { name: 'site', run: (done) => onBuiltSite(done, () => runVitest('site')) },
+  { name: 'browser', run: (done) => onBuiltSite(done, runBrowserTests) },
 ]
 
 const isWindows = process.platform === 'win32'
@@ -72,14 +73,19 @@ async function check(command: string): Promise<Tally> {
   return (await runCommand(command)) ? { passed: 1, failed: 0, remarks: [] } : failure()
 }
 
-async function runUnitTests(): Promise<Tally> {
-  const report = join(reports, 'vitest.json')
-  const endedWell = await runCommand(`vitest run --reporter=default --reporter=json --outputFile.json="${report}"`)
-  return countedBy(endedWell, () => tallyOfVitest(readReport(report)))
+async function onBuiltSite(done: Map<string, Tally>, run: () => Promise<Tally>): Promise<Tally> {
+  return done.get('build')?.failed ? failure('Not run, because the build failed.') : run()
 }
 
-async function runBrowserTests(done: Map<string, Tally>): Promise<Tally> {
-  if (done.get('build')?.failed) return failure('Not run, because the build failed.')
+async function runVitest(project: 'unit' | 'site'): Promise<Tally> {
+  const report = join(reports, `${project}.json`)
+  const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`
+  return countedBy(await runCommand(`vitest run --project=${project} ${reporters}`), () =>
+    tallyOfVitest(readReport(report)),
+  )
+}
+
+async function runBrowserTests(): Promise<Tally> {
   const report = join(reports, 'playwright.json')
   await ensureNginx(stop.signal)
   const endedWell = await runCommand('playwright test -c tests/browser/playwright.config.ts --reporter=list,json', {

@@ -31,7 +31,9 @@ afterAll(checkConsole)
 if (typeof document !== 'undefined') {
   // React warns of state that changes outside of act() only where it is told that it runs in a test.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // Only ends a wait that hangs, also on a slow machine.
+  configure({ asyncUtilTimeout: 30_000 })
   // Hooks run last one first: what unmounting says is still checked.
   afterEach(cleanup)
   addWhatJsdomLacks()

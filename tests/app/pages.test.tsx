@@ -1,9 +1,16 @@
+// @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { DataRouter, RouterState } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { DocumentError, type ReadDocument } from '../../src/data/read-document.ts'
+import { aspects, langs } from '../../src/schema/vocabulary.ts'
+import { pathIn } from '../../src/site/paths.ts'
+import { allWords } from '../site/all-words.ts'
 import { openPage } from './open-page.tsx'
 import { readFromMemory } from './real-content.ts'
+
+const words = await allWords()
 
 /** A reader that fails on documents whose path fits, as often as told, and reads the others. */
 function failing(fits: RegExp, error: (path: string) => Error, times = Number.POSITIVE_INFINITY): ReadDocument {
@@ -27,6 +34,9 @@ test('typing shows who fits at once, and the address follows when the typing res
   expect(screen.getByText('1 of 36 credits')).toBeDefined()
   await waitFor(() => expect(page.address()).toBe('/cast?q=hongsabin'))
 })
+
+const chip = (side: string) =>
+  within(screen.getByRole('navigation', { name: 'Side' })).getByRole('link', { name: new RegExp(`^${side}`) })
 
 const marksOf = (card: HTMLElement | undefined) =>
   within(card as HTMLElement)
@@ -80,9 +90,29 @@ test('the best match comes first, unless an order has been chosen', async () => 
   expect(screen.getByRole('option', { name: 'Best match first' })).toBeDefined()
 })
 
-test.each([0, 1, 5])(
-  'a letter typed %i turns after the address began to be written is not taken back',
-  async (turns) => {
+/** The moments of writing the address at which a letter may be typed. */
+const moments = {
+  'right after the navigation starts': () => undefined,
+  'when the router first reports it': (router: DataRouter) => nextReport(router, () => true),
+  'when the router has the new address': (router: DataRouter) => {
+    const { key } = router.state.location
+    return nextReport(router, ({ location }) => location.key !== key)
+  },
+}
+
+function nextReport(router: DataRouter, fits: (state: RouterState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = router.subscribe((state) => {
+      if (!fits(state)) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+test.each(Object.entries(moments))(
+  'a letter typed while the address is written is not taken back: %s',
+  async (_when, waitFor) => {
     const page = await openPage('/cast')
     const box = screen.getByRole<HTMLInputElement>('searchbox')
     vi.useFakeTimers()
@@ -94,8 +124,9 @@ test.each([0, 1, 5])(
       ] as const) {
         fireEvent.change(box, { target: { value: typed } })
         await act(async () => {
-          vi.advanceTimersByTime(150)
-          for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+          const moment = waitFor(page.router)
+          vi.runOnlyPendingTimers()
+          await moment
           fireEvent.change(box, { target: { value: next } })
         })
         expect(box.value).toBe(next)
@@ -124,6 +155,64 @@ test('an address with filters shows what they keep, in their order', async () =>
     '/characters/wandering-kid-1?side=nomads&sort=performer',
   ])
   expect(screen.getByRole('link', { name: /Nomads 5/ }).getAttribute('aria-current')).toBe('true')
+})
+
+test('a shared address brings its filters with it', async () => {
+  await openPage('/cast?q=squad&side=soldiers&billing=minor&sort=performer')
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('squad')
+  expect(chip('Soldiers').getAttribute('aria-current')).toBe('true')
+  expect(chip('All').hasAttribute('aria-current')).toBe(false)
+  expect(screen.getByLabelText<HTMLSelectElement>('Billing').value).toBe('minor')
+  expect(screen.getByLabelText<HTMLSelectElement>('Order').value).toBe('performer')
+  expect(cards().map(({ textContent }) => textContent)).toEqual(
+    ['Jang Yo-hoon', 'Kim Dong-hun', 'Kim Jae-u', 'O Seung-baek'].map((name) => expect.stringContaining(name)),
+  )
+})
+
+test('case, hyphens, spaces and accents do not matter, and Hangul, spellings and performers count', async () => {
+  await openPage('/cast')
+  for (const way of [
+    ...['LIM KYU-NAM', 'limkyunam', 'lim kyu nam', 'Lím Kyú–nam', '임규남', '임 규남'],
+    ...['gyoo nam', '이제훈', 'Lee Je Hoon'],
+  ]) {
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: way } })
+    await waitFor(() => expect(cards()[0]?.textContent, way).toContain('Lim Kyu-nam'))
+    expect(cards().length, way).toBeLessThan(3)
+  }
+})
+
+test('each chip tells how many it would leave, whatever else is chosen', async () => {
+  const user = userEvent.setup()
+  const { credits } = await readFromMemory('en/cast.json')
+  const soldiers = credits.filter(({ side }) => side === 'soldiers')
+  await openPage('/cast')
+  const expectCounts = (counts: Record<string, number>) =>
+    waitFor(() => {
+      for (const [name, count] of Object.entries(counts))
+        expect(chip(name).textContent, name).toMatch(new RegExp(`\\D${count}$`))
+    })
+  await expectCounts({ All: 36, Soldiers: soldiers.length })
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'mother' } })
+  await expectCounts({ All: 2, Family: 2, Soldiers: 0 })
+  expect(screen.getByRole('option', { name: 'Supporting 1' })).toBeDefined()
+  await user.selectOptions(screen.getByLabelText('Billing'), 'supporting')
+  await expectCounts({ Family: 1 })
+  await user.click(chip('Family'))
+  expect(cards().map(({ textContent }) => textContent)).toEqual([expect.stringContaining("Dong-hyuk's Mother")])
+})
+
+test('the orders are those of billing, the film page, characters and performers', async () => {
+  const user = userEvent.setup()
+  await openPage('/cast')
+  expect(cards()[0]?.textContent).toContain('Lim Kyu-nam')
+  for (const [order, first] of [
+    ['As the film page lists', 'Major Cha'],
+    ['Character', 'Ballroom Officer'],
+    ['Performer', 'Bae Cheol-soo'],
+  ] as const) {
+    await user.selectOptions(screen.getByLabelText('Order'), order)
+    await waitFor(() => expect(cards()[0]?.textContent, order).toContain(first))
+  }
 })
 
 test('a value in the address that is no filter counts as none', async () => {
@@ -202,6 +291,31 @@ test('a gated review that cannot be read says so, and another press reads it', a
   await press()
   await within(review).findByRole('button', { name: 'Hide it again' })
 })
+
+test.each(langs)(
+  'the table in %s has a row a review and a column an aspect, each score a figure and a word',
+  async (lang) => {
+    const { reviews } = await readFromMemory(`${lang}/reviews.json`)
+    const { table, aspects: headings, scores, notMentioned } = words[lang].reviews
+    const figures: Record<string, string> = { '-2': '−2', '-1': '−1', '0': '0', '1': '+1', '2': '+2' }
+    await openPage(pathIn(lang, '/reviews'))
+    const grid = within(screen.getByRole('table', { name: table }))
+    expect(grid.getAllByRole('columnheader')).toHaveLength(1 + aspects.length)
+    for (const aspect of aspects) grid.getByRole('columnheader', { name: headings[aspect] })
+    expect(grid.getAllByRole('row')).toHaveLength(1 + reviews.length)
+    for (const review of reviews) {
+      const row = grid.getByRole('rowheader', { name: review.outlet }).closest('tr')
+      const texts = [...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)
+      expect(texts, review.outlet).toEqual(
+        aspects.map((aspect) => {
+          const score = review.scores[aspect]
+          if (score === undefined) return expect.stringMatching(new RegExp(`${notMentioned}$`))
+          return `${figures[score]}${scores[score]}`
+        }),
+      )
+    }
+  },
+)
 
 test('hiding scores hides the table, every figure and every rating', async () => {
   const user = userEvent.setup()

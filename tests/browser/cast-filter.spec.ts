@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { cards, expectNoReload, followNav, markWindow, openPage, readDocument } from './site.ts'
+import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage } from './site.ts'
 import { expect, test } from './test.ts'
 
-test('typing filters, says how many are left, and the address follows', async ({ page }) => {
+test('typing filters, says how many are left, and the address follows', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast')
   await expect(count(page)).toHaveText('36 credits')
   await box(page).fill('wandering')
@@ -14,40 +14,9 @@ test('typing filters, says how many are left, and the address follows', async ({
   await expect(page).toHaveURL(/\/cast$/)
 })
 
-test('a shared address brings its filters with it', async ({ page }) => {
-  await openPage(page, '/cast?q=squad&side=soldiers&billing=minor&sort=performer')
-  await expect(box(page)).toHaveValue('squad')
-  await expect(sideChip(page, 'Soldiers')).toHaveAttribute('aria-current', 'true')
-  await expect(sideChip(page, 'All')).not.toHaveAttribute('aria-current')
-  await expect(page.getByLabel('Billing')).toHaveValue('minor')
-  await expect(page.getByLabel('Order')).toHaveValue('performer')
-  await expect(cards(page)).toContainText(['Jang Yo-hoon', 'Kim Dong-hun', 'Kim Jae-u', 'O Seung-baek'])
-  await expect(cards(page)).toHaveCount(4)
-})
-
-test('case, hyphens, spaces and accents do not matter, and Hangul, spellings and performers count', async ({
+test('chips and lists add to the history, typing does not, and Back and Forward restore', { tag: '@phone' }, async ({
   page,
 }) => {
-  await openPage(page, '/cast')
-  const ways = [
-    'LIM KYU-NAM',
-    'limkyunam',
-    'lim kyu nam',
-    'Lím Kyú–nam',
-    '임규남',
-    '임 규남',
-    'gyoo nam',
-    '이제훈',
-    'Lee Je Hoon',
-  ]
-  for (const way of ways) {
-    await box(page).fill(way)
-    await expect(cards(page).first(), way).toContainText('Lim Kyu-nam')
-    expect(await cards(page).count(), way).toBeLessThan(3)
-  }
-})
-
-test('chips and lists add to the history, typing does not, and Back and Forward restore', async ({ page }) => {
   await openPage(page, '/about')
   await followNav(page, 'Cast')
   await box(page).pressSequentially('kyu')
@@ -113,35 +82,7 @@ for (const [name, { typed, address }] of Object.entries(pressedAtOnce)) {
   })
 }
 
-test('each chip tells how many it would leave, whatever else is chosen', async ({ page, request }) => {
-  const { credits } = await readDocument(request, 'en/cast.json')
-  const soldiers = credits.filter(({ side }) => side === 'soldiers')
-  await openPage(page, '/cast')
-  await expect(sideChip(page, 'All')).toHaveText(/36$/)
-  await expect(sideChip(page, 'Soldiers')).toHaveText(new RegExp(`${soldiers.length}$`))
-  await box(page).fill('mother')
-  await expect(sideChip(page, 'All')).toHaveText(/2$/)
-  await expect(sideChip(page, 'Family')).toHaveText(/2$/)
-  await expect(sideChip(page, 'Soldiers')).toHaveText(/0$/)
-  await expect(page.getByLabel('Billing').getByRole('option', { name: 'Supporting 1' })).toBeAttached()
-  await page.getByLabel('Billing').selectOption('supporting')
-  await expect(sideChip(page, 'Family')).toHaveText(/1$/)
-  await sideChip(page, 'Family').click()
-  await expect(cards(page)).toHaveText([/Dong-hyuk's Mother/])
-})
-
-test('the orders are those of billing, the film page, characters and performers', async ({ page }) => {
-  await openPage(page, '/cast')
-  await expect(cards(page).first()).toContainText('Lim Kyu-nam')
-  await page.getByLabel('Order').selectOption('As the film page lists')
-  await expect(cards(page).first()).toContainText('Major Cha')
-  await page.getByLabel('Order').selectOption('Character')
-  await expect(cards(page).first()).toContainText('Ballroom Officer')
-  await page.getByLabel('Order').selectOption('Performer')
-  await expect(cards(page).first()).toContainText('Bae Cheol-soo')
-})
-
-test('an empty result says so and offers to clear the filters', async ({ page }) => {
+test('an empty result says so and offers to clear the filters', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast?side=family')
   await box(page).fill('nobody at all')
   await expect(page.getByText('Nobody fits this search.')).toBeVisible()
@@ -165,7 +106,9 @@ test('the language switch keeps the page and its filters', async ({ page }) => {
   await expect(cards(page, 'ko')).toHaveCount(2)
 })
 
-test('the neighbours of a character follow the filters, and so do the ways on and back', async ({ page }) => {
+test('the neighbours of a character follow the filters, and so do the ways on and back', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openPage(page, '/cast?side=nomads&sort=performer')
   await expect(cards(page)).toContainText(['Esom', 'Jung Ha-neul', 'Kang Yu-ra', 'Kim Yoon-bae', 'Park Na-eun'])
   await cards(page).nth(1).click()
@@ -247,17 +190,17 @@ test('where the name search does not arrive, what is typed is looked for as it i
   page,
   expectTrouble,
 }) => {
-  expectTrouble(/credit-search/)
-  await page.route(/\/assets\/credit-search/, (route) => route.abort('connectionfailed'))
+  expectTrouble(builtFiles.nameSearch)
+  await page.route(builtFiles.nameSearch, (route) => route.abort('connectionfailed'))
   await openPage(page, '/cast')
   await box(page).fill('kyu-nam')
   await expect(cards(page)).toContainText(['Lim Kyu-nam', "Kyu-nam's Mother"])
-  await page.unroute(/\/assets\/credit-search/)
+  await page.unroute(builtFiles.nameSearch)
 })
 
-test('what is typed before the app runs is not lost', async ({ page }) => {
+test('what is typed before the app runs is not lost', { tag: '@phone' }, async ({ page }) => {
   const app = Promise.withResolvers<void>()
-  await page.route(/\/assets\/messages-en/, async (route) => {
+  await page.route(builtFiles.words.en, async (route) => {
     await app.promise
     await route.continue()
   })

@@ -127,33 +127,38 @@ test('what is no height, or too much of one, changes nothing beyond reason', asy
 const night = 'rgb(13, 17, 16)'
 const paper = 'rgb(241, 236, 223)'
 
-for (const [query, device, ground] of [
+/** What the address asks for, what the device prefers, and the ground that is drawn. */
+const grounds = [
   ['?theme=dark', 'light', night],
   ['?theme=light', 'dark', paper],
   ['', 'dark', night],
   ['', 'light', paper],
   ['?theme=pink', 'light', paper],
-] as const) {
-  test(`with "${query}" on a ${device} device no corner of the frame is of another colour`, async ({
-    page,
-    startSite,
-    openHost,
-  }) => {
+] as const
+
+test('whatever the theme and the device, no corner of the frame is of another colour', async ({
+  page,
+  startSite,
+  openHost,
+}) => {
+  const { origin } = await startSite()
+  for (const [query, device, ground] of grounds) {
     await page.emulateMedia({ colorScheme: device })
-    const { origin } = await startSite()
     await openHost({
       head: `<style>:root { color-scheme: light dark } body { background: #222 }</style>${sizer(origin)}`,
       body: frameTag(origin, query),
     })
+    const what = `"${query}" on a ${device} device`
     const frame = await framed(page)
-    await expect(people(frame)).toHaveCount(36)
-    await expect(frame.locator('html')).toHaveCSS('background-color', ground)
-    await expect(frame.locator('film-cast [part=box]')).toHaveCSS('background-color', ground)
-    await expect(frame.locator('film-cast [part=box]')).toHaveCSS('border-radius', '0px')
+    await expect(people(frame), what).toHaveCount(36)
+    await expect.soft(frame.locator('html'), what).toHaveCSS('background-color', ground)
+    await expect.soft(frame.locator('film-cast [part=box]'), what).toHaveCSS('background-color', ground)
+    await expect.soft(frame.locator('film-cast [part=box]'), what).toHaveCSS('border-radius', '0px')
     const scheme = ground === night ? 'dark' : 'light'
-    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain(scheme)
-  })
-}
+    const drawn = await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+    expect.soft(drawn, what).toContain(scheme)
+  }
+})
 
 test('a page that isolates itself (COEP) may frame the cast, with its pictures', async ({
   page,

@@ -1,64 +1,85 @@
 import type { Page, Route } from '@playwright/test'
+import { patience } from '../../src/data/read-document.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
-import { cards, expectNoReload, followNav, markWindow, openPage, words } from './site.ts'
+import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 type Failure = { answer: (route: Route) => Promise<void>; says: string; heard?: RegExp }
 
-const failures: Record<string, Failure> = {
-  'is missing': {
+/** Next to each other they say different things, so that each try shows. */
+const failures: Failure[] = [
+  // Is missing.
+  {
     answer: (route) => route.fulfill({ status: 404, body: '' }),
     says: 'The server does not have it.',
     heard: /404/,
   },
-  'is answered with an error': {
+  // Is answered with an error.
+  {
     answer: (route) => route.fulfill({ status: 500, body: 'out of order' }),
     says: 'The server answered with an error (500).',
     heard: /500/,
   },
-  'is cut off': {
+  // Is cut off.
+  {
     answer: async (route) => {
       const whole = await (await route.fetch()).text()
       await route.fulfill({ contentType: 'application/json', body: whole.slice(0, whole.length / 2) })
     },
     says: 'What arrived was cut off or damaged.',
   },
-  'is empty': {
-    answer: (route) => route.fulfill({ contentType: 'application/json', body: '' }),
-    says: 'What arrived was cut off or damaged.',
-  },
-  'is not JSON': {
-    answer: (route) => route.fulfill({ contentType: 'application/json', body: 'Escape' }),
-    says: 'What arrived was cut off or damaged.',
-  },
-  'is a page instead': {
-    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
-    says: 'What arrived was cut off or damaged.',
-  },
-  'does not get through': {
+  // Does not get through.
+  {
     answer: (route) => route.abort('connectionreset'),
     says: 'The server could not be reached.',
     heard: /ERR_CONNECTION_RESET/,
   },
-}
+  // Is empty.
+  {
+    answer: (route) => route.fulfill({ contentType: 'application/json', body: '' }),
+    says: 'What arrived was cut off or damaged.',
+  },
+  // Is missing.
+  {
+    answer: (route) => route.fulfill({ status: 404, body: '' }),
+    says: 'The server does not have it.',
+    heard: /404/,
+  },
+  // Is not JSON.
+  {
+    answer: (route) => route.fulfill({ contentType: 'application/json', body: 'Escape' }),
+    says: 'What arrived was cut off or damaged.',
+  },
+  // Is answered with an error.
+  {
+    answer: (route) => route.fulfill({ status: 500, body: 'out of order' }),
+    says: 'The server answered with an error (500).',
+    heard: /500/,
+  },
+  // Is a page instead.
+  {
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
+    says: 'What arrived was cut off or damaged.',
+  },
+]
 
-for (const [what, { answer, says, heard }] of Object.entries(failures)) {
-  test(`a document that ${what}: the frame stays, the page says why, and Retry works`, async ({
-    page,
-    expectTrouble,
-  }) => {
+test('a document that fails: the frame stays, the page says why at each try, and Retry works', async ({
+  page,
+  expectTrouble,
+}) => {
+  await openPage(page, '/')
+  await markWindow(page)
+  for (const [at, { answer, says, heard }] of failures.entries()) {
     if (heard) expectTrouble(heard)
-    await openPage(page, '/')
-    await markWindow(page)
-    await page.route('**/api/v1/en/cast.json', answer)
-    await followNav(page, 'Cast')
+    await page.route('**/api/v1/en/cast.json', answer, { times: 1 })
+    if (at === 0) await followNav(page, 'Cast')
+    else await page.getByRole('button', { name: 'Try again' }).click()
     await expectFailure(page, ['This page could not be read', 'en/cast.json', says])
-    await page.unroute('**/api/v1/en/cast.json')
-    await expectRetryToBring(page, 'Cast')
-    await expect(cards(page)).toHaveCount(36)
-  })
-}
+  }
+  await expectRetryToBring(page, 'Cast')
+  await expect(cards(page)).toHaveCount(36)
+})
 
 test('a document that fails again after Retry says so again', async ({ page, expectTrouble }) => {
   expectTrouble(/500/)
@@ -98,16 +119,19 @@ for (const lang of langs) {
     await useFakeTimeouts(page)
     await openPage(page, pathIn(lang, '/'))
     await markWindow(page)
+    // From here on time passes only when the test says so.
+    await page.clock.pauseAt(Date.now() + 60_000)
     await page.route(`**/api/v1/${lang}/reviews.json`, () => {})
     await followNav(page, nav.reviews)
     await expect(page.getByRole('status').filter({ hasText: loading })).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Escape')
-    await page.clock.fastForward(14_000)
+    await page.clock.runFor(patience - 1)
     await expect(page.getByRole('alert')).toHaveCount(0)
-    await page.clock.fastForward(2000)
+    await page.clock.runFor(1)
     await expectFailure(page, [failure.heading, `${lang}/reviews.json`, failure.slow], failure.retry)
     await expect(page.getByText(loading)).toHaveCount(0)
     await page.unroute(`**/api/v1/${lang}/reviews.json`)
+    await page.clock.resume()
     await page.getByRole('button', { name: failure.retry }).click()
     await expect(page.getByRole('article')).toHaveCount(14)
     await expectNoReload(page)
@@ -136,10 +160,10 @@ test('code of a page that does not arrive: the page says so, and Retry works', a
   expectTrouble(/ERR_FAILED/)
   await openPage(page, '/')
   await markWindow(page)
-  await page.route('**/assets/cast-route-*', (route) => route.abort())
+  await page.route(builtFiles.castPage, (route) => route.abort())
   await followNav(page, 'Cast')
   await expectFailure(page, ['This page could not be loaded', 'A part of the app did not arrive.'])
-  await page.unroute('**/assets/cast-route-*')
+  await page.unroute(builtFiles.castPage)
   await expectRetryToBring(page, 'Cast')
   await expect(cards(page)).toHaveCount(36)
 })
@@ -151,10 +175,10 @@ test('the words of the other language that do not arrive: the page says so, and 
   expectTrouble(/ERR_FAILED/)
   await openPage(page, '/about')
   await markWindow(page)
-  await page.route('**/assets/messages-ko-*', (route) => route.abort())
+  await page.route(builtFiles.words.ko, (route) => route.abort())
   await page.getByRole('link', { name: '한국어' }).click()
   await expectFailure(page, ['This page could not be loaded'])
-  await page.unroute('**/assets/messages-ko-*')
+  await page.unroute(builtFiles.words.ko)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('소개')
   await expect(page.getByRole('navigation', { name: '페이지' })).toBeVisible()
@@ -173,18 +197,25 @@ test('a character that has gone since the page was loaded is a 404 with names li
   await expect(page.getByRole('link', { name: "Kyu-nam's Mother" })).toBeVisible()
 })
 
-const missingCode = ['messages-en', 'cast-route', 'index']
+const missingCode = {
+  'what starts the app': { file: builtFiles.entry, isImported: false },
+  'the code of the page': { file: builtFiles.castPage, isImported: true },
+  'the words of the page': { file: builtFiles.words.en, isImported: true },
+}
 
-for (const part of missingCode) {
-  test(`where ${part} does not arrive at first, the prerendered page stays and its links lead on`, async ({
+for (const [what, { file, isImported }] of Object.entries(missingCode)) {
+  test(`where ${what} does not arrive, the prerendered page stays and its links lead on`, async ({
     page,
     expectTrouble,
+    untilQuiet,
   }) => {
     expectTrouble(/ERR_FAILED/)
-    if (part !== 'index') expectTrouble(/^page error: .*dynamically imported module/)
-    await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+    if (isImported) expectTrouble(/^page error: .*dynamically imported module/)
+    const refused = page.waitForEvent('requestfailed', (request) => file.test(request.url()))
+    await page.route(file, (route) => route.abort())
     await page.goto('/cast')
-    await page.waitForLoadState('networkidle')
+    await refused
+    await untilQuiet(page)
     await expect(cards(page)).toHaveCount(36)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast')
     await cards(page).nth(1).click()
@@ -251,7 +282,7 @@ async function expectRetryToBring(page: Page, heading: string): Promise<void> {
   await expectNoReload(page)
 }
 
-/** Timeouts pass when the test says so, those of `AbortSignal` too, which Playwright's clock leaves alone. */
+/** Puts timeouts under Playwright's clock, those of `AbortSignal` too, which it leaves alone. */
 async function useFakeTimeouts(page: Page): Promise<void> {
   await page.clock.install()
   await page.addInitScript(() => {

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectNoReload, markWindow, openPage, words } from './site.ts'
+import { builtFiles, expectNoReload, markWindow, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 
-test('opens by its button, by / and by Ctrl K on every page, with focus in the box, and gives focus back', async ({
-  page,
-}) => {
+test('opens by its button, by / and by Ctrl K on every page, with focus in the box, and gives focus back', {
+  tag: '@phone',
+}, async ({ page }) => {
   for (const path of ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about']) {
     await openPage(page, path)
     const button = page.getByRole('button', { name: 'Find', exact: true })
@@ -30,7 +30,9 @@ test('a slash that is typed into a box stays a slash', async ({ page }) => {
   await expect(dialog(page)).toBeHidden()
 })
 
-test('finds people, crew, reviews and pages in any spelling, and goes there without a reload', async ({ page }) => {
+test('finds people, crew, reviews and pages in any spelling, and goes there without a reload', {
+  tag: '@phone',
+}, async ({ page }) => {
   await openPage(page, '/about')
   await markWindow(page)
   const ways = [
@@ -52,7 +54,7 @@ test('finds people, crew, reviews and pages in any spelling, and goes there with
   await expectNoReload(page)
 })
 
-test('what stands on the page itself is gone to, focus and all', async ({ page }) => {
+test('what stands on the page itself is gone to, focus and all', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/reviews')
   await page.keyboard.press('/')
   await box(page).fill('ebert')
@@ -105,7 +107,7 @@ test('Hangul is found while an input method composes it, and Enter belongs to th
   await expect(page).toHaveURL(/\/characters\/hyun-sang$/)
 })
 
-test('what was picked last stands first the next time, until it is forgotten', async ({ page }) => {
+test('what was picked last stands first the next time, until it is forgotten', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/')
   for (const name of ['esom', 'kyu-nam']) {
     await page.keyboard.press('/')
@@ -168,23 +170,23 @@ test('a document that does not come is told, the rest is found, and it can be as
 })
 
 test('where its code does not come, the search of the cast page takes its place', async ({ page, expectTrouble }) => {
-  expectTrouble(/finder/)
-  await page.route(/\/assets\/finder-(?!(en|ko))/, (route) => route.abort('connectionfailed'))
+  expectTrouble(builtFiles.finder)
+  await page.route(builtFiles.finder, (route) => route.abort('connectionfailed'))
   await openPage(page, '/about')
   await page.getByRole('button', { name: 'Find', exact: true }).click()
   await expect(page).toHaveURL(/\/cast$/)
 })
 
-test('on every page its code is fetched with the first press, not before', async ({ page }) => {
+test('on every page its code is fetched with the first press, not before', async ({ page, untilQuiet }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await openPage(page, '/about')
-  await page.waitForLoadState('networkidle')
-  expect(asked.filter((path) => /finder|name-index|credit-search/.test(path))).toEqual([])
+  await untilQuiet(page)
+  expect(asked.filter((path) => builtFiles.searching.test(path))).toEqual([])
   await page.keyboard.press('/')
   await box(page).fill('kyu')
   await expect(found(page).first()).toContainText('Lim Kyu-nam')
-  expect(asked.filter((path) => /finder/.test(path)).length).toBeGreaterThan(0)
+  expect(asked.filter((path) => builtFiles.finder.test(path)).length).toBeGreaterThan(0)
 })
 
 function dialog(page: Page): Locator {

@@ -1,11 +1,23 @@
 import type { Page } from '@playwright/test'
 import { langs } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
-import { cards, expectNoReload, followNav, kindsOfPage, markWindow, openPage, words } from './site.ts'
+import {
+  builtFiles,
+  cards,
+  expectNoReload,
+  firstViews,
+  followNav,
+  markWindow,
+  openPage,
+  partOf,
+  words,
+} from './site.ts'
 import { expect, test } from './test.ts'
 
 for (const lang of langs) {
-  test(`after a navigation in ${lang} focus, title and address are those of the new page`, async ({ page }) => {
+  test(`after a navigation in ${lang} focus, title and address are those of the new page`, {
+    tag: lang === 'en' ? '@phone' : [],
+  }, async ({ page }) => {
     const { nav, cast, reviews, story } = words[lang]
     await openPage(page, pathIn(lang, '/'))
     await markWindow(page)
@@ -31,7 +43,9 @@ for (const lang of langs) {
   })
 }
 
-test('the language switch brings focus to the heading and the language to the document', async ({ page }) => {
+test('the language switch brings focus to the heading and the language to the document', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openPage(page, '/reviews')
   await markWindow(page)
   await page.getByRole('link', { name: '한국어' }).click()
@@ -41,7 +55,9 @@ test('the language switch brings focus to the heading and the language to the do
   await expectNoReload(page)
 })
 
-test('a change of filters leaves focus where it is and the page where it was scrolled', async ({ page }) => {
+test('a change of filters leaves focus where it is and the page where it was scrolled', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openPage(page, '/cast')
   await page.evaluate(() => scrollTo(0, 120))
   const box = page.getByRole('searchbox')
@@ -57,7 +73,7 @@ test('a change of filters leaves focus where it is and the page where it was scr
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
 })
 
-test('the skip link comes first and leads past the header', async ({ page }) => {
+test('the skip link comes first and leads past the header', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast')
   const skip = page.getByRole('link', { name: 'Skip to the content' })
   await expect(skip).not.toBeInViewport()
@@ -69,10 +85,9 @@ test('the skip link comes first and leads past the header', async ({ page }) => 
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
 
-test('by keyboard the header, the filters, every card and the footer come in turn, in sight, and Enter opens', async ({
-  page,
-  isMobile,
-}) => {
+test('by keyboard the header, the filters, every card and the footer come in turn, in sight, and Enter opens', {
+  tag: '@phone',
+}, async ({ page, isMobile }) => {
   await openPage(page, '/cast?side=nomads')
   const expected = [
     /^Skip to the content/,
@@ -94,7 +109,7 @@ test('by keyboard the header, the filters, every card and the footer come in tur
   await expect(page.getByRole('heading', { level: 1, name: 'Wandering kid 2' })).toBeFocused()
 })
 
-test('nothing that takes focus on a long page is hidden behind something else', async ({ page }) => {
+test('nothing that takes focus on a long page is hidden behind something else', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/reviews')
   const last = page.getByRole('contentinfo').getByRole('link').last()
   let stops = 0
@@ -106,27 +121,19 @@ test('nothing that takes focus on a long page is hidden behind something else', 
   expect(stops).toBeGreaterThan(60)
 })
 
-const firstViews = {
-  '/': ['film-route', 'messages-en'],
-  '/cast': ['cast-route', 'messages-en'],
-  '/characters/kyu-nam': ['character-route', 'messages-en'],
-  '/reviews': ['messages-en', 'reviews-route'],
-  '/about': ['about-route', 'messages-en'],
-  '/sources': ['messages-en', 'sources-route'],
-  '/embed': ['embed-route', 'messages-en'],
-  '/ko/cast': ['cast-route', 'messages-ko'],
-}
-
-test('a first view fetches the code of its own page in its own language and of no other', async ({ page }) => {
+test('a first view fetches the code of its own page in its own language and of no other', async ({
+  page,
+  untilQuiet,
+}) => {
   const asked = new Set<string>()
   page.on('request', (request) => {
-    const part = /\/assets\/((?:\w+-route|messages-\w\w|not-found))-/.exec(request.url())?.[1]
-    if (part !== undefined) asked.add(part)
+    const part = partOf(request.url())
+    if (part !== null) asked.add(part)
   })
   for (const [path, parts] of Object.entries(firstViews)) {
     asked.clear()
     await openPage(page, path)
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     expect.soft([...asked].sort(), path).toEqual(parts)
   }
 })
@@ -144,16 +151,18 @@ const intents: Record<string, (page: Page, name: string) => Promise<void>> = {
 }
 
 for (const [intent, show] of Object.entries(intents)) {
-  test(`${intent} a link fetches the code and the document of its page before it is pressed`, async ({ page }) => {
+  test(`${intent} a link fetches the code and the document of its page before it is pressed`, {
+    tag: intent === 'a finger on' ? '@phone' : [],
+  }, async ({ page }) => {
     await openPage(page, '/')
-    const code = page.waitForResponse(/\/assets\/cast-route-/)
+    const code = page.waitForResponse(builtFiles.castPage)
     const document = page.waitForResponse('**/api/v1/en/cast.json')
     await show(page, 'Cast')
     await Promise.all([code, document])
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Escape 탈주')
     const asked: string[] = []
     page.on('request', (request) => {
-      if (/cast-route|cast\.json/.test(request.url())) asked.push(request.url())
+      if (builtFiles.castPage.test(request.url()) || request.url().endsWith('cast.json')) asked.push(request.url())
     })
     await followNav(page, 'Cast')
     await expect(cards(page)).toHaveCount(36)
@@ -161,7 +170,9 @@ for (const [intent, show] of Object.entries(intents)) {
   })
 }
 
-test('a new page begins at its top, and Back returns to where the old one was left', async ({ page }) => {
+test('a new page begins at its top, and Back returns to where the old one was left', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openPage(page, '/cast')
   await cards(page).nth(33).scrollIntoViewIfNeeded()
   const left = await page.evaluate(() => scrollY)
@@ -174,7 +185,7 @@ test('a new page begins at its top, and Back returns to where the old one was le
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
 })
 
-test('the portrait travels from the grid to the character and back', async ({ page }) => {
+test('the portrait travels from the grid to the character and back', { tag: '@phone' }, async ({ page }) => {
   const moved = await watchTransitions(page)
   await openPage(page, '/cast')
   await cards(page).first().click()
@@ -186,13 +197,10 @@ test('the portrait travels from the grid to the character and back', async ({ pa
   await expect.poll(travels).toHaveLength(2)
 })
 
-test('nothing moves for those who prefer reduced motion', async ({ page }) => {
+test('nothing moves from page to page for those who prefer reduced motion', { tag: '@phone' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const moved = await watchTransitions(page)
-  for (const path of kindsOfPage) {
-    await openPage(page, path)
-    expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0)
-  }
+  await openPage(page, '/')
   await followNav(page, 'Cast')
   await cards(page).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

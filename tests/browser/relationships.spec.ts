@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
-import { openPage, readDocument, words } from './site.ts'
+import { expectAccessible } from './axe.ts'
+import { shifts, untilStill, watchShifts } from './layout-shifts.ts'
+import { openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** How many stand on the map, and how many ties there are, at each level. */
 const told = [
   { people: 3, ties: 3 },
@@ -14,7 +14,10 @@ const told = [
   { people: 14, ties: 19 },
 ]
 
-test('the map grows with the dial and shrinks again, and shows nothing above the level', async ({ page, request }) => {
+test('the map grows with the dial and shrinks again, and shows nothing above the level', { tag: '@phone' }, async ({
+  page,
+  request,
+}) => {
   await openPage(page, '/relationships')
   await page.getByRole('button', { name: 'Trailer', exact: true }).click()
   for (const level of [0, 1, 2, 3, 2, 1, 0] as const) {
@@ -73,7 +76,7 @@ test('the accessibility tree of the map names everybody with each tie', async ({
   `)
 })
 
-test('arrow keys follow the ties, and Enter opens the page', async ({ page }) => {
+test('arrow keys follow the ties, and Enter opens the page', { tag: '@phone' }, async ({ page }) => {
   await openAt(page, 3, '/relationships')
   await person(page, 'Lim Kyu-nam').focus()
   await expect(panel(page)).toHaveText('Lim Kyu-nam')
@@ -93,9 +96,9 @@ test('arrow keys follow the ties, and Enter opens the page', async ({ page }) =>
   await expect(page).toHaveURL(/\/characters\/dong-hyuks-mother$/)
 })
 
-test('a press shows the ties of somebody, keeps them in the address, and a second one opens the page', async ({
-  page,
-}) => {
+test('a press shows the ties of somebody, keeps them in the address, and a second one opens the page', {
+  tag: '@phone',
+}, async ({ page }) => {
   await openPage(page, '/relationships')
   await portrait(page, 'Lee Hyun-sang').click()
   await expect(panel(page)).toHaveText('Lee Hyun-sang')
@@ -105,9 +108,9 @@ test('a press shows the ties of somebody, keeps them in the address, and a secon
   await expect(page).toHaveURL(/\/characters\/hyun-sang$/)
 })
 
-test('a shared address chooses somebody and brings them into view; whoever is not told of yet counts as nobody', async ({
-  page,
-}) => {
+test('a shared address chooses somebody and brings them into view; whoever is not told of yet counts as nobody', {
+  tag: '@phone',
+}, async ({ page }) => {
   await openAt(page, 2, '/relationships?who=captain-ryu')
   await expect(panel(page)).toHaveText('Captain Ryu')
   await expectInFrame(page, person(page, 'Captain Ryu'))
@@ -192,7 +195,7 @@ test.describe('with fingers', () => {
   })
 })
 
-test('the table of one person is an address, and Back undoes it', async ({ page }) => {
+test('the table of one person is an address, and Back undoes it', { tag: '@phone' }, async ({ page }) => {
   await openAt(page, 3, '/relationships?view=table')
   const chips = page.getByRole('navigation', { name: 'Ties of' })
   await expect(chips.getByRole('link', { name: 'Everybody' })).toHaveText(/19$/)
@@ -223,42 +226,34 @@ for (const lang of langs) {
   })
 
   for (const level of levels) {
-    test(`axe finds nothing on the map and the table at level ${level} (${lang})`, async ({ page }) => {
+    test(`map and table at level ${level} are accessible and fit (${lang})`, {
+      // The least and the most that is told: a phone draws the levels between them no differently.
+      tag: lang === 'en' && (level === 0 || level === 3) ? '@phone' : [],
+    }, async ({ page }) => {
+      const size = page.viewportSize() ?? { width: 0, height: 0 }
       for (const query of ['?who=kyu-nam', '?view=table']) {
         await openAt(page, level, pathIn(lang, `/relationships${query}`))
         await expect(query === '?view=table' ? page.getByRole('table') : people(page).first()).toBeVisible()
-        const axe = () => new AxeBuilder({ page }).include('main').options({ resultTypes: ['violations'] })
-        await page.emulateMedia({ colorScheme: 'dark' })
-        expect.soft(await violations(axe().withTags(tags)), `${query} dark`).toEqual([])
-        await page.emulateMedia({ colorScheme: 'light' })
-        expect.soft(await violations(axe().withRules(['color-contrast'])), `${query} light`).toEqual([])
+        await expectAccessible(page, query, { within: 'main' })
+        await untilStill(page)
+        await page.setViewportSize({ width: 320, height: 640 })
+        expect.soft(await page.evaluate(() => document.querySelector('main')?.scrollWidth), query).toBe(320)
+        await page.setViewportSize(size)
       }
     })
   }
 
-  test(`nothing shifts when the level is restored, or an address chooses (${lang})`, async ({ page }) => {
-    await watchShifts(page)
+  test(`nothing shifts when the level is restored, or an address chooses (${lang})`, {
+    tag: lang === 'en' ? '@phone' : [],
+  }, async ({ page }) => {
+    await watchShifts(page, '.site-header')
     for (const query of ['', '?who=kyu-nam', '?view=table&who=hyun-sang', '?side=nomads#who-was-that']) {
       await openAt(page, 3, pathIn(lang, `/relationships${query}`))
       await expect(query.includes('table') ? page.getByRole('table') : people(page).first()).toBeAttached()
-      await page.evaluate(async () => {
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-      })
-      expect.soft(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), query).toEqual([])
+      expect.soft(await shifts(page), query).toEqual([])
     }
   })
 }
-
-test('nothing of the page is wider than a screen of 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const lang of langs) {
-    for (const query of ['?who=kyu-nam', '?view=table']) {
-      await openAt(page, 3, pathIn(lang, `/relationships${query}`))
-      const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth)
-      expect.soft(width, `${lang} ${query}`).toBe(320)
-    }
-  }
-})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -275,19 +270,12 @@ test.describe('without JavaScript', () => {
 
 /** Opens a page for a reader who has seen the film up to a level, and waits until the page tells it. */
 async function openAt(page: Page, level: Level, path: string): Promise<void> {
-  await page.addInitScript((text) => localStorage.setItem('talju:seen', text), String(level))
+  await rememberLevel(page, level)
   await openPage(page, path)
   const lang: Lang = path.startsWith('/ko') ? 'ko' : 'en'
   await expect(page.getByRole('button', { name: words[lang].seen.short[level] ?? '', exact: true })).toBeVisible()
   await expect(page.locator('.tie-table tbody tr').first()).toBeAttached()
   await expect(people(page)).toHaveCount(path.includes('view=table') ? 0 : (told[level]?.people ?? 0))
-}
-
-/** What axe finds, a line each. */
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const { violations, passes } = await axe.analyze()
-  expect(passes.length, 'axe looked at something').toBeGreaterThan(0)
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}: ${node.failureSummary}`))
 }
 
 function people(page: Page): Locator {
@@ -362,24 +350,6 @@ async function touch(page: Page, fingers: readonly (readonly [Point, Point])[]):
     await browser.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) })
   }
   await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-}
-
-/** Notes every layout shift below the header that no input of the reader explains. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
-    const shifts: string[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
-        const moved = sources.flatMap(({ node }) => (node instanceof Element ? node : (node?.parentElement ?? [])))
-        const what = moved
-          .filter((element) => element.closest('main, footer') !== null)
-          .map(({ className }) => className)
-        if (!hadRecentInput && what.length > 0) shifts.push(`${value.toFixed(5)}: ${what.join(', ')}`)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
 }
 
 function escaped(text: string): string {

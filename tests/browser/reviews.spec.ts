@@ -1,40 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { aspects, langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
-import { openPage, readDocument, words } from './site.ts'
+import { openPage, readDocument } from './site.ts'
 import { expect, test } from './test.ts'
 
-for (const lang of langs) {
-  test(`the table in ${lang} has a row a review and a column an aspect, each score a figure and a word`, async ({
-    page,
-    request,
-  }) => {
-    const { reviews } = await readDocument(request, `${lang}/reviews.json`)
-    const { table, aspects: headings, scores, notMentioned } = words[lang].reviews
-    const figures: Record<string, string> = { '-2': '−2', '-1': '−1', '0': '0', '1': '+1', '2': '+2' }
-    await openPage(page, pathIn(lang, '/reviews'))
-    const grid = page.getByRole('table', { name: table })
-    await expect(grid.getByRole('columnheader')).toHaveCount(1 + aspects.length)
-    for (const aspect of aspects)
-      await expect(grid.getByRole('columnheader', { name: headings[aspect] })).toBeAttached()
-    await expect(grid.getByRole('row')).toHaveCount(1 + reviews.length)
-    for (const review of reviews) {
-      const row = grid
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: review.outlet, exact: true }) })
-      const expected = aspects.map((aspect) => {
-        const score = review.scores[aspect]
-        return score === undefined ? new RegExp(`${notMentioned}$`) : `${figures[score]}${scores[score]}`
-      })
-      await expect(row.getByRole('cell'), review.outlet).toHaveText(expected)
-    }
-  })
-}
-
-test('stance, aspect, text and order filter the list and the table, and stand in the address', async ({
-  page,
-  request,
-}) => {
+test('stance, aspect, text and order filter the list and the table, and stand in the address', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   const { reviews } = await readDocument(request, 'en/reviews.json')
   const villain = reviews.filter((review) => review.scores.villain !== undefined)
   const mixed = villain.filter(({ stance }) => stance === 'mixed')
@@ -94,6 +64,7 @@ test('hiding the scores hides every figure, rating and bar, and lasts beyond a r
 test('what a gated review says is neither in the page nor asked for until somebody presses', async ({
   page,
   request,
+  untilQuiet,
 }) => {
   const { reviews } = await readDocument(request, 'en/reviews.json')
   const gated = reviews.filter(({ level }) => level > 0)
@@ -118,13 +89,16 @@ test('what a gated review says is neither in the page nor asked for until somebo
   const buttons = page.getByRole('button', { name: /^Show what/ })
   await expect(buttons).toHaveCount(gated.length)
   await buttons.first().hover()
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
   expect(asked).toEqual([])
   const shown = await page.content()
   expect(hidden.filter((text) => shown.includes(text))).toEqual([])
 })
 
-test('one press shows a gated review, the next hides it, and its level is fetched once', async ({ page, request }) => {
+test('one press shows a gated review, the next hides it, and its level is fetched once', { tag: '@phone' }, async ({
+  page,
+  request,
+}) => {
   const { bodies } = await readDocument(request, 'en/reviews/2.json')
   const asked = requestsFor(page, /\/reviews\/\d\.json/)
   await openPage(page, '/reviews')
@@ -157,7 +131,7 @@ test('a gated review that cannot be fetched says so, and pressing again works', 
   await expect(kino.getByRole('listitem')).not.toHaveCount(0)
 })
 
-test('a review opened from a character or from the table is brought into view', async ({ page }) => {
+test('a review opened from a character or from the table is brought into view', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/characters/kyu-nam')
   await page.getByRole('main').getByRole('link', { name: 'RogerEbert.com' }).click()
   await expect(page).toHaveURL(/\/reviews#ebert$/)

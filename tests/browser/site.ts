@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, type Locator, type Page } from '@playwr
 import { pages } from '../../src/build/pages.ts'
 import type { DocumentPath } from '../../src/data/read-document.ts'
 import type { Documents } from '../../src/schema/documents.ts'
-import type { Lang } from '../../src/schema/vocabulary.ts'
+import type { Lang, Level } from '../../src/schema/vocabulary.ts'
 import { allWords } from '../site/all-words.ts'
 
 /** The words of the interface, by language. */
@@ -10,6 +10,35 @@ export const words = await allWords()
 
 /** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
 export const kindsOfPage = [...pages, '/characters/kyu-nam', '/characters/on-call']
+
+/** What the built files are called. No test knows it from elsewhere. */
+export const builtFiles = {
+  /** What starts the app. */
+  entry: /\/assets\/index-[^/]*\.js/,
+  castPage: /\/assets\/cast-route-/,
+  words: { en: /\/assets\/messages-en-/, ko: /\/assets\/messages-ko-/ },
+  nameSearch: /\/assets\/credit-search/,
+  finder: /\/assets\/finder-(?!(en|ko))/,
+  /** Everything that only a search needs. */
+  searching: /\/assets\/(?:finder|name-index|credit-search)/,
+}
+
+/** The part of a built file's name that says which page or language it belongs to; null for what pages share. */
+export function partOf(url: string): string | null {
+  return /\/assets\/((?:\w+-route|messages-\w\w|not-found))-/.exec(url)?.[1] ?? null
+}
+
+/** The parts that a first view of each page fetches, in the order of the alphabet. */
+export const firstViews = {
+  '/': ['film-route', 'messages-en'],
+  '/cast': ['cast-route', 'messages-en'],
+  '/characters/kyu-nam': ['character-route', 'messages-en'],
+  '/reviews': ['messages-en', 'reviews-route'],
+  '/about': ['about-route', 'messages-en'],
+  '/sources': ['messages-en', 'sources-route'],
+  '/embed': ['embed-route', 'messages-en'],
+  '/ko/cast': ['cast-route', 'messages-ko'],
+}
 
 /** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */
 export async function openPage(page: Page, path: string): Promise<void> {
@@ -40,15 +69,6 @@ export async function readDocument<P extends DocumentPath>(request: APIRequestCo
   return response.json()
 }
 
-/** Shows the bare HTML of a page, without styles, scripts and pictures: a quick way to look through all pages. */
-export async function showBareHtml(page: Page, request: APIRequestContext, path: string): Promise<void> {
-  const response = await request.get(path)
-  expect(response.status(), path).toBe(200)
-  const html = await response.text()
-  await page.goto('about:blank')
-  await page.setContent(html.replace(/<link[^>]*>|<script[^>]*>.*?<\/script>|<img[^>]*>/gs, ''))
-}
-
 /** A mark on the window that a reload would wipe out. */
 export async function markWindow(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { mark: true }))
@@ -56,4 +76,16 @@ export async function markWindow(page: Page): Promise<void> {
 
 export async function expectNoReload(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'mark' in window), 'the page has not been reloaded').toBe(true)
+}
+
+/** Opens every section and receipt of a page. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+}
+
+/** The reader has said before how much of the film they have seen. */
+export async function rememberLevel(page: Page, level: Level): Promise<void> {
+  await page.addInitScript((text) => localStorage.setItem('talju:seen', text), String(level))
 }

@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
 import { pathIn } from '../../src/site/paths.ts'
-import { openPage, readDocument, words } from './site.ts'
+import { expectAccessible } from './axe.ts'
+import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
+import { openDetails, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 const beatCounts = [0, 11, 18, 27] as const
@@ -10,13 +11,14 @@ const beatCounts = [0, 11, 18, 27] as const
 for (const lang of langs) {
   test(`the path in ${lang} grows and shrinks with the dial, each document fetched after the choice and none above`, async ({
     page,
+    untilQuiet,
   }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(...(/story\/\d\.json/.exec(request.url()) ?? [])))
     await openPage(page, pathIn(lang, '/story'))
     await expect(beats(page)).toHaveCount(0)
     await expect(main(page).getByText(words[lang].story.trailer.pursued)).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     expect(asked, 'the page brings level 0 with it').toEqual([])
     for (const level of [1, 2, 3] as const) {
       await dial(page, lang, level).click()
@@ -33,68 +35,46 @@ for (const lang of langs) {
   })
 
   for (const level of levels) {
-    test(`axe finds nothing on the story in ${lang} at level ${level}, all receipts opened, a thread chosen`, async ({
-      page,
-    }) => {
-      await seen(page, level)
-      await openPage(page, pathIn(lang, '/story?motif=radio'))
-      await expect(beats(page)).toHaveCount(beatCounts[level])
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('open', '')
-      })
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations, passes } = await new AxeBuilder({ page }).analyze()
-        expect(passes.length).toBeGreaterThan(0)
-        expect
-          .soft(
-            violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`)),
-            colorScheme,
-          )
-          .toEqual([])
-      }
-    })
-  }
-
-  test(`at no level does the story in ${lang} scroll sideways on the narrowest phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await openPage(page, pathIn(lang, '/story'))
-    for (const level of levels) {
-      await dial(page, lang, level).click()
-      await expect(beats(page)).toHaveCount(beatCounts[level])
-      expect(await main(page).evaluate((element) => element.scrollWidth), `level ${level}`).toBe(320)
-    }
-  })
-
-  for (const level of levels) {
-    test(`nothing shifts in ${lang} when level ${level} is restored, nor when the next is chosen and comes late`, async ({
-      page,
-    }) => {
-      await watchShifts(page)
-      await seen(page, level)
+    test(`the story in ${lang} at level ${level} is accessible, fits, and does not shift when restored or told more`, {
+      // The least and the most that is told: a phone draws the levels between them no differently.
+      tag: lang === 'en' && (level === 0 || level === 3) ? '@phone' : [],
+    }, async ({ page }) => {
+      await watchShifts(page, '.site-header')
+      await rememberLevel(page, level)
       await openPage(page, pathIn(lang, '/story?who=kyu-nam'))
       await expect(beats(page)).toHaveCount(beatCounts[level])
       expect.soft(await shifts(page), 'restored').toEqual([])
+
       const next: Level = level === 3 ? 1 : (levels[level + 1] ?? 3)
-      // Later than the half second after a press in which a browser forgives a shift.
+      const late = Promise.withResolvers<void>()
       await page.route('**/story/*.json', async (route) => {
-        const response = await route.fetch()
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)))
-        await route.fulfill({ response })
+        await late.promise
+        await route.continue()
       })
-      await dial(page, lang, next).click()
+      // Not a finger's press, after which a browser forgives shifts for half a second.
+      await dial(page, lang, next).evaluate((button: HTMLElement) => button.click())
+      await untilPainted(page)
+      late.resolve()
       await expect(beats(page)).toHaveCount(beatCounts[next])
-      expect(await shifts(page), 'chosen').toEqual([])
+      expect.soft(await shifts(page), 'chosen').toEqual([])
+      await page.unroute('**/story/*.json')
+
+      await openPage(page, pathIn(lang, '/story?motif=radio'))
+      await expect(beats(page)).toHaveCount(beatCounts[level])
+      await openDetails(page)
+      await expectAccessible(page, 'receipts opened, a thread chosen')
+      await untilStill(page)
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await main(page).evaluate((element) => element.scrollWidth)).toBe(320)
     })
   }
 }
 
-test('choosing somebody leaves of the other beats place and title, says so, and Back takes it back', async ({
-  page,
-  request,
-}) => {
+test('choosing somebody leaves of the other beats place and title, says so, and Back takes it back', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   const { beats: told } = await readDocument(request, 'en/story/1.json')
-  await seen(page, 1)
+  await rememberLevel(page, 1)
   await openPage(page, '/story')
   await chip(page, 'Beats with', 'Lee Hyun-sang').click()
   await expect(page).toHaveURL(/\/story\?who=hyun-sang$/)
@@ -111,10 +91,13 @@ test('choosing somebody leaves of the other beats place and title, says so, and 
   await expect(main(page).getByText(told[0]?.text ?? '')).toBeVisible()
 })
 
-test('a thread lights up its beats and tells its words, by keyboard alone', async ({ page, request }) => {
+test('a thread lights up its beats and tells its words, by keyboard alone', { tag: '@phone' }, async ({
+  page,
+  request,
+}) => {
   const { motifs } = await readDocument(request, 'en/story/1.json')
   const thread = motifs.find(({ id }) => id === 'watch-compass-map')
-  await seen(page, 1)
+  await rememberLevel(page, 1)
   await openPage(page, '/story')
   const link = chip(page, 'Threads', 'Watch, compass, map')
   await link.focus()
@@ -133,7 +116,7 @@ test('a thread lights up its beats and tells its words, by keyboard alone', asyn
 test('a name from above the level counts as none, shows nothing of it, and applies once the level has it', async ({
   page,
 }) => {
-  await seen(page, 1)
+  await rememberLevel(page, 1)
   await openPage(page, '/story?who=sun-woo-min&motif=piano')
   await expect(main(page).getByText('11 beats', { exact: true })).toBeVisible()
   await expect(page.locator('.story-light')).toHaveCount(0)
@@ -142,7 +125,7 @@ test('a name from above the level counts as none, shows nothing of it, and appli
   await expect(main(page).getByText('2 of 18 beats', { exact: false })).toBeVisible()
 })
 
-test('who goes on at the path’s end lands where the next act begins', async ({ page }) => {
+test('who goes on at the path’s end lands where the next act begins', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/story')
   for (const level of [1, 2, 3] as const) {
     await main(page).getByRole('button', { name: 'Show it on this page' }).press('Enter')
@@ -156,7 +139,7 @@ test('who goes on at the path’s end lands where the next act begins', async ({
 
 test('where sources disagree each version stands with its own receipts', async ({ page, request }) => {
   const { beats: told } = await readDocument(request, 'en/story/3.json')
-  await seen(page, 3)
+  await rememberLevel(page, 3)
   await openPage(page, '/story')
   const parting = page.locator('#beat-parting')
   await expect(parting.getByText('Sources disagree')).toBeVisible()
@@ -175,7 +158,7 @@ for (const lang of langs) {
     expectTrouble,
   }) => {
     expectTrouble(/500/)
-    await seen(page, 1)
+    await rememberLevel(page, 1)
     await openPage(page, pathIn(lang, '/story'))
     await expect(beats(page)).toHaveCount(11)
     await page.route('**/story/2.json', (route) => route.fulfill({ status: 500, body: '' }))
@@ -204,35 +187,4 @@ function dial(page: Page, lang: Lang, level: Level): Locator {
 
 function chip(page: Page, list: string, name: string): Locator {
   return page.getByRole('navigation', { name: list }).getByRole('link', { name })
-}
-
-/** The reader has chosen a level before. */
-async function seen(page: Page, level: Level): Promise<void> {
-  await page.addInitScript((text) => localStorage.setItem('talju:seen', text), String(level))
-}
-
-/** Notes every shift of the page's content from the first paint on that no input of the reader explains. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
-    const noted: string[] = []
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-        if (sources.every(({ node }) => node instanceof Element && node.closest('.site-header') !== null)) continue
-        const what = sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 60) : node?.nodeValue,
-        )
-        if (!hadRecentInput) noted.push(`${value.toFixed(5)}: ${what.join(', ')}`)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-    Object.assign(window, { noted })
-  })
-}
-
-async function shifts(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await document.fonts.ready
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-    return (window as unknown as { noted: string[] }).noted
-  })
 }

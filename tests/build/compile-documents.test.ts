@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { apiFiles } from '../../src/build/api-files.ts'
@@ -27,6 +26,7 @@ function* partsOf(value: unknown): Generator<object> {
 
 describe.each(contents)('compiled from %s', (_what, content) => {
   const documents = compileDocuments(content)
+  const read = memoryReader(content)
 
   test('every document is in one language', () => {
     for (const [path, { document }] of documents) {
@@ -59,7 +59,6 @@ describe.each(contents)('compiled from %s', (_what, content) => {
   })
 
   test.each(langs)('the neighbours (%s) lead through the whole cast in billing order', async (lang) => {
-    const read = memoryReader(content)
     const { credits } = await read(`${lang}/cast.json`)
     const expected = billings.flatMap((billing) => credits.filter((credit) => credit.billing === billing))
     const characters = await Promise.all(expected.map(({ id }) => read(`${lang}/characters/${id}.json`)))
@@ -84,7 +83,6 @@ describe.each(contents)('compiled from %s', (_what, content) => {
   })
 
   test('people who share a role label have a document each, which names the others', async () => {
-    const read = memoryReader(content)
     const { credits } = await read('en/cast.json')
     const shared = credits.filter((one) =>
       credits.some((other) => other !== one && other.character.credited === one.character.credited),

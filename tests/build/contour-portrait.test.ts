@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { contourPortrait } from '../../src/build/contour-portrait.ts'
 import { sides } from '../../src/schema/vocabulary.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { embedPages } from '../../src/build/embed-pages.ts'
 import type { Content } from '../../src/schema/content.ts'

@@ -1,8 +1,6 @@
-// @vitest-environment node
-import { globSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { headerRules, headersFile, headersFor } from '../../src/build/headers.ts'
+import { readHeadersFile, readings } from './read-headers-file.ts'
 
 const pages = ['/', '/cast', '/ko/characters/kyu-nam', '/ko', '/index.html', '/ko/cast/index.html', '/404.html']
 
@@ -51,19 +49,12 @@ test('only what never changes is kept for ever', () => {
   expect(kept).toEqual(['/assets/a-1.js', '/embed/v1.0.0/cast.js'])
 })
 
-/** How each host reads a path of the file, of which the other's may differ. */
-const readings: Record<string, (pattern: string) => RegExp> = {
-  Cloudflare: (pattern) => new RegExp(`^${escaped(pattern).replace('\\*', '.*')}$`),
-  // netlify-headers-parser: a slash at the end is nothing, a last part `*` may be missing, case does not count.
-  Netlify: (pattern) => {
-    const parts = pattern.split('/').filter(Boolean)
-    const source = parts.map((part) => (part === '*' ? '?(.*)' : part.replaceAll('*', '(.*)'))).join('/')
-    return new RegExp(`^/${source}/?$`, 'iu')
-  },
-}
-
 describe.each(Object.entries(readings))('as %s reads the file', (_host, expressionOf) => {
-  const rules = parse(headersFile()).map(({ path, headers }) => ({ path, headers, expression: expressionOf(path) }))
+  const rules = readHeadersFile(headersFile()).map(({ path, headers }) => ({
+    path,
+    headers,
+    expression: expressionOf(path),
+  }))
 
   test('no path matches two rules for the same header', () => {
     const headers = new Set(rules.flatMap((rule) => rule.headers))
@@ -77,30 +68,12 @@ describe.each(Object.entries(readings))('as %s reads the file', (_host, expressi
       }
     }
   })
-
-  test('every file of the built site falls under a rule for how long it is kept', () => {
-    const files = globSync('**/*.*', { cwd: resolve(import.meta.dirname, '../../dist') })
-    expect(files.length, 'files in dist: build first, npm run build').toBeGreaterThan(100)
-    const paths = files.map((file) => `/${file.replaceAll('\\', '/')}`).filter((path) => !/\.(?:br|gz)$/.test(path))
-    const keeping = rules.filter(({ headers }) => headers.includes('cache-control'))
-    expect(paths.filter((path) => !keeping.some(({ expression }) => expression.test(path)))).toEqual([])
-  })
 })
 
 test('the table and its file say the same of every path they know', () => {
-  const written = parse(headersFile())
+  const written = readHeadersFile(headersFile())
   expect(written.map(({ path }) => path)).toEqual(headerRules.flatMap(({ paths }) => paths))
 })
-
-function parse(file: string): { path: string; headers: string[] }[] {
-  const rules: { path: string; headers: string[] }[] = []
-  for (const line of file.split('\n')) {
-    if (line.startsWith('/')) rules.push({ path: line, headers: [] })
-    const [, header] = /^ {2}([\w-]+): /.exec(line) ?? []
-    if (header !== undefined) rules.at(-1)?.headers.push(header)
-  }
-  return rules
-}
 
 /** Paths at which two patterns could meet: the shortest of each, and one's beginning with the other's end. */
 function meetings(a: string, b: string): string[] {
@@ -110,8 +83,4 @@ function meetings(a: string, b: string): string[] {
   const starts = [startA, startB]
   const joined = starts.flatMap((start) => ends.flatMap((end) => [start + end, `${start}x${end}`]))
   return [...new Set([...joined, ...starts.map((start) => start.replace(/\/$/, ''))])].filter((path) => path !== '')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?()[\]{}|\\^$]/g, '\\$&')
 }

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { mapLayout } from '../../src/build/map-layout.ts'
 import { levels } from '../../src/schema/vocabulary.ts'

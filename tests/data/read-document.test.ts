@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DocumentError, fetchDocument, patience } from '../../src/data/read-document.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { type Choice, chosenPeople } from '../../src/embed/chosen-people.ts'
 import { type Person, peopleOf } from '../../src/embed/person.ts'

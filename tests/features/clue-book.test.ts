@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ClueBook, clueBook, countBy, fitting, toldClues } from '../../src/features/relationships/clue-book.ts'

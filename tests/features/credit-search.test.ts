@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { findable } from '../../src/features/cast/cast-filter.ts'
 import { creditSearch } from '../../src/features/cast/credit-search.ts'

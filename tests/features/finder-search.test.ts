@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { findables, finderSearch } from '../../src/features/finder/finder-search.ts'
 import { finderWords } from '../../src/site/words.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { neighbourTowards } from '../../src/features/relationships/neighbour-towards.ts'
 import { placeLabels } from '../../src/features/relationships/place-labels.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { act } from '@testing-library/react'

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fileOf, pagePaths } from '../../src/build/prerender-plugin.ts'
+import { langs } from '../../src/schema/vocabulary.ts'
+import { langOf, pathIn } from '../../src/site/paths.ts'
+import { runsWithoutLanguage } from '../site/runs-without-language.ts'
+import { textsOfCharacter } from '../site/texts-of-character.ts'
+import { content, readFromMemory } from './real-content.ts'
+
+// The pages as `npm run build` wrote them.
+const site = resolve(import.meta.dirname, '../../dist')
+
+async function readPage(path: string): Promise<Document> {
+  const html = await readFile(join(site, fileOf(path)), 'utf8').catch(() => {
+    throw new Error(`dist has no ${fileOf(path)}: build first, npm run build`)
+  })
+  return new DOMParser().parseFromString(html, 'text/html')
+}
+
+test.each(pagePaths(content))('%s names the language of every run in another one', async (path) => {
+  expect(runsWithoutLanguage(langOf(path), await readPage(path))).toEqual([])
+})
+
+describe.each(langs)('without script, in %s', (lang) => {
+  test.each(content.cast.map(({ id }) => id))('the character %s reads in full', async (id) => {
+    const page = await readPage(pathIn(lang, `/characters/${id}`))
+    for (const hidden of page.querySelectorAll('[hidden], script, details.receipts > :not(summary)')) hidden.remove()
+    const read = plain(page.querySelector('main')?.textContent ?? '')
+    const texts = textsOfCharacter(await readFromMemory(`${lang}/characters/${id}.json`)).map(plain)
+    expect(texts.length).toBeGreaterThan(1)
+    expect(texts.filter((text) => text === '' || !read.includes(text))).toEqual([])
+  })
+})
+
+/** Where lines break does not change what is read. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
