@@ -37,6 +37,7 @@ if (typeof document !== 'undefined') {
   // Hooks run last one first: what unmounting says is still checked.
   afterEach(cleanup)
   addWhatJsdomLacks()
+  loadStyleSheets()
   hearWhatJsdomLacks()
 }
 
@@ -61,6 +62,17 @@ function addWhatJsdomLacks(): void {
   HTMLDialogElement.prototype.close = function () {
     this.open = false
     this.dispatchEvent(new Event('close'))
+  }
+}
+
+/** jsdom fetches no style sheet, so none ever says that it has loaded. */
+function loadStyleSheets(): void {
+  const append = document.head.append.bind(document.head)
+  document.head.append = (...nodes) => {
+    append(...nodes)
+    for (const node of nodes) {
+      if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') node.dispatchEvent(new Event('load'))
+    }
   }
 }
 

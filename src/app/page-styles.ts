@@ -6,9 +6,10 @@
  * @example await loadPageStyles('/assets/reviews-x1.css')
  */
 export async function loadPageStyles(href: string): Promise<void> {
-  if (loading.has(href) || document.querySelector(`link[data-holds="${CSS.escape(href)}"]`) !== null) {
-    return loading.get(href)
-  }
+  const known = loading.get(href)
+  if (known !== undefined) return known
+  const first = document.querySelector<HTMLLinkElement>('link[data-holds]')
+  if (first?.dataset.holds === href) return
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
   const loaded = new Promise<void>((resolve, reject) => {
     link.onload = () => resolve()

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useReducer, useState } from 'react'
 import { useLocation } from 'react-router'
 import { castQuery } from '../data/queries.ts'
 import { findable, parseCastFilter, serialiseCastFilter } from '../features/cast/cast-filter.ts'
@@ -25,7 +25,8 @@ export function Component() {
     const credits = data.credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
     return stories.length === 0 ? data : { ...data, credits }
   }, [data, stories])
-  return <FilteredCast cast={cast} more={<MoreToSee {...seen} more={levelsOfCast} onChange={seen.change} />} />
+  const more = useMemo(() => <MoreToSee {...seen} more={levelsOfCast} onChange={seen.change} />, [seen])
+  return <FilteredCast cast={cast} more={more} />
 }
 
 /** Apart from the query, which a key in the search box need not ask again. */
@@ -33,7 +34,7 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
   const { filter, arrival, type, choose } = useAddressFilter(codec)
   const { search: address } = useLocation()
   const [arrivedSearching] = useState(() => new URLSearchParams(address).has('q'))
-  const [searched, setSearched] = useState(false)
+  const [searched, onSearch] = useReducer(() => true, false)
   const all = useMemo(() => findable(cast.credits), [cast])
   const search = useCreditSearch(all, filter.text, searched || filter.text !== '')
   const found = useMemo(() => search?.(filter.text) ?? null, [search, filter.text])
@@ -46,7 +47,7 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
       filter={filter}
       arrival={arrivedSearching && search !== null ? 'searched' : arrival}
       searched={searched}
-      onSearch={() => setSearched(true)}
+      onSearch={onSearch}
       onType={type}
       onChoose={choose}
     />

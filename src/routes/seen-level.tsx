@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { storyQuery } from '../data/queries.ts'
 import { seenLevel } from '../data/seen-level.ts'
@@ -38,32 +38,39 @@ export function SeenProvider({ children }: { children: ReactNode }) {
   // What is told here alone is forgotten as soon as the reader goes on.
   if (here !== null && here.pathname !== pathname) setHere(null)
 
-  function change(level: Level, scope?: 'here'): void {
-    const turn = ++choices.current
-    // Whoever has chosen otherwise meanwhile is not told more after all.
-    const stillMeant = () => turn === choices.current
-    setChoice({ level, error: null })
-    fetchStories(queryClient, lang, level).then(
-      () => {
-        if (!stillMeant()) return
-        setChoice(null)
-        setHere(scope === 'here' ? { pathname, level } : null)
-        if (scope === undefined) keep(level)
-      },
-      (error: unknown) => {
-        if (stillMeant()) setChoice({ level, error })
-      },
-    )
-  }
+  // The same function while the page stays: it may be handed down to what is memoised.
+  const change = useCallback(
+    (level: Level, scope?: 'here'): void => {
+      const turn = ++choices.current
+      // Whoever has chosen otherwise meanwhile is not told more after all.
+      const stillMeant = () => turn === choices.current
+      setChoice({ level, error: null })
+      fetchStories(queryClient, lang, level).then(
+        () => {
+          if (!stillMeant()) return
+          setChoice(null)
+          setHere(scope === 'here' ? { pathname, level } : null)
+          if (scope === undefined) keep(level)
+        },
+        (error: unknown) => {
+          if (stillMeant()) setChoice({ level, error })
+        },
+      )
+    },
+    [queryClient, lang, pathname, keep],
+  )
 
-  const failed = choice?.error ?? null
-  const seen: Seen = {
-    level: here?.pathname === pathname ? here.level : kept,
-    kept,
-    change,
-    pending: choice !== null && failed === null ? choice.level : null,
-    failure: failed === null ? null : `${messages.seen.stays} ${failureText(failed, messages).reason}`,
-  }
+  const level = here?.pathname === pathname ? here.level : kept
+  const seen = useMemo((): Seen => {
+    const failed = choice?.error ?? null
+    return {
+      level,
+      kept,
+      change,
+      pending: choice !== null && failed === null ? choice.level : null,
+      failure: failed === null ? null : `${messages.seen.stays} ${failureText(failed, messages).reason}`,
+    }
+  }, [level, kept, change, choice, messages])
   return <SeenContext value={seen}>{children}</SeenContext>
 }
 
@@ -98,7 +105,10 @@ export function useStories(): { seen: Seen; stories: readonly Story[] } {
   }, [trailer, first, middle, ending, asked])
   const error = queries.slice(0, asked).find((query) => query.error !== null)?.error ?? null
   const missing = error === null ? null : `${messages.seen.missing} ${failureText(error, messages).reason}`
-  return { seen: { ...seen, failure: seen.failure ?? missing }, stories }
+  return {
+    seen: useMemo(() => (missing === null ? seen : { ...seen, failure: seen.failure ?? missing }), [seen, missing]),
+    stories,
+  }
 }
 
 /**

@@ -1,4 +1,14 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
@@ -8,28 +18,39 @@ type FilterCodec<F> = { parse: (params: URLSearchParams) => F; serialise: (filte
 /** The address follows typing after this many milliseconds of rest; browsers bound how often it may change. */
 const typingRest = 150
 
+/** What the page shows ahead of the address. A choice becomes a history entry of its own; typing replaces. */
+type Ahead<F> = { filter: F; isChoice: boolean }
+
 /**
  * A filter whose home is the address. What is typed shows at once, and the address follows when the typing rests; a
  * choice adds an entry to the history. Any other change of the address wins over what is being typed.
  *
- * The filter is a value that stays the same object until it changes, so it can be compared by identity.
+ * The filter is a value that stays the same object until it changes, and `type` and `choose` never change, so that a
+ * page can be memoised.
  *
  * `arrival` is a key for what the filter shows: where an address brings filters to a page that was prerendered
  * without them, the list is mounted again instead of shifting under the reader's eyes.
+ *
+ * @example const { filter, type, choose } = useAddressFilter(codec); type({ text: 'kyu' }); choose({ side: 'nomads' })
  */
-export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
+export function useAddressFilter<F extends object>({
+  parse,
+  serialise,
+}: FilterCodec<F>): {
   filter: F
   arrival: string
-  type: (filter: F) => void
-  choose: (filter: F) => void
+  type: (change: Partial<F>) => void
+  choose: (change: Partial<F>) => void
 } {
   const { pathname, search, key, state } = useLocation()
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const addressed = useMemo(() => parse(new URLSearchParams(hydrated ? search : '')), [parse, hydrated, search])
   const [arrivedFiltered] = useState(() => serialise(parse(new URLSearchParams(search))) !== '')
-  /** What the page shows ahead of the address; null where it shows the address. */
-  const [ahead, setAhead] = useState<F | null>(null)
+  const [ahead, dispatch] = useReducer((ahead: Ahead<F> | null, action: Action<F>): Ahead<F> | null => {
+    if (action === 'show address') return null
+    return { filter: { ...(ahead?.filter ?? addressed), ...action.change }, isChoice: action.isChoice }
+  }, null)
   const composing = useComposing()
   /**
    * Marks of own changes of the address that have not arrived yet, as the state of their history entries. A mark is an
@@ -37,32 +58,31 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
    */
   const marks = useRef(new Set<unknown>())
 
-  function write(filter: F, replace: boolean): void {
-    if (serialise(filter) === search) return
-    const mark = {}
-    marks.current.add(mark)
-    void navigate(pathname + serialise(filter), { replace, state: mark, preventScrollReset: true })
-  }
-
   // Own changes arrive when they will, perhaps after more has been typed. Everything else wins.
   useLayoutEffect(() => {
     if (marks.current.delete(state)) return
     marks.current.clear()
-    setAhead(null)
+    dispatch('show address')
   }, [key, state])
 
-  const writeTyped = useEffectEvent((filter: F) => write(filter, true))
-  /** The link that is followed knows only the entry it leaves, so that entry gets what was typed. */
-  const settleForLink = useEffectEvent((filter: F) => {
+  const write = useEffectEvent(({ filter, isChoice }: Ahead<F>) => {
+    if (serialise(filter) === search) return
+    const mark = {}
+    marks.current.add(mark)
+    void navigate(pathname + serialise(filter), { replace: !isChoice, state: mark, preventScrollReset: true })
+  })
+  /** The page that a link leads to knows only the entry it leaves, so that entry gets what was typed. */
+  const settleForLink = useEffectEvent(({ filter }: Ahead<F>) => {
     history.replaceState(history.state, '', pathname + serialise(filter))
   })
   useEffect(() => {
     if (ahead === null) return
+    if (ahead.isChoice) return write(ahead)
     let timer: ReturnType<typeof setTimeout> | undefined
     const hold = () => clearTimeout(timer)
     const writeAtRest = () => {
       hold()
-      timer = setTimeout(() => writeTyped(ahead), typingRest)
+      timer = setTimeout(() => write(ahead), typingRest)
     }
     const onClick = (event: MouseEvent) => {
       if (!leavesBy(event)) return
@@ -82,15 +102,14 @@ export function useAddressFilter<F>({ parse, serialise }: FilterCodec<F>): {
   }, [ahead, composing])
 
   return {
-    filter: ahead ?? addressed,
+    filter: ahead?.filter ?? addressed,
     arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
-    type: setAhead,
-    choose: (filter) => {
-      setAhead(filter)
-      write(filter, false)
-    },
+    type: useCallback((change) => dispatch({ change, isChoice: false }), []),
+    choose: useCallback((change) => dispatch({ change, isChoice: true }), []),
   }
 }
+
+type Action<F> = 'show address' | { change: Partial<F>; isChoice: boolean }
 
 /** Whether a click follows a link in this window. */
 function leavesBy({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, Suspense, useMemo } from 'react'
+import { Fragment, memo, type ReactNode, Suspense, useMemo } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
@@ -39,16 +39,27 @@ type Props = {
   searched: boolean
   onSearch: () => void
   /** Typing replaces the address, a choice adds to the history. */
-  onType: (filter: CastFilter) => void
-  onChoose: (filter: CastFilter) => void
+  onType: (change: Partial<CastFilter>) => void
+  onChoose: (change: Partial<CastFilter>) => void
 }
 
 const firstRow = 6
 /** As many cards as any first screen shows. */
 const firstScreen = 12
 
-/** The cast grid with its filters, and the crew below. */
-export function CastPage({ cast, more, all, found, filter, arrival, searched, onSearch, onType, onChoose }: Props) {
+/** The cast grid with its filters, and the crew below. Memoised, so that a change of the address alone costs nothing. */
+export const CastPage = memo(function CastPage({
+  cast,
+  more,
+  all,
+  found,
+  filter,
+  arrival,
+  searched,
+  onSearch,
+  onType,
+  onChoose,
+}: Props) {
   const { lang, messages, href } = useLanguage()
   const words = useWords(castWords)
   const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
@@ -100,7 +111,7 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
       {head}
       <FilterForm
         action={href('/cast')}
-        onSubmit={() => onType(filter)}
+        onSubmit={() => onType({})}
         fields={
           <>
             <SearchField
@@ -109,13 +120,13 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
               name="q"
               value={filter.text}
               onFocus={onSearch}
-              onText={(text) => onType({ ...filter, text })}
+              onText={(text) => onType({ text })}
             />
             <SelectField
               label={words.billing}
               name="billing"
               value={filter.billing ?? ''}
-              onValue={(value) => onChoose({ ...filter, billing: billings.find((one) => one === value) ?? null })}
+              onValue={(value) => onChoose({ billing: billings.find((one) => one === value) ?? null })}
               options={[
                 { value: '', label: `${words.all} ${billingCounts.get(null)}` },
                 ...billings.map((one) => ({
@@ -128,9 +139,7 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
               label={words.sort}
               name="sort"
               value={filter.sort}
-              onValue={(value) =>
-                onChoose({ ...filter, sort: castSorts.find((one) => one === value) ?? everybody.sort })
-              }
+              onValue={(value) => onChoose({ sort: castSorts.find((one) => one === value) ?? everybody.sort })}
               options={castSorts.map((one) => ({
                 value: one,
                 label: one === everybody.sort && found !== null ? words.bestFirst : words.sorts[one],
@@ -175,4 +184,4 @@ export function CastPage({ cast, more, all, found, filter, arrival, searched, on
       </Fragment>
     </>
   )
-}
+})

@@ -30,8 +30,8 @@ type Props = {
   /** A key for what was chosen when the page was opened: the prerendered page knows of no choice. */
   arrival: string
   integrity: Record<EmbedScript, string>
-  onType: (choice: EmbedChoice) => void
-  onChoose: (choice: EmbedChoice) => void
+  onType: (change: Partial<EmbedChoice>) => void
+  onChoose: (change: Partial<EmbedChoice>) => void
 }
 
 /** The values that a page may set on the widget, with what they are where it sets none. */
@@ -87,7 +87,7 @@ export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Prop
           {choice.way !== 'address' && (
             <FilterForm
               action={href('/embed')}
-              onSubmit={() => onType(choice)}
+              onSubmit={() => onType({})}
               fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
               chips={<Switches choice={choice} onChoose={onChoose} />}
             />
@@ -133,7 +133,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
   const words = useWords(embedWords)
   const ofNone = (label: string) => ({ value: '', label })
   const heading = useEarlyInput<HTMLInputElement>(({ value }) => {
-    if (value !== choice.heading) onType({ ...choice, heading: value })
+    if (value !== choice.heading) onType({ heading: value })
   })
   return (
     <>
@@ -141,7 +141,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
         label={words.who}
         name="group"
         value={choice.group ?? ''}
-        onValue={(value) => onChoose({ ...choice, group: embedGroups.find((one) => one === value) ?? null })}
+        onValue={(value) => onChoose({ group: embedGroups.find((one) => one === value) ?? null })}
         options={[
           ofNone(words.everybody),
           ...billings.map((one) => ({ value: one, label: messages.billings[one] })),
@@ -152,21 +152,21 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
         label={words.sort}
         name="sort"
         value={choice.sort}
-        onValue={(value) => onChoose({ ...choice, sort: embedSorts.find((one) => one === value) ?? plainEmbed.sort })}
+        onValue={(value) => onChoose({ sort: embedSorts.find((one) => one === value) ?? plainEmbed.sort })}
         options={embedSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
       />
       <SelectField
         label={words.limit}
         name="limit"
         value={choice.limit ?? ''}
-        onValue={(value) => onChoose({ ...choice, limit: embedLimits.find((one) => String(one) === value) ?? null })}
+        onValue={(value) => onChoose({ limit: embedLimits.find((one) => String(one) === value) ?? null })}
         options={[ofNone(words.all), ...embedLimits.map((one) => ({ value: String(one), label: words.people(one) }))]}
       />
       <SelectField
         label={words.theme}
         name="theme"
         value={choice.theme ?? ''}
-        onValue={(value) => onChoose({ ...choice, theme: embedThemes.find((one) => one === value) ?? null })}
+        onValue={(value) => onChoose({ theme: embedThemes.find((one) => one === value) ?? null })}
         options={[ofNone(words.themes.page), ...embedThemes.map((one) => ({ value: one, label: words.themes[one] }))]}
       />
       <div className="select-field text-field">
@@ -178,7 +178,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
           autoComplete="off"
           maxLength={80}
           value={choice.heading}
-          onChange={(event) => onType({ ...choice, heading: event.currentTarget.value })}
+          onChange={(event) => onType({ heading: event.currentTarget.value })}
         />
       </div>
     </>
@@ -189,10 +189,10 @@ function Switches({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
   const words = useWords(embedWords)
   return (
     <div className="actions embed-switches">
-      <SwitchField checked={choice.filter} onChecked={(filter) => onChoose({ ...choice, filter })}>
+      <SwitchField checked={choice.filter} onChecked={(filter) => onChoose({ filter })}>
         {words.filter}
       </SwitchField>
-      <SwitchField checked={choice.pinned} onChecked={(pinned) => onChoose({ ...choice, pinned })}>
+      <SwitchField checked={choice.pinned} onChecked={(pinned) => onChoose({ pinned })}>
         {words.pinned(widgetVersion)}
       </SwitchField>
     </div>

@@ -28,8 +28,8 @@ type Props = {
   /** Changes when what is shown must be set anew, with the address or with the level. */
   arrival: string
   /** Looking around on the map replaces the address, a choice adds to the history. */
-  onLook: (filter: RelationshipsFilter) => void
-  onChoose: (filter: RelationshipsFilter) => void
+  onLook: (change: Partial<RelationshipsFilter>) => void
+  onChoose: (change: Partial<RelationshipsFilter>) => void
   more: ReactNode
 }
 
@@ -57,7 +57,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
         <TieMap
           told={told}
           chosen={shown.who}
-          onChoose={(who) => look.current({ ...shown, who })}
+          onChoose={(who) => look.current({ who })}
           addressOf={(who) => href('/relationships') + serialiseRelationshipsFilter({ ...shown, who })}
         />
       </Suspense>
@@ -99,12 +99,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
             </div>
             {filter.view === 'map' && map}
           </div>
-          <WhoWasThat
-            book={book}
-            clues={filter}
-            onChoose={(clues) => onChoose({ ...filter, ...clues })}
-            addressOf={addressOf}
-          />
+          <WhoWasThat book={book} clues={filter} onChoose={(clues) => onChoose(clues)} addressOf={addressOf} />
         </Fragment>
       </BelowFirstScreen>
     </>

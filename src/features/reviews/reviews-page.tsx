@@ -23,8 +23,8 @@ type Props = {
   filter: ReviewFilter
   /** Changes when the list must be set anew: see `useAddressFilter`. */
   arrival: string
-  onType: (filter: ReviewFilter) => void
-  onChoose: (filter: ReviewFilter) => void
+  onType: (change: Partial<ReviewFilter>) => void
+  onChoose: (change: Partial<ReviewFilter>) => void
   scoresHidden: boolean
   onScoresHidden: (hidden: boolean) => void
   /** Draws the body of a review above spoiler level 0; the route does, since it must be fetched first. */
@@ -65,7 +65,7 @@ export function ReviewsPage({
           )}
           <FilterForm
             action={href('/reviews')}
-            onSubmit={() => onType(filter)}
+            onSubmit={() => onType({})}
             fields={
               <>
                 <SearchField
@@ -73,13 +73,13 @@ export function ReviewsPage({
                   hint={words.searchHint}
                   name="q"
                   value={filter.text}
-                  onText={(text) => onType({ ...filter, text })}
+                  onText={(text) => onType({ text })}
                 />
                 <SelectField
                   label={words.aspect}
                   name="aspect"
                   value={filter.aspect ?? ''}
-                  onValue={(value) => onChoose({ ...filter, aspect: aspects.find((one) => one === value) ?? null })}
+                  onValue={(value) => onChoose({ aspect: aspects.find((one) => one === value) ?? null })}
                   options={[
                     { value: '', label: words.anyAspect },
                     ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
@@ -89,9 +89,7 @@ export function ReviewsPage({
                   label={words.sort}
                   name="sort"
                   value={filter.sort}
-                  onValue={(value) =>
-                    onChoose({ ...filter, sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })
-                  }
+                  onValue={(value) => onChoose({ sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })}
                   options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
                 />
               </>
