@@ -27,6 +27,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Else the address of a style sheet would be empty.
     css: true,
+    // Every core: the default leaves one idle, which on two is half.
+    maxWorkers: '100%',
     // Only ends a test that hangs, also on a slow machine.
     testTimeout: 60_000,
     projects: [

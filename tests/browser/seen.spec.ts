@@ -67,7 +67,7 @@ test('one press tells more on every page and is remembered, and there is a way b
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('more is offered there and then, for this page alone', { tag: '@phone' }, async ({ page }) => {
+test('more is offered there and then, for this page alone', async ({ page }) => {
   await openPage(page, '/')
   const main = page.getByRole('main')
   await expect(main.getByText('There is more, from the first act.')).toBeVisible()
