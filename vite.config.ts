@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { plainImports } from './src/build/code-files.ts'
 import { embed } from './src/build/embed-plugin.ts'
 import { cssTarget } from './src/build/embed-scripts.ts'
 import { fontFolder, fonts } from './src/build/fonts-plugin.ts'
@@ -13,14 +14,14 @@ const unitTests = 'tests/**/*.test.{ts,tsx}'
 const siteTests = 'tests/**/*.site.test.{ts,tsx}'
 
 export default defineConfig({
-  plugins: [react(), leanRouter(), tailwindcss(), fonts(), staticApi(), embed(), prerenderPages()],
+  plugins: [react(), plainImports(), leanRouter(), tailwindcss(), fonts(), staticApi(), embed(), prerenderPages()],
   envPrefix: ['VITE_', 'SITE_'],
   resolve: { alias: { '@fonts': resolve(import.meta.dirname, fontFolder) } },
   build: {
     cssTarget,
     // A file each, so that what is not needed is not fetched and nothing is inlined past the content policy.
     assetsInlineLimit: 0,
-    // Prerendered pages name their modules, and a pointer over a link fetches the next page's: no helper needed.
+    // The starter names the files of a first view: see `src/build/code-files.ts`.
     modulePreload: false,
   },
   test: {

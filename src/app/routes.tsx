@@ -36,7 +36,8 @@ import {
   sourcesWords,
   storyWords,
 } from '../site/words.ts'
-import { loadPageStyles } from './page-styles.ts'
+import { loadStyles } from '../ui/load-styles.ts'
+import pathStyles from '../ui/path.css?url'
 
 /** How loaders reach the query client. */
 export const queryClientContext = createContext<QueryClient>()
@@ -135,7 +136,12 @@ function pages(lang: Lang): RouteObject[] {
           lazy: () => import('../routes/embed-route.tsx'),
           queries: () => [],
         }),
-        { path: '*', loader: notFound, Component: () => null, handle: handle(['src/routes/not-found.tsx']) },
+        {
+          path: '*',
+          loader: notFound,
+          Component: () => null,
+          handle: handle(['src/routes/not-found.tsx'], pathStyles),
+        },
       ],
     },
   ]
@@ -163,12 +169,9 @@ function page(lang: Lang, { path, name, words, styles, lazy, queries }: Page): R
   }
 }
 
-/** A page's component, once its styles are there too. Prerendering writes a page's styles into its head by itself. */
+/** A page's component, once its styles are there too. */
 async function withStyles(lazy: Page['lazy'], styles: string | undefined): Promise<{ Component: ComponentType }> {
-  const [page] = await Promise.all([
-    lazy(),
-    styles === undefined || import.meta.env.SSR ? null : loadPageStyles(styles),
-  ])
+  const [page] = await Promise.all([lazy(), styles === undefined ? null : loadStyles(styles)])
   return page
 }
 

@@ -4,8 +4,11 @@
  * stays tiny: it is the only script that a page asks for while it loads.
  */
 
-/** A pointer, a key or focus: somebody is about to use the page. */
-const needs = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const
+/**
+ * A pointer, a key or focus: somebody is about to use the page. Not `pointerover`, which a browser also sends when a page
+ * loads under a mouse that rests.
+ */
+const needs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
 /** Buttons that were pressed before the app could answer. */
 const pressed = new Set<HTMLElement>()
@@ -27,7 +30,7 @@ function start(): void {
     })
 }
 
-/** Asks for every file that this page's app needs at once, so that none waits for another that imports it. */
+/** Asks at once for every file that this page's app needs, so that none waits for another that imports it. */
 function preload(): void {
   const script = document.querySelector<HTMLScriptElement>('script[data-files]')
   for (const href of script?.dataset.files?.split(' ') ?? []) {
@@ -71,8 +74,16 @@ for (const type of needs) document.addEventListener(type, start, { passive: true
 document.addEventListener('click', rememberPress)
 document.addEventListener('keydown', rememberShortcut)
 
-if (document.readyState === 'complete') start()
-else {
-  addEventListener('load', start)
-  new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+/** A page that nobody sees is never painted, and one in development has nothing to paint before the app runs. */
+function startUnpainted(): void {
+  if (document.hidden || !document.getElementById('root')?.hasChildNodes()) start()
 }
+
+if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+  new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) start()
+  }).observe({ type: 'paint', buffered: true })
+  if (document.readyState === 'complete') startUnpainted()
+  else addEventListener('load', startUnpainted)
+} else if (document.readyState === 'complete') start()
+else addEventListener('load', start)

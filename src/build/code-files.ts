@@ -1,4 +1,4 @@
-import type { Rolldown, ViteBuilder } from 'vite'
+import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 
 /** Pages that readers go between share a file: apart, each would cost more as a request than as bytes. */
 const pageFiles = {
@@ -8,16 +8,32 @@ const pageFiles = {
   about: 'about|sources|embed',
 }
 
-const preloadedFonts = /barlow-condensed-\d+-[\w-]{8}\.woff2$/
+const preloadedFonts = /(?:inter|barlow-condensed-\d+)-[\w-]{8}\.woff2$/
 
 /**
- * How the app's code is cut into files, so that a first view needs few and none of them is tiny: libraries, which
- * change least often; the words of a language; what every page shares; groups of pages. A group takes along whatever
+ * Leaves out the code that Vite puts around every `import()` to preload what it needs: the starter names all files of
+ * a first view, and pointing at a link fetches those of the next page.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'talju:plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load()',
+    },
+  }
+}
+
+/**
+ * How the app's code is cut into files, so that a first view needs few and none of them is tiny: the starter, which
+ * comes first and imports nothing; libraries, which change least often; the words of a language; what every page shares; groups of pages. A group takes along whatever
  * its modules import, unless an earlier group has it. Code that is imported on demand, such as the finder, gets files
  * of its own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'vendor', test: /[\\/]node_modules[\\/]|rolldown[:/]runtime/ },
+  { name: 'starter', test: /[\\/]app[\\/]starter\.ts|preload-helper/ },
+  { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
   {
     name: (id) => `words-${/-(\w+)\.ts$/.exec(id)?.[1]}`,
     debugName: 'words',
@@ -43,7 +59,7 @@ export type BuiltFiles = {
    * @example filesOf(['/…/src/routes/cast-route.tsx']) // ['assets/pages-film-x1.js', 'assets/app-y2.js', …]
    */
   filesOf: (modules: readonly string[]) => string[]
-  /** The fonts that are worth fetching while the styles are on their way. */
+  /** The fonts that nearly every page shows. */
   fonts: readonly string[]
 }
 
@@ -67,7 +83,7 @@ export function builtFiles(build: Awaited<ReturnType<ViteBuilder['build']>>): Bu
         if (file === undefined) throw new Error(`no file of the build holds ${module}`)
         add(file)
       }
-      return [...files]
+      return [...files].filter((file) => !file.includes('/starter-'))
     },
   }
 }

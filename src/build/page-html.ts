@@ -6,7 +6,7 @@ export type PageFiles = {
   styles: string
   /** The page's own styles, which that sheet holds beside those of every page. */
   ownStyles: string | null
-  /** Fonts that are worth fetching while the styles are on their way. */
+  /** Fonts that nearly every page shows, worth fetching while the styles are on their way. */
   fonts: readonly string[]
   /** The starter, and the app's files that it fetches after the first paint. */
   starter: string
@@ -44,8 +44,8 @@ export function pageHtml(
   const holds = files.ownStyles === null ? '' : ` data-holds="${files.ownStyles}"`
   const links = [
     `<link rel="stylesheet" href="${files.styles}"${holds}>`,
-    ...files.fonts.map((font) => `<link rel="preload" as="font" crossorigin href="${font}">`),
-    `<script type="module" async src="${files.starter}" data-files="${files.code.join(' ')}"></script>`,
+    ...files.fonts.map((font) => fontLink(font)),
+    `<script type="module" async fetchpriority="low" src="${files.starter}" data-files="${files.code.join(' ')}"></script>`,
     head.replace(/<link rel="preload" as="image"[^>]*>/g, ''),
   ]
   return template
@@ -55,6 +55,12 @@ export function pageHtml(
     .replace('<!--head-->', () => links.join(''))
     .replace('<!--page-->', () => body)
     .replace('<!--state-->', () => page.state)
+}
+
+/** The face of running text is that of wide screens alone: see `src/app/fonts.css`. */
+function fontLink(href: string): string {
+  const media = href.includes('/inter-') ? ' media="(min-width: 48rem)"' : ''
+  return `<link rel="preload" as="font" crossorigin${media} href="${href}">`
 }
 
 /** React writes what belongs in `<head>` before the page itself; it moves there. */

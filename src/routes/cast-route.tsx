@@ -7,6 +7,7 @@ import { CastPage } from '../features/cast/cast-page.tsx'
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import type { Cast } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
+import { useAfterFirstScreen } from '../ui/below-first-screen.tsx'
 import { sideOf } from '../ui/side-of.ts'
 import { useStories } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
@@ -46,6 +47,7 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
       found={found}
       filter={filter}
       arrival={arrivedSearching && search !== null ? 'searched' : arrival}
+      isWhole={useAfterFirstScreen()}
       searched={searched}
       onSearch={onSearch}
       onType={type}

@@ -7,15 +7,15 @@ import { CharacterPage, type Neighbour } from '../features/character/character-p
 import { MoreToSee } from '../features/seen/more-to-see.tsx'
 import type { Credit } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import { useBrowserValue } from '../ui/use-browser-value.ts'
 import { arrivalOf, useStories } from './seen-level.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
   const { slug = '' } = useParams()
   const location = useLocation()
-  const hydrated = useHydrated()
-  const search = serialiseCastFilter(parseCastFilter(new URLSearchParams(hydrated ? location.search : '')))
+  const query = useBrowserValue(location.search, '')
+  const search = serialiseCastFilter(parseCastFilter(new URLSearchParams(query)))
   const { seen, stories } = useStories()
   const { data: character } = useSuspenseQuery(characterQuery(lang, slug))
   // Only for the order of the neighbours: the page does not wait for it, and does without it where it fails.

@@ -1,9 +1,11 @@
-import { type ComponentType, startTransition, useEffect, useEffectEvent, useState } from 'react'
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
+import finderStyles from '../features/finder/finder.css?url'
 import { useLanguage } from '../site/language.tsx'
 import { finderWords } from '../site/words.ts'
 import { SearchIcon } from '../ui/icons.tsx'
+import { loadStyles } from '../ui/load-styles.ts'
 
 /** `openings` counts how often the finder has been asked to open. */
 export type FinderProps = { openings: number }
@@ -16,9 +18,8 @@ export function FinderButton() {
   const [openings, setOpenings] = useState(0)
 
   async function load(): Promise<void> {
-    const [{ Finder }] = await Promise.all([import('./finder.tsx'), finderWords.load(lang)])
-    // In a transition the dialog comes only once its styles are there.
-    startTransition(() => setFinder(() => Finder))
+    const [{ Finder }] = await Promise.all([import('./finder.tsx'), finderWords.load(lang), loadStyles(finderStyles)])
+    setFinder(() => Finder)
   }
 
   function open(): void {

@@ -7,9 +7,8 @@ import { useLanguage } from '../site/language.tsx'
 import { pathIn } from '../site/paths.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
-import pathStyles from '../ui/path.css?url'
 import { Text } from '../ui/text.tsx'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import { useHydrated } from '../ui/use-browser-value.ts'
 import { WayDivider } from '../ui/way-divider.tsx'
 
 /** The 404 page. Where the address looks like somebody's name, the nearest names are proposed. */
@@ -33,7 +32,6 @@ export function NotFound() {
 
   return (
     <div className="failure">
-      <link rel="stylesheet" href={pathStyles} precedence="page" />
       <title>{words.title}</title>
       <meta name="robots" content="noindex" />
       <WayDivider />

@@ -2,11 +2,16 @@ import { lazy, Suspense, useEffect } from 'react'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { useLanguage } from '../site/language.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
+import { loadStyles } from '../ui/load-styles.ts'
 import { PageLink } from '../ui/page-link.tsx'
+import pathStyles from '../ui/path.css?url'
 import { failureText } from './failure-text.ts'
 
 /** Its own part of the app: most visits need it never. */
-const NotFound = lazy(() => import('./not-found.tsx').then(({ NotFound }) => ({ default: NotFound })))
+const NotFound = lazy(async () => {
+  const [{ NotFound }] = await Promise.all([import('./not-found.tsx'), loadStyles(pathStyles)])
+  return { default: NotFound }
+})
 
 /** What stands in the frame when a page cannot be shown: what could not be read, why, and a way on. */
 export function PageFailure() {

@@ -7,7 +7,7 @@ import { parseReviewFilter, serialiseReviewFilter } from '../features/reviews/re
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import type { Review } from '../schema/documents.ts'
 import { useLanguage } from '../site/language.tsx'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import { useBrowserValue } from '../ui/use-browser-value.ts'
 import { failureText } from './failure-text.ts'
 import { useSeen } from './seen-level.tsx'
 import { useAddressFilter } from './use-address-filter.ts'
@@ -21,12 +21,12 @@ export function Component() {
   const { filter, arrival, type, choose } = useAddressFilter(codec)
   const [scoresHidden, setScoresHidden] = useStoredValue(scoresHiddenChoice)
   const [hiddenAtArrival] = useState(scoresHiddenChoice.read)
-  const hydrated = useHydrated()
+  const arrivedHidden = useBrowserValue(hiddenAtArrival, false)
   return (
     <ReviewsPage
       reviews={reviews}
       filter={filter}
-      arrival={hydrated && hiddenAtArrival ? `${arrival}, scores hidden` : arrival}
+      arrival={arrivedHidden ? `${arrival}, scores hidden` : arrival}
       onType={type}
       onChoose={choose}
       scoresHidden={scoresHidden}

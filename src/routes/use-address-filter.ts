@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import { useBrowserValue } from '../ui/use-browser-value.ts'
 
 /** How a filter is written in the address. `parse` is total; `serialise` gives '' or '?…'. */
 type FilterCodec<F> = { parse: (params: URLSearchParams) => F; serialise: (filter: F) => string }
@@ -44,8 +44,8 @@ export function useAddressFilter<F extends object>({
 } {
   const { pathname, search, key, state } = useLocation()
   const navigate = useNavigate()
-  const hydrated = useHydrated()
-  const addressed = useMemo(() => parse(new URLSearchParams(hydrated ? search : '')), [parse, hydrated, search])
+  const query = useBrowserValue(search, '')
+  const addressed = useMemo(() => parse(new URLSearchParams(query)), [parse, query])
   const [arrivedFiltered] = useState(() => serialise(parse(new URLSearchParams(search))) !== '')
   const [ahead, dispatch] = useReducer((ahead: Ahead<F> | null, action: Action<F>): Ahead<F> | null => {
     if (action === 'show address') return null
@@ -103,7 +103,7 @@ export function useAddressFilter<F extends object>({
 
   return {
     filter: ahead?.filter ?? addressed,
-    arrival: hydrated && arrivedFiltered ? 'filtered' : 'plain',
+    arrival: useBrowserValue(arrivedFiltered, false) ? 'filtered' : 'plain',
     type: useCallback((change) => dispatch({ change, isChoice: false }), []),
     choose: useCallback((change) => dispatch({ change, isChoice: true }), []),
   }

@@ -3,7 +3,6 @@ import type { Cast } from '../../schema/documents.ts'
 import { billings, sides } from '../../schema/vocabulary.ts'
 import { useLanguage, useWords } from '../../site/language.tsx'
 import { castWords } from '../../site/words.ts'
-import { useAfterFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -35,6 +34,8 @@ type Props = {
   filter: CastFilter
   /** Changes when the list must be set anew: see `useAddressFilter`. */
   arrival: string
+  /** Whether all of the page is to show, or so far only the first screen. */
+  isWhole: boolean
   /** Whether somebody has gone to the search box. */
   searched: boolean
   onSearch: () => void
@@ -43,7 +44,7 @@ type Props = {
   onChoose: (change: Partial<CastFilter>) => void
 }
 
-const firstRow = 6
+const firstRow = 2
 /** As many cards as any first screen shows. */
 const firstScreen = 12
 
@@ -55,6 +56,7 @@ export const CastPage = memo(function CastPage({
   found,
   filter,
   arrival,
+  isWhole,
   searched,
   onSearch,
   onType,
@@ -67,7 +69,6 @@ export const CastPage = memo(function CastPage({
   const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
   // A key shows at once who fits. Order, marks, addresses and counts, which nobody reads between two keys, follow.
   const later = useAfterPaint(useMemo(() => ({ filter, found }), [filter, found]))
-  const isWhole = useAfterFirstScreen()
   const search = serialiseCastFilter(later.filter)
   const order = later.found === null ? sorted : bestFirst(sorted, filter, later.found)
 

@@ -9,8 +9,8 @@ import { FilterForm, SelectField, SwitchField } from '../../ui/filter-controls.t
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
+import { useBrowserValue } from '../../ui/use-browser-value.ts'
 import { useEarlyInput } from '../../ui/use-early-input.ts'
-import { useHydrated } from '../../ui/use-hydrated.ts'
 import { CopyableCode } from './copyable-code.tsx'
 import {
   type EmbedChoice,
@@ -53,9 +53,8 @@ film-cast::part(name) { font-weight: 700 }
 export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Props) {
   const { lang, href } = useLanguage()
   const words = useWords(embedWords)
-  const hydrated = useHydrated()
   // Nor does it know where it stands; what says so is set anew and does not shift.
-  const origin = siteAddress('') || (hydrated ? location.origin : '')
+  const origin = useBrowserValue(siteAddress('') || globalThis.location?.origin, siteAddress(''))
   const copying = { copy: words.copy, copied: words.copied }
   return (
     <>

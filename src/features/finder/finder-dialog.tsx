@@ -2,7 +2,6 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, u
 import { useWords } from '../../site/language.tsx'
 import { finderWords } from '../../site/words.ts'
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx'
-import styles from './finder.css?url'
 
 type Props = {
   /** Opens whenever it grows. */
@@ -33,7 +32,6 @@ export function FinderDialog({ openings, text, onText, children }: Props) {
       onClick={closeOnLink}
       onKeyDown={moveByArrows}
     >
-      <link rel="stylesheet" href={styles} precedence="page" />
       <form
         className="search-field"
         onSubmit={(event) => {

@@ -1,11 +1,15 @@
+const loading = new Map<string, Promise<void>>()
+
 /**
- * Brings a page's own styles into the document and waits for them, so that no page shows without its look. The sheet
- * that a prerendered page came with names in `data-holds` the page's own styles, which it holds already.
+ * Brings a style sheet into the document and waits for it, so that nothing shows without its look. The sheet that a
+ * prerendered page came with names in `data-holds` the page's own styles, which it holds already.
  *
- * @throws where they do not arrive; the next call asks again
- * @example await loadPageStyles('/assets/reviews-x1.css')
+ * @throws where it does not arrive; the next call asks again
+ * @example await loadStyles('/assets/reviews-x1.css')
  */
-export async function loadPageStyles(href: string): Promise<void> {
+export async function loadStyles(href: string): Promise<void> {
+  // Prerendering writes a page's styles into its head by itself.
+  if (import.meta.env.SSR) return
   const known = loading.get(href)
   if (known !== undefined) return known
   const first = document.querySelector<HTMLLinkElement>('link[data-holds]')
@@ -23,5 +27,3 @@ export async function loadPageStyles(href: string): Promise<void> {
   document.head.append(link)
   return loaded
 }
-
-const loading = new Map<string, Promise<void>>()
