@@ -204,7 +204,7 @@ describe('the checker of the house', () => {
 })
 
 describe('the checker of the browser bundle', () => {
-  const entry = 'src/app/entry-client.ts'
+  const entry = 'src/app/starter.ts'
 
   test.each([
     ['zod', "import { z } from 'zod'", 'zod'],
@@ -233,7 +233,7 @@ describe('the checker of the browser bundle', () => {
     const files = tree({
       [entry]:
         "import type { Cast } from '../schema/documents.ts'\nimport { langs } from '../schema/vocabulary.ts'\nimport './routes.ts'",
-      'src/app/routes.ts': "import './entry-client.ts'\nexport type { Emit } from '../build/emit.ts'\nimport 'zodiac'",
+      'src/app/routes.ts': "import './starter.ts'\nexport type { Emit } from '../build/emit.ts'\nimport 'zodiac'",
     })
     expect(bundleViolations(files, entry)).toEqual([])
   })

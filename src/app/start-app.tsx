@@ -7,6 +7,7 @@ import { createQueryClient } from '../data/queries.ts'
 import { fetchDocument } from '../data/read-document.ts'
 import { messages } from '../site/messages.ts'
 import { langOf } from '../site/paths.ts'
+import { rememberPortraits } from '../ui/portrait-travel.ts'
 import { documentsOf, readPageState } from './page-state.ts'
 import { prefetchLinks } from './prefetch-links.ts'
 import { queryClientContext, routes } from './routes.tsx'
@@ -28,6 +29,9 @@ export async function startApp(document: Document): Promise<Root> {
   if (state !== null) for (const [path, document] of documentsOf(state)) queryClient.setQueryData([path], document)
 
   const context = new RouterContextProvider(new Map([[queryClientContext, queryClient]]))
+  // Before the router, which renders the other page within the same event.
+  document.addEventListener('click', rememberPortraits, { capture: true })
+  addEventListener('popstate', rememberPortraits)
   const router = createBrowserRouter(routes, { getContext: () => context })
   prefetchLinks(document, queryClient)
 

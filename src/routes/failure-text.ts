@@ -21,7 +21,7 @@ export function failureText(
   return { heading: failure.heading, what: null, reason: failure.unexpected }
 }
 
-/** What browsers throw when a part of the app does not arrive: each says so in its own words. */
+/** What browsers throw when a part of the app does not arrive, each in its own words, and what `loadStyles` throws. */
 function isMissingCode(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|module script|preload CSS/i.test(error.message)
+  return error instanceof TypeError && /dynamically imported module|module script|fetch the styles/i.test(error.message)
 }

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { rememberPortraits } from '../ui/portrait-travel.ts'
 
 /** Follows every `PageLink` in the document without loading the site again. */
 export function usePageLinks(): void {
@@ -21,13 +20,7 @@ export function usePageLinks(): void {
   useEffect(() => {
     const onClick = (event: MouseEvent) => follow(event)
     document.addEventListener('click', onClick)
-    document.addEventListener('click', rememberPortraits, { capture: true })
-    addEventListener('popstate', rememberPortraits)
-    return () => {
-      document.removeEventListener('click', onClick)
-      document.removeEventListener('click', rememberPortraits, { capture: true })
-      removeEventListener('popstate', rememberPortraits)
-    }
+    return () => document.removeEventListener('click', onClick)
   }, [])
 }
 

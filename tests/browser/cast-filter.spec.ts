@@ -198,19 +198,6 @@ test('where the name search does not arrive, what is typed is looked for as it i
   await page.unroute(builtFiles.nameSearch)
 })
 
-test('what is typed before the app runs is not lost', { tag: '@phone' }, async ({ page }) => {
-  const app = Promise.withResolvers<void>()
-  await page.route(builtFiles.words.en, async (route) => {
-    await app.promise
-    await route.continue()
-  })
-  await page.goto('/cast', { waitUntil: 'commit' })
-  await box(page).fill('wandering')
-  app.resolve()
-  await expect(cards(page)).toHaveCount(3)
-  await expect(box(page)).toHaveValue('wandering')
-})
-
 function box(page: Page): Locator {
   return page.getByRole('searchbox', { name: 'Find a character or performer' })
 }

@@ -160,12 +160,23 @@ test('code of a page that does not arrive: the page says so, and Retry works', a
   expectTrouble(/ERR_FAILED/)
   await openPage(page, '/')
   await markWindow(page)
-  await page.route(builtFiles.castPage, (route) => route.abort())
-  await followNav(page, 'Cast')
+  await page.route(builtFiles.reviewsPage, (route) => route.abort())
+  await followNav(page, 'Reviews')
   await expectFailure(page, ['This page could not be loaded', 'A part of the app did not arrive.'])
-  await page.unroute(builtFiles.castPage)
-  await expectRetryToBring(page, 'Cast')
-  await expect(cards(page)).toHaveCount(36)
+  await page.unroute(builtFiles.reviewsPage)
+  await expectRetryToBring(page, 'Reviews')
+  await expect(page.getByRole('article')).toHaveCount(14)
+})
+
+test('styles of a page that do not arrive: the page says so, and Retry works', async ({ page, expectTrouble }) => {
+  expectTrouble(/ERR_FAILED/)
+  await openPage(page, '/')
+  await markWindow(page)
+  await page.route(/\/assets\/reviews-[\w-]+\.css/, (route) => route.abort())
+  await followNav(page, 'Reviews')
+  await expectFailure(page, ['This page could not be loaded'])
+  await page.unroute(/\/assets\/reviews-[\w-]+\.css/)
+  await expectRetryToBring(page, 'Reviews')
 })
 
 test('the words of the other language that do not arrive: the page says so, and Retry works', async ({
@@ -198,8 +209,8 @@ test('a character that has gone since the page was loaded is a 404 with names li
 })
 
 const missingCode = {
-  'what starts the app': { file: builtFiles.entry, isImported: false },
-  'the code of the page': { file: builtFiles.castPage, isImported: true },
+  'what starts the app': { file: builtFiles.starter, isImported: false },
+  'the code of the page': { file: builtFiles.filmPages, isImported: true },
   'the words of the page': { file: builtFiles.words.en, isImported: true },
 }
 

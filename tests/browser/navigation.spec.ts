@@ -155,17 +155,18 @@ for (const [intent, show] of Object.entries(intents)) {
     tag: intent === 'a finger on' ? '@phone' : [],
   }, async ({ page }) => {
     await openPage(page, '/')
-    const code = page.waitForResponse(builtFiles.castPage)
-    const document = page.waitForResponse('**/api/v1/en/cast.json')
-    await show(page, 'Cast')
+    const code = page.waitForResponse(builtFiles.reviewsPage)
+    const document = page.waitForResponse('**/api/v1/en/reviews.json')
+    await show(page, 'Reviews')
     await Promise.all([code, document])
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Escape 탈주')
     const asked: string[] = []
     page.on('request', (request) => {
-      if (builtFiles.castPage.test(request.url()) || request.url().endsWith('cast.json')) asked.push(request.url())
+      if (builtFiles.reviewsPage.test(request.url()) || request.url().endsWith('reviews.json'))
+        asked.push(request.url())
     })
-    await followNav(page, 'Cast')
-    await expect(cards(page)).toHaveCount(36)
+    await followNav(page, 'Reviews')
+    await expect(page.getByRole('article')).toHaveCount(14)
     expect(asked).toEqual([])
   })
 }
@@ -186,26 +187,57 @@ test('a new page begins at its top, and Back returns to where the old one was le
 })
 
 test('the portrait travels from the grid to the character and back', { tag: '@phone' }, async ({ page }) => {
-  const moved = await watchTransitions(page)
+  const moved = await watchAnimations(page)
   await openPage(page, '/cast')
   await cards(page).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lim Kyu-nam')
-  const travels = async () => (await moved()).filter((one) => /^::view-transition-group\(.*kyu-nam\)$/.test(one))
-  await expect.poll(travels).toHaveLength(1)
+  await expect.poll(moved).toContain('portrait /portraits/kyu-nam.svg')
+  const there = (await moved()).length
   await page.goBack()
   await expect(cards(page)).toHaveCount(36)
-  await expect.poll(travels).toHaveLength(2)
+  await expect.poll(async () => (await moved()).slice(there)).toContain('portrait /portraits/kyu-nam.svg')
 })
 
 test('nothing moves from page to page for those who prefer reduced motion', { tag: '@phone' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const moved = await watchTransitions(page)
+  const moved = await watchAnimations(page)
   await openPage(page, '/')
   await followNav(page, 'Cast')
   await cards(page).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
   expect(await moved()).toEqual([])
+})
+
+test('links in view are fetched early on a touch screen with a good connection, from the first touch on', {
+  tag: '@phone',
+}, async ({ page, isMobile, untilQuiet }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v1/')) asked.push(new URL(request.url()).pathname)
+  })
+  await openPage(page, '/cast')
+  await untilQuiet(page)
+  expect(asked).toEqual([])
+  if (isMobile) await page.getByRole('heading', { level: 1 }).tap()
+  else await page.getByRole('heading', { level: 1 }).click()
+  if (isMobile) await expect.poll(() => asked).toContain('/api/v1/en/characters/kyu-nam.json')
+  await untilQuiet(page)
+  // The last of the grid is far below what anybody sees.
+  expect(asked).not.toContain('/api/v1/en/characters/wandering-kid-2.json')
+  if (!isMobile) expect(asked).toEqual([])
+})
+
+test('nothing is fetched early for those who save data', { tag: '@phone' }, async ({ page, untilQuiet }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { effectiveType: '4g', saveData: true } }),
+  )
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openPage(page, '/cast')
+  await page.getByRole('heading', { level: 1 }).dispatchEvent('touchend')
+  await untilQuiet(page)
+  expect(asked.filter((url) => url.includes('/api/v1/'))).toEqual([])
 })
 
 /** What stands focused: its name, whether it can be seen where it stands, and whether an outline marks it. */
@@ -224,22 +256,15 @@ function focused(page: Page): Promise<{ name: string; inSight: boolean; outlined
   })
 }
 
-/** Notes what is animated whenever a view transition is ready; the function returned gives it. */
-async function watchTransitions(page: Page): Promise<() => Promise<string[]>> {
+/** Notes what a script animates: the class of the element and, of a picture, its address. */
+async function watchAnimations(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const moved: string[] = []
     Object.assign(window, { moved })
-    const start = document.startViewTransition.bind(document)
-    document.startViewTransition = (options) => {
-      const transition = start(options)
-      const note = () => {
-        for (const { effect } of document.getAnimations()) {
-          if (!(effect instanceof KeyframeEffect) || effect.getComputedTiming().duration === 0) continue
-          moved.push(effect.pseudoElement ?? effect.target?.className ?? '')
-        }
-      }
-      transition.ready.then(note, () => {})
-      return transition
+    const animate = Element.prototype.animate
+    Element.prototype.animate = function (...options) {
+      moved.push(`${this.className} ${this.getAttribute('src')}`)
+      return animate.apply(this, options)
     }
   })
   return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved)

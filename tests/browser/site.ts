@@ -14,30 +14,33 @@ export const kindsOfPage = [...pages, '/characters/kyu-nam', '/characters/on-cal
 /** What the built files are called. No test knows it from elsewhere. */
 export const builtFiles = {
   /** What starts the app. */
-  entry: /\/assets\/index-[^/]*\.js/,
-  castPage: /\/assets\/cast-route-/,
-  words: { en: /\/assets\/messages-en-/, ko: /\/assets\/messages-ko-/ },
+  starter: /\/assets\/starter-/,
+  /** The app itself: everything that the starter fetches. */
+  app: /\/assets\/(?:app|vendor|pages-\w+|words-\w\w|rolldown-runtime)-[\w-]+\.js/,
+  reviewsPage: /\/assets\/pages-reviews-/,
+  filmPages: /\/assets\/pages-film-/,
+  words: { en: /\/assets\/words-en-/, ko: /\/assets\/words-ko-/ },
   nameSearch: /\/assets\/credit-search/,
-  finder: /\/assets\/finder-(?!(en|ko))/,
+  finder: /\/assets\/finder-[\w-]+\.js/,
   /** Everything that only a search needs. */
-  searching: /\/assets\/(?:finder|name-index|credit-search)/,
+  searching: /\/assets\/(?:finder|written-ranges|credit-search)/,
 }
 
-/** The part of a built file's name that says which page or language it belongs to; null for what pages share. */
+/** The part of a built file's name that says which pages or language it belongs to; null for what all pages share. */
 export function partOf(url: string): string | null {
-  return /\/assets\/((?:\w+-route|messages-\w\w|not-found))-/.exec(url)?.[1] ?? null
+  return /\/assets\/((?:pages-\w+|words-\w\w|not-found))-/.exec(url)?.[1] ?? null
 }
 
 /** The parts that a first view of each page fetches, in the order of the alphabet. */
 export const firstViews = {
-  '/': ['film-route', 'messages-en'],
-  '/cast': ['cast-route', 'messages-en'],
-  '/characters/kyu-nam': ['character-route', 'messages-en'],
-  '/reviews': ['messages-en', 'reviews-route'],
-  '/about': ['about-route', 'messages-en'],
-  '/sources': ['messages-en', 'sources-route'],
-  '/embed': ['embed-route', 'messages-en'],
-  '/ko/cast': ['cast-route', 'messages-ko'],
+  '/': ['pages-film', 'words-en'],
+  '/cast': ['pages-film', 'words-en'],
+  '/characters/kyu-nam': ['pages-film', 'words-en'],
+  '/reviews': ['pages-reviews', 'words-en'],
+  '/about': ['pages-about', 'words-en'],
+  '/story': ['pages-story', 'words-en'],
+  '/embed': ['pages-about', 'words-en'],
+  '/ko/cast': ['pages-film', 'words-ko'],
 }
 
 /** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */
