@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { matchRoutes, RouterContextProvider } from 'react-router'
+import { pageLink } from '../ui/page-link.tsx'
 import { queryClientContext, routes } from './routes.tsx'
 
 /**
@@ -11,22 +12,21 @@ export function prefetchLinks(document: Document, queryClient: QueryClient): voi
   const context = new RouterContextProvider(new Map([[queryClientContext, queryClient]]))
   const done = new Set<string>()
 
-  async function prefetch(link: HTMLAnchorElement): Promise<void> {
-    if (link.pathname === location.pathname || done.has(link.pathname)) return
-    done.add(link.pathname)
-    const request = new Request(link.href)
-    for (const { route, params } of matchRoutes(routes, link.pathname) ?? []) {
+  async function prefetch(target: EventTarget | null): Promise<void> {
+    const link = pageLink(target)
+    if (link === null) return
+    const url = new URL(link.to, location.href)
+    if (url.pathname === location.pathname || done.has(url.pathname)) return
+    done.add(url.pathname)
+    for (const { route, params } of matchRoutes(routes, url.pathname) ?? []) {
       if (typeof route.lazy !== 'function') continue
-      const args = { params, context, request, url: new URL(link.href), pattern: '' }
+      const args = { params, context, request: new Request(url), url, pattern: '' }
       const loaded = typeof route.loader === 'function' ? route.loader(args) : null
-      await Promise.all([route.lazy(), loaded]).catch(() => done.delete(link.pathname))
+      await Promise.all([route.lazy(), loaded]).catch(() => done.delete(url.pathname))
     }
   }
 
-  function onIntent({ target }: Event): void {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-page]') : null
-    if (link !== null) void prefetch(link)
-  }
+  const onIntent = ({ target }: Event) => void prefetch(target)
   for (const type of ['pointerover', 'touchstart', 'focusin']) {
     document.addEventListener(type, onIntent, { passive: true })
   }
@@ -34,11 +34,11 @@ export function prefetchLinks(document: Document, queryClient: QueryClient): voi
 }
 
 /** One page after the other, so that a press never waits behind many. Begins with the first touch: a page that is only looked at costs nothing more. */
-function prefetchInView(document: Document, prefetch: (link: HTMLAnchorElement) => Promise<void>): void {
+function prefetchInView(document: Document, prefetch: (link: Element) => Promise<void>): void {
   let queue = Promise.resolve()
   const inView = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLAnchorElement)) continue
+      if (!isIntersecting) continue
       inView.unobserve(target)
       queue = queue.then(() => (target.isConnected ? prefetch(target) : undefined))
     }

@@ -2,7 +2,8 @@ import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 
 /** Pages that readers go between share a file: apart, each would cost more as a request than as bytes. */
 const pageFiles = {
-  film: 'film|cast|character',
+  film: 'film',
+  cast: 'cast|character',
   story: 'story|relationships|disagreements',
   reviews: 'reviews',
   about: 'about|sources|embed',
@@ -26,10 +27,10 @@ export function plainImports(): Plugin {
 }
 
 /**
- * How the app's code is cut into files, so that a first view needs few and none of them is tiny: the starter, which
- * comes first and imports nothing; libraries, which change least often; the words of a language; what every page shares; groups of pages. A group takes along whatever
- * its modules import, unless an earlier group has it. Code that is imported on demand, such as the finder, gets files
- * of its own.
+ * How the app's code is cut into files, so that a first view needs few and hardly any is tiny: the starter, which comes
+ * first and imports nothing; libraries, which change least often; the words of a language for the pages that are read
+ * most; what every page shares; groups of pages, the others with their words. A group takes along whatever its modules
+ * import, unless an earlier group has it. Code that is imported on demand, such as the finder, gets files of its own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'starter', test: /[\\/]app[\\/]starter\.ts|preload-helper/ },
@@ -37,15 +38,15 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   {
     name: (id) => `words-${/-(\w+)\.ts$/.exec(id)?.[1]}`,
     debugName: 'words',
-    test: /[\\/]site[\\/](?:words[\\/]|messages-)/,
+    test: /[\\/]site[\\/](?:messages|words[\\/](?:film|cast|character|finder))-/,
   },
   {
     name: 'app',
-    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|site|ui)[\\/])|[\\/]names[\\/]fold\.ts/,
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui|features[\\/]seen)[\\/]|site[\\/](?!words[\\/]))|[\\/](?:names[\\/]fold|credit-card)\.tsx?$/,
   },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,
-    test: new RegExp(`[\\\\/]routes[\\\\/](?:${pages})-route\\.tsx$`),
+    test: new RegExp(`[\\\\/](?:routes|words)[\\\\/](?:${pages})-(?:route\\.tsx|\\w+\\.ts)$`),
   })),
 ]
 

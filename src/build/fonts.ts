@@ -50,7 +50,7 @@ const fonts: Font[] = [
     filesOf(`barlow-condensed-${weight}`, {
       source: `@fontsource/barlow-condensed/files/barlow-condensed-SUBSET-${weight}-normal.woff2`,
       basic,
-      features: ['kern', 'liga', 'tnum'],
+      features: ['kern', 'liga'],
     }),
   ),
 ]

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { pageLink } from '../ui/page-link.tsx'
 
 /** Follows every `PageLink` in the document without loading the site again. */
 export function usePageLinks(): void {
@@ -7,14 +8,13 @@ export function usePageLinks(): void {
   const { pathname, search, hash } = useLocation()
 
   const follow = useEffectEvent((event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-page]') : null
+    const link = pageLink(event.target)
     if (link === null || event.defaultPrevented || !isPlain(event)) return
     event.preventDefault()
-    const to = link.pathname + link.search + link.hash
-    void navigate(to, {
+    void navigate(link.to, {
       // As browsers do with a link to the page that is open.
-      replace: to === pathname + search + hash,
-      preventScrollReset: link.dataset.page === 'keep-scroll',
+      replace: link.to === pathname + search + hash,
+      preventScrollReset: link.keepsScroll,
     })
   })
   useEffect(() => {

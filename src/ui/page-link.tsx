@@ -14,3 +14,10 @@ type Props = ComponentProps<'a'> & {
 export function PageLink({ to, preventScrollReset = false, ...props }: Props) {
   return <a data-page={preventScrollReset ? 'keep-scroll' : ''} {...props} href={to} />
 }
+
+/** The `PageLink` that an event happened in, in HTML or in a drawing: its address, and whether the page keeps its scroll. */
+export function pageLink(target: EventTarget | null): { to: string; keepsScroll: boolean } | null {
+  const link = target instanceof Element ? target.closest('a[data-page]') : null
+  const to = link?.getAttribute('href') ?? null
+  return to === null ? null : { to, keepsScroll: link?.getAttribute('data-page') === 'keep-scroll' }
+}

@@ -17,7 +17,7 @@ export async function openPage(address: string, read: ReadDocument = readFromMem
   await act(async () => {
     render(
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>,
     )
   })

@@ -210,7 +210,7 @@ test('a character that has gone since the page was loaded is a 404 with names li
 
 const missingCode = {
   'what starts the app': { file: builtFiles.starter, isImported: false },
-  'the code of the page': { file: builtFiles.filmPages, isImported: true },
+  'the code of the page': { file: builtFiles.castPages, isImported: true },
   'the words of the page': { file: builtFiles.words.en, isImported: true },
 }
 

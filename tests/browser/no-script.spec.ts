@@ -7,9 +7,6 @@ import { expect, test } from './test.ts'
 
 test.use({ javaScriptEnabled: false })
 
-// Code that a page asks for ahead of its use is refused where scripts do not run.
-test.beforeEach(({ expectTrouble }) => expectTrouble(/^failed request: .*\.js \(csp\)$/))
-
 for (const lang of langs) {
   const { home, cast, reviews } = words[lang]
 

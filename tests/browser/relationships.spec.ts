@@ -257,7 +257,6 @@ for (const lang of langs) {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test.beforeEach(({ expectTrouble }) => expectTrouble(/^failed request: .*\.js \(csp\)$/))
 
   test('the table of what the trailer tells is there, and no map', async ({ page }) => {
     await page.goto('/relationships')

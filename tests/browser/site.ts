@@ -18,7 +18,7 @@ export const builtFiles = {
   /** The app itself: everything that the starter fetches. */
   app: /\/assets\/(?:app|vendor|pages-\w+|words-\w\w|rolldown-runtime)-[\w-]+\.js/,
   reviewsPage: /\/assets\/pages-reviews-/,
-  filmPages: /\/assets\/pages-film-/,
+  castPages: /\/assets\/pages-cast-/,
   words: { en: /\/assets\/words-en-/, ko: /\/assets\/words-ko-/ },
   nameSearch: /\/assets\/credit-search/,
   finder: /\/assets\/finder-[\w-]+\.js/,
@@ -34,13 +34,13 @@ export function partOf(url: string): string | null {
 /** The parts that a first view of each page fetches, in the order of the alphabet. */
 export const firstViews = {
   '/': ['pages-film', 'words-en'],
-  '/cast': ['pages-film', 'words-en'],
-  '/characters/kyu-nam': ['pages-film', 'words-en'],
+  '/cast': ['pages-cast', 'words-en'],
+  '/characters/kyu-nam': ['pages-cast', 'words-en'],
   '/reviews': ['pages-reviews', 'words-en'],
   '/about': ['pages-about', 'words-en'],
   '/story': ['pages-story', 'words-en'],
   '/embed': ['pages-about', 'words-en'],
-  '/ko/cast': ['pages-film', 'words-ko'],
+  '/ko/cast': ['pages-cast', 'words-ko'],
 }
 
 /** Opens a page and waits until the app has taken it over; before that, what is typed or pressed may go unheard. */
