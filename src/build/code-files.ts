@@ -42,7 +42,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   },
   {
     name: 'app',
-    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui|features[\\/]seen)[\\/]|site[\\/](?!words[\\/]))|[\\/](?:names[\\/]fold|credit-card)\.tsx?$/,
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui|features[\\/]seen)[\\/]|site[\\/](?!words[\\/]))|[\\/](?:names[\\/]fold|credit-card|use-address-filter)\.tsx?$/,
   },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,
