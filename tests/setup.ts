@@ -67,9 +67,9 @@ function addWhatJsdomLacks(): void {
 
 /** jsdom fetches no style sheet, so none ever says that it has loaded. */
 function loadStyleSheets(): void {
-  const append = document.head.append.bind(document.head)
-  document.head.append = (...nodes) => {
-    append(...nodes)
+  const append = HTMLHeadElement.prototype.append
+  HTMLHeadElement.prototype.append = function (...nodes) {
+    append.apply(this, nodes)
     for (const node of nodes) {
       if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') node.dispatchEvent(new Event('load'))
     }
