@@ -76,7 +76,7 @@ document.addEventListener('keydown', rememberShortcut)
 
 /** A page that nobody sees is never painted, and one in development has nothing to paint before the app runs. */
 function startUnpainted(): void {
-  if (document.hidden || !document.getElementById('root')?.hasChildNodes()) start()
+  if (document.hidden || document.querySelector('#root > *') === null) start()
 }
 
 if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
