@@ -54,7 +54,7 @@ function prefetchInView(document: Document, prefetch: (link: Element) => Promise
   document.addEventListener('touchend', () => setTimeout(observe), { passive: true })
 }
 
-/** Chromium says how good a connection is; where nobody says, nothing is fetched on suspicion. */
+/** Chromium says how good a connection is; other browsers do not say, and there nothing is fetched ahead. */
 function hasBandwidthToSpare(): boolean {
   const { connection } = navigator as Navigator & { connection?: { effectiveType?: string; saveData?: boolean } }
   return matchMedia('(hover: none)').matches && connection?.effectiveType === '4g' && connection.saveData !== true

@@ -207,7 +207,7 @@ function notFound(): never {
   throw new Response(null, { status: 404 })
 }
 
-/** A change of filters in the address needs no document anew. */
+/** A change of filters in the address fetches no document again. */
 function pageChanged({
   currentUrl,
   nextUrl,

@@ -13,8 +13,8 @@ import { prefetchLinks } from './prefetch-links.ts'
 import { queryClientContext, routes } from './routes.tsx'
 
 /**
- * Starts the app in a page: takes over what was prerendered, or draws it anew where the page was prerendered for
- * another address, as 404.html was.
+ * Starts the app in a page: takes over what was prerendered, or renders it from nothing where the page was prerendered
+ * for another address, as 404.html was.
  *
  * @throws where a part of the app does not arrive; the prerendered page then stays as it is, and its links are links
  */
@@ -33,7 +33,6 @@ export async function startApp(document: Document): Promise<Root> {
   document.addEventListener('click', rememberPortraits, { capture: true })
   addEventListener('popstate', rememberPortraits)
   const router = createBrowserRouter(routes, { getContext: () => context })
-  prefetchLinks(document, queryClient)
 
   const app = (
     <StrictMode>
@@ -45,15 +44,21 @@ export async function startApp(document: Document): Promise<Root> {
   )
 
   await initialised(router)
-  if (state === null || state.path !== barePath(location.pathname)) {
+  await nextTask()
+  // Better the prerendered page without its filters than an error in its place.
+  const failure = Object.values(router.state.errors ?? {})[0]
+  const isPrerendered = state?.path === barePath(location.pathname)
+  if (isPrerendered && failure !== undefined && !isRouteErrorResponse(failure)) {
+    router.dispose()
+    throw failure
+  }
+  prefetchLinks(document, queryClient)
+  if (!isPrerendered) {
     container.textContent = ''
     const root = createRoot(container)
     root.render(app)
     return root
   }
-  // Better the prerendered page without its filters than an error in its place.
-  const failure = Object.values(router.state.errors ?? {})[0]
-  if (failure !== undefined && !isRouteErrorResponse(failure)) throw failure
   // In a transition React works in short slices, so that a finger or a key never waits for the whole page.
   return new Promise((resolve) => startTransition(() => resolve(hydrateRoot(container, app))))
 }
@@ -68,6 +73,11 @@ export function initialised(router: DataRouter): Promise<void> {
       resolve()
     })
   })
+}
+
+/** A break in which the browser may answer a finger. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function barePath(pathname: string): string {

@@ -14,20 +14,26 @@ const needs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 const pressed = new Set<HTMLElement>()
 
 let started = false
+let answers = false
 
-function start(): void {
+async function start(): Promise<void> {
   if (started) return
   started = true
   preload()
-  import('./start-app.tsx')
-    .then(({ startApp }) => startApp(document))
-    .then(answerPresses)
-    .catch((error: unknown) => {
-      // The page stays as it is and its links are links. The next pointer or key tries again.
-      started = false
-      pressed.clear()
-      throw error
-    })
+  try {
+    // The largest library apart, in a task of its own: what one task takes, a finger waits for.
+    await import('./react.ts')
+    await new Promise((resolve) => setTimeout(resolve))
+    const { startApp } = await import('./start-app.tsx')
+    await startApp(document)
+  } catch (error) {
+    // The page stays as it is and its links are links. The next pointer or key tries again.
+    started = false
+    for (const button of pressed) button.ariaBusy = null
+    pressed.clear()
+    throw error
+  }
+  answerPresses()
 }
 
 /** Asks at once for every file that this page's app needs, so that none waits for another that imports it. */
@@ -40,8 +46,8 @@ function preload(): void {
 
 /** Presses the buttons again, now that the app listens. */
 function answerPresses(): void {
+  answers = true
   document.removeEventListener('click', rememberPress)
-  document.removeEventListener('keydown', rememberShortcut)
   for (const button of pressed) {
     button.ariaBusy = null
     button.click()
@@ -54,15 +60,16 @@ function rememberPress({ target }: Event): void {
   if (button !== null) remember(button)
 }
 
-/** The keys of the finder button, as its `aria-keyshortcuts` names them. */
-function rememberShortcut(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, altKey, target } = event
-  const typing = target instanceof Element && target.matches('input, textarea, select')
-  const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !typing
+/** Presses the finder button for `/` and Ctrl or ⌘ K, as its `aria-keyshortcuts` says. */
+function onShortcut(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, isComposing, target } = event
+  const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+  const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping
   const button = document.querySelector<HTMLElement>('button[aria-keyshortcuts]')
-  if (!isShortcut || altKey || button === null) return
+  if (!isShortcut || altKey || isComposing || button === null) return
   event.preventDefault()
-  remember(button)
+  if (answers) button.click()
+  else remember(button)
 }
 
 function remember(button: HTMLElement): void {
@@ -72,7 +79,7 @@ function remember(button: HTMLElement): void {
 
 for (const type of needs) document.addEventListener(type, start, { passive: true })
 document.addEventListener('click', rememberPress)
-document.addEventListener('keydown', rememberShortcut)
+document.addEventListener('keydown', onShortcut)
 
 /** A page that nobody sees is never painted, and one in development has nothing to paint before the app runs. */
 function startUnpainted(): void {

@@ -8,11 +8,11 @@ const kB = 1024
 export const sizeBudgets = {
   /** JavaScript for the first view of any page: starter, libraries, shared code, words, the page's group. */
   script: 110 * kB,
-  /** The one style sheet of a page's first view. */
+  /** The styles in a page's head. */
   style: 6 * kB,
   /** The fonts that every page on a wide screen asks for. */
   fonts: 30 * kB,
-  /** Any prerendered page: one initial TCP window of ten segments holds it. */
+  /** Any prerendered page without its styles. */
   page: 14 * kB,
   /** The cast widget, `/embed/cast.js`. */
   widget: 4.5 * kB,

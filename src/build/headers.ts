@@ -44,19 +44,22 @@ const permissions = 'camera=(), geolocation=(), microphone=()'
 /** Fetched by pages of others, also by those that ask for proof that it may be (`COEP: require-corp`). */
 const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
-const pagePolicy = policy({
-  'default-src': "'self'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'connect-src': "'self'",
-  'frame-src': "'self' https://www.youtube-nocookie.com",
-  'object-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'self'",
-  'frame-ancestors': "'none'",
-  'require-trusted-types-for': "'script'",
-})
+/** @param styles what `inlineStyleSources` gives: the styles that pages carry, by hash */
+function pagePolicy(styles: readonly string[]): string {
+  return policy({
+    'default-src': "'self'",
+    'script-src': "'self'",
+    'style-src': ["'self'", ...styles].join(' '),
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'frame-src': "'self' https://www.youtube-nocookie.com",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    'require-trusted-types-for': "'script'",
+  })
+}
 
 /** In a sandbox the frame has no origin; `'self'` still means where it came from. */
 const framePolicy = policy({
@@ -72,20 +75,24 @@ const framePolicy = policy({
 })
 
 /** Pages. What no rule knows is one that is missing. */
-export const pageRule: HeaderRule = {
-  what: 'pages',
-  paths: [
-    ...langs.flatMap((lang) => pages.flatMap((page) => pagePaths(pathIn(lang, page)))),
-    ...langs.map((lang) => pathIn(lang, '/characters/*')),
-    ...langs.map((lang) => pathIn(lang, '/404.html')),
-  ],
-  headers: {
-    'cache-control': 'no-cache',
-    'content-security-policy': pagePolicy,
-    'permissions-policy': permissions,
-    'cross-origin-resource-policy': 'same-origin',
-  },
+export function pageRule(styles: readonly string[]): HeaderRule {
+  return {
+    what: 'pages',
+    paths: pagePatterns,
+    headers: {
+      'cache-control': 'no-cache',
+      'content-security-policy': pagePolicy(styles),
+      'permissions-policy': permissions,
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  }
 }
+
+const pagePatterns = [
+  ...langs.flatMap((lang) => pages.flatMap((page) => pagePaths(pathIn(lang, page)))),
+  ...langs.map((lang) => pathIn(lang, '/characters/*')),
+  ...langs.map((lang) => pathIn(lang, '/404.html')),
+]
 
 /** Everything else. A path falls under one rule alone. */
 export const fileRules: readonly HeaderRule[] = [
@@ -133,34 +140,38 @@ export const fileRules: readonly HeaderRule[] = [
 ]
 
 /** Every rule: those of everything, of kinds of file, and of kinds of path. */
-export const headerRules: readonly HeaderRule[] = [
-  { what: 'everything', paths: ['/*'], headers: everywhere },
-  ...Object.entries(contentTypes).map(([ending, type]) => ({
-    what: `*.${ending}`,
-    paths: [`/*.${ending}`],
-    headers: { 'content-type': type },
-  })),
-  pageRule,
-  ...fileRules,
-]
+export function headerRules(styles: readonly string[]): HeaderRule[] {
+  return [
+    { what: 'everything', paths: ['/*'], headers: everywhere },
+    ...Object.entries(contentTypes).map(([ending, type]) => ({
+      what: `*.${ending}`,
+      paths: [`/*.${ending}`],
+      headers: { 'content-type': type },
+    })),
+    pageRule(styles),
+    ...fileRules,
+  ]
+}
 
 /**
  * The headers of a path. One that no rule knows is that of a missing page, or of a missing file where it has an ending.
  *
- * @example headersFor('/api/v1/en/cast.json')['access-control-allow-origin'] // '*'
+ * @param styles what `inlineStyleSources` gives
+ * @example headersFor('/api/v1/en/cast.json', [])['access-control-allow-origin'] // '*'
  */
-export function headersFor(path: string): Record<string, string> {
+export function headersFor(path: string, styles: readonly string[]): Record<string, string> {
   const isFile = fileRules.some((rule) => applies(rule, path)) || (/\.\w+$/.test(path) && !path.endsWith('.html'))
-  const asked = isFile || applies(pageRule, path) ? path : '/404.html'
-  return Object.assign({}, ...headerRules.filter((rule) => applies(rule, asked)).map(({ headers }) => headers))
+  const rules = headerRules(styles)
+  const asked = isFile || pagePatterns.some((pattern) => fits(pattern, path)) ? path : '/404.html'
+  return Object.assign({}, ...rules.filter((rule) => applies(rule, asked)).map(({ headers }) => headers))
 }
 
 /**
  * The file of that name that Netlify and Cloudflare read.
  * https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function headersFile(): string {
-  return headerRules
+export function headersFile(styles: readonly string[]): string {
+  return headerRules(styles)
     .flatMap(({ what, paths, headers }) => [
       `# ${what}`,
       ...paths.flatMap((path) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]),
@@ -176,11 +187,13 @@ function pagePaths(page: string): string[] {
 }
 
 function applies({ paths }: HeaderRule, path: string): boolean {
-  return paths.some((pattern) => {
-    const [start = '', end] = pattern.split('*')
-    if (end === undefined) return path.replace(/\/$/, '') === pattern.replace(/\/$/, '')
-    return path.startsWith(start) && path.endsWith(end) && path.length >= start.length + end.length
-  })
+  return paths.some((pattern) => fits(pattern, path))
+}
+
+function fits(pattern: string, path: string): boolean {
+  const [start = '', end] = pattern.split('*')
+  if (end === undefined) return path.replace(/\/$/, '') === pattern.replace(/\/$/, '')
+  return path.startsWith(start) && path.endsWith(end) && path.length >= start.length + end.length
 }
 
 function policy(directives: Record<string, string>): string {

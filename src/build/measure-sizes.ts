@@ -1,9 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { sizeBudgets } from './budgets.ts'
 
 /** The heaviest of its kind: its bytes, and which page or file it is. */
 export type MeasuredSize = { name: keyof typeof sizeBudgets; bytes: number; budget: number; where: string }
+
+const inlineStyles = /<style\b[^>]*>.*?<\/style>/gs
 
 /**
  * Measures a built and compressed site against the size budgets: for each budget the heaviest case.
@@ -16,20 +19,24 @@ export async function measureSizes(folder: string): Promise<MeasuredSize[]> {
   const pages = files.filter((file) => file.endsWith('.html'))
   const weigh = (file: string) => compressedSize(folder, file, 'br')
 
-  /** What each page names of the built files of a kind. */
+  const texts = await Promise.all(
+    pages.map(async (where) => {
+      const html = await readFile(join(folder, where), 'utf8')
+      return { where, styles: html.match(inlineStyles)?.join('') ?? '', rest: html.replace(inlineStyles, '') }
+    }),
+  )
+  /** What each page names in its head of the built files of a kind. */
   const named = (ending: string) =>
     Promise.all(
-      pages.map(async (page) => {
-        const html = await readFile(join(folder, page), 'utf8')
-        const [head = ''] = html.split('</head>')
-        const names = new Set(
-          head.match(/(?<!data-holds="\/)assets\/[\w.-]+/g)?.filter((name) => name.endsWith(ending)),
-        )
-        return { where: page, bytes: sum(await Promise.all([...names].map(weigh))) }
+      texts.map(async ({ where, rest }) => {
+        const [head = ''] = rest.split('</head>')
+        const names = new Set(head.match(/assets\/[\w.-]+/g)?.filter((name) => name.endsWith(ending)))
+        return { where, bytes: sum(await Promise.all([...names].map(weigh))) }
       }),
     )
-  const [scripts, styles, fonts] = [await named('.js'), await named('.css'), await named('.woff2')]
-  const pageSizes = await Promise.all(pages.map(async (page) => ({ where: page, bytes: await weigh(page) })))
+  const [scripts, fonts] = [await named('.js'), await named('.woff2')]
+  const styles = texts.map(({ where, styles }) => ({ where, bytes: brotliCompressSync(styles).length }))
+  const pageSizes = texts.map(({ where, rest }) => ({ where, bytes: brotliCompressSync(rest).length }))
 
   return [
     { name: 'script', budget: sizeBudgets.script, ...heaviest(scripts) },

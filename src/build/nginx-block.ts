@@ -6,8 +6,11 @@ type Place = { listen: string; host: string; folder: string }
 /**
  * An nginx server block for the built site, with the headers of the one table: goes inside `http { … }`, for example as
  * `/etc/nginx/conf.d/talju.conf`. A `location` that adds a header forgets those of the server, so each names all.
+ *
+ * @param styles what `inlineStyleSources` gives of that folder
  */
-export function nginxBlock({ listen, host, folder }: Place): string {
+export function nginxBlock({ listen, host, folder }: Place, styles: readonly string[]): string {
+  const pageHeaders = { ...everywhere, ...pageRule(styles).headers }
   return `# Only what is there is kept for long. (An empty header is not sent.)
 map $status $talju_missing {
   404 no-cache;
@@ -35,7 +38,7 @@ ${typeLines()}
   open_file_cache_valid 10s;
   open_file_cache_errors on;
 
-${pageLocation('/', '/404.html')}${pageLocation('/ko/', '/ko/404.html')}${fileRules.flatMap(fileLocations).join('')}
+${pageLocation('/', '/404.html', pageHeaders)}${pageLocation('/ko/', '/ko/404.html', pageHeaders)}${fileRules.flatMap(fileLocations).join('')}
   # Any other file, which is none: a plain 404, never a page.
   location ~ \\.(?!html$)[a-z0-9]+$ {
 ${headerLines(everywhere)}
@@ -46,9 +49,9 @@ ${headerLines(everywhere)}
 `
 }
 
-function pageLocation(path: string, missing: string): string {
+function pageLocation(path: string, missing: string, headers: Readonly<Record<string, string>>): string {
   return `  location ${path} {
-${headerLines({ ...everywhere, ...pageRule.headers })}
+${headerLines(headers)}
     try_files $uri/index.html \${uri}index.html $uri =404;
     error_page 404 ${missing};
   }

@@ -2,10 +2,8 @@ import { langOf } from '../site/paths.ts'
 
 /** What a page loads, as addresses. */
 export type PageFiles = {
-  /** The one style sheet of the first view. */
-  styles: string
-  /** The page's own styles, which that sheet holds beside those of every page. */
-  ownStyles: string | null
+  /** The style sheets of the first view: those of every page, then the page's own. */
+  styles: readonly { href: string; text: string }[]
   /** Fonts that nearly every page shows, worth fetching while the styles are on their way. */
   fonts: readonly string[]
   /** The starter, and the app's files that it fetches after the first paint. */
@@ -29,8 +27,8 @@ export function templateFiles(template: string): { starter: string; sharedStyles
 }
 
 /**
- * One page as a file. What the first paint needs comes first: one style sheet, then the fonts. Of the app there is
- * only the starter. React's own preload links for pictures are left out: pictures are fetched as the parser finds them.
+ * One page as a file. What the first paint needs comes first: the styles, which are inline, so that nothing is to be
+ * waited for, then the fonts. Of the app there is only the starter. React's own preload links for pictures are left out: pictures are fetched as the parser finds them.
  *
  * @param page what React rendered, and the state element
  */
@@ -41,9 +39,8 @@ export function pageHtml(
   files: PageFiles,
 ): string {
   const { head, body } = splitHead(page.html)
-  const holds = files.ownStyles === null ? '' : ` data-holds="${files.ownStyles}"`
   const links = [
-    `<link rel="stylesheet" href="${files.styles}"${holds}>`,
+    ...files.styles.map(({ href, text }) => `<style data-href="${href}">${text}</style>`),
     ...files.fonts.map((font) => fontLink(font)),
     `<script type="module" async fetchpriority="low" src="${files.starter}" data-files="${files.code.join(' ')}"></script>`,
     head.replace(/<link rel="preload" as="image"[^>]*>/g, ''),

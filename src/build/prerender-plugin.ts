@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,6 +10,7 @@ import { builtFiles, codeGroups } from './code-files.ts'
 import { compileDocuments } from './compile-documents.ts'
 import { compressFiles } from './compress-files.ts'
 import { headersFile } from './headers.ts'
+import { inlineStyleSources } from './inline-styles.ts'
 import { checkSizes } from './measure-sizes.ts'
 import { pageHtml, templateFiles } from './page-html.ts'
 import { pages } from './pages.ts'
@@ -59,6 +59,7 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const { starter, sharedStyles } = templateFiles(template)
   const read = memoryReader(content)
+  const readStyles = async (href: string) => ({ href, text: await readFile(join(outDir, href), 'utf8') })
   for (const path of pagePaths(content)) {
     const page = await server.renderPage(path, read)
     const expected = path.endsWith('/404') ? 404 : 200
@@ -69,8 +70,7 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
       path,
       { html: page.html, state: server.pageStateElement(page.state) },
       {
-        styles: await writeStyles(outDir, [sharedStyles, ...page.styles]),
-        ownStyles: page.styles[0] ?? null,
+        styles: await Promise.all([sharedStyles, ...page.styles].map(readStyles)),
         fonts: built.fonts.map((font) => `/${font}`),
         starter,
         code: built.filesOf(modules).map((code) => `/${code}`),
@@ -80,18 +80,9 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   }
-  await writeFile(join(outDir, '_headers'), headersFile())
+  await writeFile(join(outDir, '_headers'), headersFile(await inlineStyleSources(outDir)))
   await compressFiles(outDir)
   await checkSizes(outDir)
-}
-
-/** Joins style sheets into one file, so that a first view waits for one answer, and gives its address. */
-async function writeStyles(outDir: string, sheets: readonly string[]): Promise<string> {
-  const texts = await Promise.all(sheets.map((sheet) => readFile(join(outDir, sheet), 'utf8')))
-  const text = texts.join('')
-  const address = `/assets/page-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`
-  await writeFile(join(outDir, address), text)
-  return address
 }
 
 /** Every page's address: the pages of both languages, every credit, and each language's 404. */

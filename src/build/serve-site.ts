@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import { langOf } from '../site/paths.ts'
 import { headersFor } from './headers.ts'
+import { inlineStyleSources } from './inline-styles.ts'
 
 const siteFolder = resolve(import.meta.dirname, '../../dist')
 
@@ -16,16 +17,22 @@ const siteFolder = resolve(import.meta.dirname, '../../dist')
  * @example const site = await serveSite({ port: 0 }) // on a free port; site.url is 'http://localhost:41234'
  */
 export async function serveSite({ port }: { port: number }): Promise<{ url: string; close: () => Promise<void> }> {
+  const styles = await inlineStyleSources(siteFolder)
+  const sendHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of Object.entries(headersFor(path, styles))) response.setHeader(name, value)
+  }
   const files = sirv(siteFolder, {
     etag: true,
     brotli: true,
     gzip: true,
     extensions: ['html'],
-    setHeaders: (response, path) => sendHeaders(response, path),
+    setHeaders: sendHeaders,
   })
   const server = createServer((request, response) => {
     files(request, response, () => {
-      sendNotFound(request, response).catch((error) => {
+      const path = request.url?.split('?')[0] ?? '/'
+      sendHeaders(response, path)
+      sendNotFound(path, response).catch((error) => {
         console.error(error)
         response.writeHead(500).end()
       })
@@ -45,14 +52,8 @@ export async function serveSite({ port }: { port: number }): Promise<{ url: stri
   }
 }
 
-function sendHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
-}
-
-async function sendNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = request.url?.split('?')[0] ?? '/'
+async function sendNotFound(path: string, response: ServerResponse): Promise<void> {
   response.statusCode = 404
-  sendHeaders(response, path)
   response.setHeader('cache-control', 'no-cache')
   // A missing file is an empty answer; only a missing page is told to a person.
   if (/\.\w+$/.test(path)) {

@@ -41,7 +41,7 @@ async function readDocument(module: string, signal: AbortSignal): Promise<unknow
     response = await fetch(`${module}on`, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' })
   } catch (error) {
     if (signal.aborted) throw error
-    // A browser may remember that a module failed; another address is asked anew.
+    // A browser may remember that a module failed; another address is fetched again.
     return (await import(/* @vite-ignore */ tries++ === 0 ? module : `${module}?${tries}`)).default
   }
   if (!response.ok) throw new Error(`${response.status}`)

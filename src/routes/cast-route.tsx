@@ -38,6 +38,7 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
   const [searched, onSearch] = useReducer(() => true, false)
   const all = useMemo(() => findable(cast.credits), [cast])
   const search = useCreditSearch(all, filter.text, searched || filter.text !== '')
+  const isWhole = useAfterFirstScreen()
   const found = useMemo(() => search?.(filter.text) ?? null, [search, filter.text])
   return (
     <CastPage
@@ -47,7 +48,7 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
       found={found}
       filter={filter}
       arrival={arrivedSearching && search !== null ? 'searched' : arrival}
-      isWhole={useAfterFirstScreen()}
+      isWhole={isWhole}
       searched={searched}
       onSearch={onSearch}
       onType={type}

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import finderStyles from '../features/finder/finder.css?url'
@@ -10,7 +10,7 @@ import { loadStyles } from '../ui/load-styles.ts'
 /** `openings` counts how often the finder has been asked to open. */
 export type FinderProps = { openings: number }
 
-/** Opens the finder, as do `/` and Ctrl or ⌘ K. Its code is fetched when a finger or a key first comes near. */
+/** Opens the finder; `app/starter.ts` presses it for its keys. The finder's code is fetched with the first press. */
 export function FinderButton() {
   const { lang, messages, href } = useLanguage()
   const navigate = useNavigate()
@@ -29,20 +29,6 @@ export function FinderButton() {
     load().catch(() => navigate(href('/cast')))
   }
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, isComposing, target } = event
-    const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey
-    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target)
-    if (isComposing || !(isK || isSlash)) return
-    event.preventDefault()
-    open()
-  })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    document.addEventListener('keydown', listener)
-    return () => document.removeEventListener('keydown', listener)
-  }, [])
-
   return (
     <>
       <button
@@ -60,8 +46,4 @@ export function FinderButton() {
       {Finder !== null && createPortal(<Finder openings={openings} />, document.body)}
     </>
   )
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
 }

@@ -113,7 +113,7 @@ export function useStories(): { seen: Seen; stories: readonly Story[] } {
 
 /**
  * A key for what stands below parts of the story: it changes once, when what the device keeps has been restored, so
- * that the rest is set anew instead of being pushed down; what is asked for on the page itself leaves focus alone.
+ * that the rest is mounted again instead of being pushed down. A level chosen on the page itself leaves focus alone.
  */
 export function arrivalOf({ kept }: Seen, stories: readonly Story[]): number {
   return kept === 0 ? 0 : Math.min(stories.length, kept + 1)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { SeenDial } from '../features/seen/seen-dial.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
@@ -8,7 +9,7 @@ import { focusHeading } from '../ui/focus-heading.ts'
 import { HalfIcon, InfoIcon, PathIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
-import { useHydrated } from '../ui/use-browser-value.ts'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { FinderButton } from './finder-button.tsx'
 import { SeenProvider, useSeen } from './seen-level.tsx'
 import { usePageLinks } from './use-page-links.ts'
@@ -87,7 +88,8 @@ function Header() {
 function Seen() {
   const { messages } = useLanguage()
   const { kept, change, pending, failure } = useSeen()
-  const hydrated = useHydrated()
+  // Prerendered it would only weigh, and at once it would delay the page: nobody sees it before a press.
+  const isTheirTurn = useAfterPaint<boolean>(true, false)
   return (
     <>
       <button type="button" popoverTarget="seen" className="pill needs-script" title={messages.seen.open}>
@@ -95,7 +97,7 @@ function Seen() {
         {messages.seen.short[kept]}
       </button>
       <div id="seen" popover="auto" className="seen-panel">
-        {hydrated && <SeenDial level={kept} pending={pending} failure={failure} onChange={change} />}
+        {isTheirTurn && <SeenDial level={kept} pending={pending} failure={failure} onChange={change} />}
       </div>
     </>
   )
@@ -119,6 +121,8 @@ function LanguageSwitch() {
       className="pill"
       onPointerEnter={() => setNear(true)}
       onFocus={() => setNear(true)}
+      // Voice control and scripts press without either.
+      onClick={() => flushSync(() => setNear(true))}
       onPointerLeave={() => setNear(false)}
       onBlur={() => setNear(false)}
     >

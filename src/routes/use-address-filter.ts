@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { opensHere } from '../ui/page-link.tsx'
 import { useBrowserValue } from '../ui/use-browser-value.ts'
 
 /** How a filter is written in the address. `parse` is total; `serialise` gives '' or '?…'. */
@@ -58,11 +59,15 @@ export function useAddressFilter<F extends object>({
    */
   const marks = useRef(new Set<unknown>())
 
+  /** On a first view the address shows already; a reducer would render it once more. */
+  const showAddress = useEffectEvent(() => {
+    if (ahead !== null) dispatch('show address')
+  })
   // Own changes arrive when they will, perhaps after more has been typed. Everything else wins.
   useLayoutEffect(() => {
     if (marks.current.delete(state)) return
     marks.current.clear()
-    dispatch('show address')
+    showAddress()
   }, [key, state])
 
   const write = useEffectEvent(({ filter, isChoice }: Ahead<F>) => {
@@ -112,9 +117,8 @@ export function useAddressFilter<F extends object>({
 type Action<F> = 'show address' | { change: Partial<F>; isChoice: boolean }
 
 /** Whether a click follows a link in this window. */
-function leavesBy({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  const isPlain = button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
-  return isPlain && target instanceof Element && target.closest('a[href]') !== null
+function leavesBy(event: MouseEvent): boolean {
+  return opensHere(event) && event.target instanceof Element && event.target.closest('a[href]') !== null
 }
 
 /** Whether an input method is composing: a change of the address would end it and leave half a syllable behind. */

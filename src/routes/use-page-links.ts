@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { pageLink } from '../ui/page-link.tsx'
+import { opensHere, pageLink } from '../ui/page-link.tsx'
 
 /** Follows every `PageLink` in the document without loading the site again. */
 export function usePageLinks(): void {
@@ -9,7 +9,7 @@ export function usePageLinks(): void {
 
   const follow = useEffectEvent((event: MouseEvent) => {
     const link = pageLink(event.target)
-    if (link === null || event.defaultPrevented || !isPlain(event)) return
+    if (link === null || event.defaultPrevented || !opensHere(event)) return
     event.preventDefault()
     void navigate(link.to, {
       // As browsers do with a link to the page that is open.
@@ -22,9 +22,4 @@ export function usePageLinks(): void {
     document.addEventListener('click', onClick)
     return () => document.removeEventListener('click', onClick)
   }, [])
-}
-
-/** A press that opens a link in this window: not a new tab, not a download. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 }

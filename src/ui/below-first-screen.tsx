@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { useAfterPaint } from './use-after-paint.ts'
 
 /**
  * What is below the first screen of a page. React takes it over apart from what is above it, and when a link leads
@@ -18,17 +19,5 @@ export function BelowFirstScreen({ children }: { children: ReactNode }) {
 export function useAfterFirstScreen(): boolean {
   const { hash } = useLocation()
   const isWhole = useNavigationType() === 'POP' || hash !== ''
-  const [painted, setPainted] = useState(isWhole)
-  useEffect(() => {
-    if (painted) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setPainted(true)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [painted])
-  return painted
+  return useAfterPaint<boolean>(true, isWhole)
 }

@@ -1,8 +1,8 @@
 const loading = new Map<string, Promise<void>>()
 
 /**
- * Brings a style sheet into the document and waits for it, so that nothing shows without its look. The sheet that a
- * prerendered page came with names in `data-holds` the page's own styles, which it holds already.
+ * Brings a style sheet into the document and waits for it, so that nothing shows without its look. A prerendered page
+ * came with its styles inline, named in `data-href`.
  *
  * @throws where it does not arrive; the next call asks again
  * @example await loadStyles('/assets/reviews-x1.css')
@@ -12,8 +12,7 @@ export async function loadStyles(href: string): Promise<void> {
   if (import.meta.env.SSR) return
   const known = loading.get(href)
   if (known !== undefined) return known
-  const first = document.querySelector<HTMLLinkElement>('link[data-holds]')
-  if (first?.dataset.holds === href) return
+  if (document.querySelector(`style[data-href="${href}"]`) !== null) return
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
   const loaded = new Promise<void>((resolve, reject) => {
     link.onload = () => resolve()

@@ -46,7 +46,7 @@ test.each(paths.filter((path) => !path.endsWith('/404')))(
   '%s is taken over as it is, and reads no document',
   async (path) => {
     const { heading, asked } = await open(path, path, noNetwork)
-    // The very same element: React kept what was there and drew nothing anew.
+    // The very same element: React kept what was there.
     expect(heading).not.toBeNull()
     expect(document.querySelector('h1')).toBe(heading)
     expect(asked).toEqual([])
@@ -71,7 +71,7 @@ test('a character page with filters asks for the cast alone, and does without it
   expect(asked).toEqual(['/api/v1/en/cast.json'])
 })
 
-test('a page prerendered for another address is drawn anew', async () => {
+test('a page prerendered for another address is rendered from nothing', async () => {
   await open('/about', '/404', async (url) =>
     Response.json(await readFromMemory(url.slice('/api/v1/'.length) as 'en/about.json')),
   )

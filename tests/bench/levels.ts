@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { timeBudgets } from '../../src/build/budgets.ts'
-import { serveSite } from '../../src/build/serve-site.ts'
-import { openPage, type Screen, screens, slowdown, throttle, watchNetwork, withBrowser } from './reader.ts'
+import { onEveryScreen, openPage, type Screen, slowdown, throttle, watchNetwork } from './reader.ts'
 import { medianAndP95, quantile, type Report, type Row } from './report.ts'
 
 const rounds = 10
@@ -13,21 +12,8 @@ declare global {
 }
 
 /** How long the dial takes to change the spoiler level of the story. */
-export async function levels(): Promise<Report> {
-  const site = await serveSite({ port: 0 })
-  try {
-    return await withBrowser(async (browser) => {
-      const rows: Row[] = []
-      for (const screen of Object.keys(screens) as Screen[]) {
-        const context = await browser.newContext({ ...screens[screen], baseURL: site.url })
-        rows.push(await levelRow(await context.newPage(), screen))
-        await context.close()
-      }
-      return { rows }
-    })
-  } finally {
-    await site.close()
-  }
+export function levels(): Promise<Report> {
+  return onEveryScreen(levelRow)
 }
 
 async function levelRow(page: Page, screen: Screen): Promise<Row> {

@@ -1,5 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { serveSite } from '../../src/build/serve-site.ts'
 import { chromiumArgs, ensureChromium } from '../browser/find-chromium.ts'
+import type { Report, Row } from './report.ts'
 
 /** The screens on which the bench reads. The phone is the one that Lighthouse emulates. */
 export const screens = {
@@ -23,6 +25,24 @@ export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Pro
     return await use(browser)
   } finally {
     await browser.close()
+  }
+}
+
+/** Takes one measurement on each screen, in a fresh page of the built site. */
+export async function onEveryScreen(measure: (page: Page, screen: Screen) => Promise<Row>): Promise<Report> {
+  const site = await serveSite({ port: 0 })
+  try {
+    return await withBrowser(async (browser) => {
+      const rows: Row[] = []
+      for (const screen of Object.keys(screens) as Screen[]) {
+        const context = await browser.newContext({ ...screens[screen], baseURL: site.url })
+        rows.push(await measure(await context.newPage(), screen))
+        await context.close()
+      }
+      return { rows }
+    })
+  } finally {
+    await site.close()
   }
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import sirv from 'sirv'
 import { headersFor } from '../../src/build/headers.ts'
+import { inlineStyleSources } from '../../src/build/inline-styles.ts'
 
 const siteFolder = resolve(import.meta.dirname, '../../dist')
 
@@ -26,11 +27,15 @@ export async function serveChanged(
   }
   const bodies = new Map([...texts].map(([path, text]) => [path, brotliCompressSync(text)]))
 
+  const styles = await inlineStyleSources(siteFolder)
+  const sendHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of Object.entries(headersFor(path, styles))) response.setHeader(name, value)
+  }
   const files = sirv(siteFolder, {
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) => sendHeaders(response, path),
+    setHeaders: sendHeaders,
   })
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
@@ -66,8 +71,4 @@ export function withoutScripts(html: string): string {
   return html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
     .replace(/<link\b[^>]*>/g, (link) => (/\bmodulepreload\b|\bas="?script\b/.test(link) ? '' : link))
-}
-
-function sendHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
 }

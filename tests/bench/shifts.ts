@@ -1,26 +1,12 @@
 import type { Page } from '@playwright/test'
 import { timeBudgets } from '../../src/build/budgets.ts'
-import { serveSite } from '../../src/build/serve-site.ts'
 import { allPages } from './bench-pages.ts'
-import { openPage, type Screen, screens, watchNetwork, withBrowser } from './reader.ts'
+import { onEveryScreen, openPage, type Screen, watchNetwork } from './reader.ts'
 import type { Report, Row } from './report.ts'
 
 /** The largest layout shift of all pages, from the first byte until fonts, pictures and the app have arrived. */
-export async function shifts(): Promise<Report> {
-  const site = await serveSite({ port: 0 })
-  try {
-    return await withBrowser(async (browser) => {
-      const rows: Row[] = []
-      for (const screen of Object.keys(screens) as Screen[]) {
-        const context = await browser.newContext({ ...screens[screen], baseURL: site.url })
-        rows.push(await shiftRow(await context.newPage(), screen))
-        await context.close()
-      }
-      return { rows }
-    })
-  } finally {
-    await site.close()
-  }
+export function shifts(): Promise<Report> {
+  return onEveryScreen(shiftRow)
 }
 
 async function shiftRow(page: Page, screen: Screen): Promise<Row> {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, resolve } from 'node:path'
 import type { Frame, Locator, Page } from '@playwright/test'
 import { headersFor } from '../../src/build/headers.ts'
+import { inlineStyleSources } from '../../src/build/inline-styles.ts'
 import { test as base, expect } from './test.ts'
 
 export { expect }
@@ -42,12 +43,13 @@ export const test = base.extend<Helpers & { servers: Server[] }>({
   startSite: ({ servers, ownOrigins }, use) =>
     use(async (answer = () => false) => {
       const asked: Asked[] = []
+      const styles = await inlineStyleSources(dist)
       const server = createServer(async (request, response) => {
         const path = request.url?.split('?')[0] ?? '/'
         asked.push({ path, headers: request.headers })
         if (answer(path, response)) return
         const file = await readFile(resolve(dist, `.${extname(path) === '' ? `${path}.html` : path}`)).catch(() => null)
-        for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
+        for (const [name, value] of Object.entries(headersFor(path, styles))) response.setHeader(name, value)
         if (extname(path) === '') response.setHeader('content-type', 'text/html; charset=utf-8')
         response.statusCode = file === null ? 404 : 200
         response.end(file)

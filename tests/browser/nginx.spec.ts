@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import type { APIResponse } from '@playwright/test'
 import { headersFor } from '../../src/build/headers.ts'
+import { inlineStyleSources } from '../../src/build/inline-styles.ts'
 import { widgetVersion } from '../../src/site/embed-addresses.ts'
 import { openPage } from './site.ts'
 import { expect, test } from './test.ts'
@@ -19,12 +21,14 @@ const paths = [
   ...['/portraits/kyu-nam.svg', '/favicon.svg', '/share.png', '/licences/inter.txt'],
 ]
 
+const styles = await inlineStyleSources(resolve(import.meta.dirname, '../../dist'))
+
 test('sends each path the headers of the table, and nothing else', async ({ request }) => {
   for (const path of paths) {
     const response = await request.get(path)
     expect.soft(response.status(), path).toBe(200)
     const bare = path.split('?')[0] ?? ''
-    const expected = { 'content-type': 'text/html; charset=utf-8', ...headersFor(bare) }
+    const expected = { 'content-type': 'text/html; charset=utf-8', ...headersFor(bare, styles) }
     expect.soft(ourHeaders(response), path).toEqual(expected)
   }
 })
@@ -33,7 +37,7 @@ test('sends each asset of a page the headers of the table', async ({ request }) 
   const page = await (await request.get('/')).text()
   const assets = [...page.matchAll(/\/assets\/[^" ]+/g)].map(([path]) => path)
   expect(assets.length).toBeGreaterThan(5)
-  for (const path of assets) expect.soft(ourHeaders(await request.get(path)), path).toEqual(headersFor(path))
+  for (const path of assets) expect.soft(ourHeaders(await request.get(path)), path).toEqual(headersFor(path, styles))
 })
 
 test('npm start sends the same headers as nginx', async ({ request }) => {

@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { inlineStyleSources } from '../../src/build/inline-styles.ts'
 import { nginxBlock } from '../../src/build/nginx-block.ts'
 import { aptInstall, mayUseApt } from './apt-install.ts'
 
@@ -39,11 +40,9 @@ export async function serveNginx(
 ): Promise<{ url: string; otherUrl: string; close: () => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'talju-nginx-'))
   const [port, otherPort] = [await freePort(), await freePort()]
-  const block = nginxBlock({
-    listen: `127.0.0.1:${port}`,
-    host: 'localhost',
-    folder: resolve(import.meta.dirname, '../../dist'),
-  })
+  const folder = resolve(import.meta.dirname, '../../dist')
+  const place = { listen: `127.0.0.1:${port}`, host: 'localhost', folder }
+  const block = nginxBlock(place, await inlineStyleSources(folder))
   await writeFile(join(home, 'nginx.conf'), configuration(home, block + more(otherPort)))
   const child = spawn(nginx, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],

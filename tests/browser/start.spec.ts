@@ -38,21 +38,17 @@ test('no code of the app is asked for before the first paint, and then all of it
   expect(asked.size).toBe(files?.split(' ').length)
 })
 
-test('styles come first in the head, and no link asks for code', async ({ request }) => {
+test('styles come first in the head, inline, and no link asks for code', async ({ request }) => {
   for (const path of ['/', '/cast', '/ko/reviews', '/story']) {
     const html = await (await request.get(path)).text()
-    const links = html.split('</head>')[0]?.match(/<(?:link|script)\b[^>]*>/g) ?? []
-    expect(links[0], path).toMatch(/rel="stylesheet"/)
+    const tags = html.split('</head>')[0]?.match(/<(?:style|link|script)\b[^>]*>/g) ?? []
+    expect(tags[0], path).toMatch(/^<style/)
     expect(
-      links.filter((link) => /rel="stylesheet"/.test(link)),
-      path,
-    ).toHaveLength(1)
-    expect(
-      links.filter((link) => /modulepreload|as="image"/.test(link)),
+      tags.filter((tag) => /stylesheet|modulepreload|as="image"/.test(tag)),
       path,
     ).toEqual([])
     expect(
-      links.filter((link) => link.startsWith('<script')),
+      tags.filter((tag) => tag.startsWith('<script')),
       path,
     ).toHaveLength(1)
   }

@@ -1,12 +1,16 @@
-import { globSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { headersFile } from '../../src/build/headers.ts'
+import { headersFor } from '../../src/build/headers.ts'
+import { inlineStyleSources } from '../../src/build/inline-styles.ts'
 import { readHeadersFile, readings } from './read-headers-file.ts'
 
-const files = globSync('**/*.*', { cwd: resolve(import.meta.dirname, '../../dist') })
+const dist = resolve(import.meta.dirname, '../../dist')
+const files = globSync('**/*.*', { cwd: dist })
 const paths = files.map((file) => `/${file.replaceAll('\\', '/')}`).filter((path) => !/\.(?:br|gz)$/.test(path))
-const keeping = readHeadersFile(headersFile()).filter(({ headers }) => headers.includes('cache-control'))
+const written = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'))
+const keeping = written.filter(({ headers }) => headers.includes('cache-control'))
 
 test.each(Object.entries(readings))(
   'as %s reads the headers, every file has a rule for caching',
@@ -16,3 +20,18 @@ test.each(Object.entries(readings))(
     expect(paths.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([])
   },
 )
+
+test('the policy of every page allows its inline styles, and names each by its hash', async () => {
+  const styles = await inlineStyleSources(dist)
+  const pages = paths.filter((path) => path.endsWith('.html') && !path.includes('/embed/cast'))
+  expect(pages.length).toBeGreaterThan(80)
+  for (const path of pages) {
+    const policy = headersFor(path, styles)['content-security-policy'] ?? ''
+    const sheets = [...readFileSync(join(dist, path), 'utf8').matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)]
+    expect(sheets.length, path).toBeGreaterThan(0)
+    for (const [, text = ''] of sheets) {
+      expect(policy, path).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    }
+    expect(policy, path).not.toContain('unsafe')
+  }
+})

@@ -32,7 +32,7 @@ type Props = {
   /** What the name search finds for the text, best first; null where there is no text or no search yet. */
   found: ReadonlyMap<string, CreditMatch> | null
   filter: CastFilter
-  /** Changes when the list must be set anew: see `useAddressFilter`. */
+  /** A key: the list is mounted again when it changes. See `useAddressFilter`. */
   arrival: string
   /** Whether all of the page is to show, or so far only the first screen. */
   isWhole: boolean
@@ -44,7 +44,8 @@ type Props = {
   onChoose: (change: Partial<CastFilter>) => void
 }
 
-const firstRow = 2
+/** Portraits that even the smallest screen shows at once, and so are not fetched lazily. */
+const eagerPortraits = 2
 /** As many cards as any first screen shows. */
 const firstScreen = 12
 
@@ -98,7 +99,7 @@ export const CastPage = memo(function CastPage({
   )
   const crew = useMemo(
     () => (
-      <section aria-labelledby="crew">
+      <section aria-labelledby="crew" className="crew">
         <h2 id="crew">{words.crew}</h2>
         <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
       </section>
@@ -165,7 +166,7 @@ export const CastPage = memo(function CastPage({
         </div>
       )}
       <Fragment key={arrival === 'searched' ? `${arrival} ${later.found !== null}` : arrival}>
-        {/* Who does not fit is hidden and not taken away: to draw 36 cards anew takes longer than a frame on a phone. */}
+        {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
         <ul className="cast-grid" data-searched={searched || undefined}>
           {order.slice(0, isWhole ? order.length : firstScreen).map((credit) => (
             <li key={credit.id} hidden={!shown.has(credit)}>
@@ -173,7 +174,7 @@ export const CastPage = memo(function CastPage({
                 credit={credit}
                 search={search}
                 match={later.found?.get(credit.id)}
-                eager={sorted.indexOf(credit) < firstRow}
+                eager={sorted.indexOf(credit) < eagerPortraits}
               />
             </li>
           ))}

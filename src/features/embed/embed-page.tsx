@@ -53,7 +53,7 @@ film-cast::part(name) { font-weight: 700 }
 export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Props) {
   const { lang, href } = useLanguage()
   const words = useWords(embedWords)
-  // Nor does it know where it stands; what says so is set anew and does not shift.
+  // Nor does it know its own address; what shows the address is mounted again and does not shift.
   const origin = useBrowserValue(siteAddress('') || globalThis.location?.origin, siteAddress(''))
   const copying = { copy: words.copy, copied: words.copied }
   return (

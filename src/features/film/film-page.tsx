@@ -20,7 +20,7 @@ type Props = {
   /** The story up to the reader's level, one document a level; empty at the trailer's. */
   stories: readonly Story[]
   more: ReactNode
-  /** Changes when what stands below the synopsis must be set anew instead of being pushed down. */
+  /** A key: what is below the synopsis is mounted again when it changes, instead of being pushed down. */
   arrival: number
 }
 

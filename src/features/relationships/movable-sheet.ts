@@ -21,7 +21,7 @@ const margin = 12
 /**
  * Lets a sheet be moved and enlarged within its frame. A mouse drags it; one finger moves it sideways and leaves up and
  * down to the page (`touch-action: pan-y`), two fingers move and enlarge; the wheel enlarges together with Ctrl or ⌘ and
- * else scrolls the page. It is moved without React, which need not draw the map anew for every pixel.
+ * else scrolls the page. It is moved without React, which need not render the map for every pixel.
  *
  * @example const map = movableSheet(frame, sheet); map.zoom(1.4); map.remove()
  */

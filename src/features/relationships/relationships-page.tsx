@@ -25,7 +25,7 @@ type Props = {
   stories: readonly Story[]
   /** What the address asks for; what names somebody of whom nothing is told yet counts as nobody. */
   filter: RelationshipsFilter
-  /** Changes when what is shown must be set anew, with the address or with the level. */
+  /** A key: the page is mounted again when it changes, with the address or with the level. */
   arrival: string
   /** Looking around on the map replaces the address, a choice adds to the history. */
   onLook: (change: Partial<RelationshipsFilter>) => void
@@ -48,7 +48,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
   useEffect(() => {
     look.current = onLook
   })
-  // Drawn anew only for a reason: React would give up the prerendered map for an empty one, were it touched before its
+  // Rendered again only for a reason: React would give up the prerendered map for an empty one, were it touched before its
   // code is there.
   const map = useMemo(() => {
     const shown = parseRelationshipsFilter(new URLSearchParams(search))

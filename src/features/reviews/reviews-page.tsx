@@ -21,7 +21,7 @@ import {
 type Props = {
   reviews: Reviews
   filter: ReviewFilter
-  /** Changes when the list must be set anew: see `useAddressFilter`. */
+  /** A key: the list is mounted again when it changes. See `useAddressFilter`. */
   arrival: string
   onType: (change: Partial<ReviewFilter>) => void
   onChoose: (change: Partial<ReviewFilter>) => void

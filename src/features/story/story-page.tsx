@@ -27,7 +27,7 @@ type Props = {
   /** One document a spoiler level, the lowest first. */
   stories: readonly Story[]
   filter: StoryFilter
-  /** Changes when all below the dial must be set anew: see `useAddressFilter`. */
+  /** A key: all below the dial is mounted again when it changes. See `useAddressFilter`. */
   arrival: string
   /** The level to which the reader has gone on at the path's end; where it begins takes the focus. */
   followed: Level | null
@@ -55,7 +55,7 @@ export function StoryPage({ stories, filter, arrival, followed, dial, more }: Pr
         </div>
         {dial}
       </div>
-      {/* Set anew with each level: what would move down the page under the reader's eyes is drawn afresh instead. */}
+      {/* Mounted again with each level: what would move down the page under the reader's eyes does not shift. */}
       <BelowFirstScreen>
         <div key={`${arrival} ${told.level}`} className="story">
           {told.beats.length > 0 && <Filters told={told} filter={known} />}
@@ -222,7 +222,7 @@ function DemarcationLine() {
 function Threads({ told, search }: { told: ToldStory; search: string }) {
   const words = useWords(storyWords)
   const hydrated = useHydrated()
-  // Prerendered with the page; when a level is drawn anew they follow, since they are below all else.
+  // Prerendered with the page; after a change of level they follow a moment later, since they are below all else.
   const isTheirTurn = useDeferredValue(true, !hydrated)
   if (told.threads.length === 0 || !isTheirTurn) return null
   return (

@@ -1,0 +1,2 @@
+/** The largest library, for the starter to evaluate in a task of its own. */
+import 'react-dom/client'
