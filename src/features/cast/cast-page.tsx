@@ -46,8 +46,8 @@ type Props = {
 
 /** Portraits that even the smallest screen shows at once, and so are not fetched lazily. */
 const eagerPortraits = 2
-/** As many cards as any first screen shows. */
-const firstScreen = 12
+/** Two rows of a phone: on the way from another page they come with the heading, the others a frame later. */
+const firstCards = 6
 
 /** The cast grid with its filters, and the crew below. Memoised, so that a change of the address alone costs nothing. */
 export const CastPage = memo(function CastPage({
@@ -168,7 +168,7 @@ export const CastPage = memo(function CastPage({
       <Fragment key={arrival === 'searched' ? `${arrival} ${later.found !== null}` : arrival}>
         {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
         <ul className="cast-grid" data-searched={searched || undefined}>
-          {order.slice(0, isWhole ? order.length : firstScreen).map((credit) => (
+          {order.slice(0, isWhole ? order.length : firstCards).map((credit) => (
             <li key={credit.id} hidden={!shown.has(credit)}>
               <CreditCard
                 credit={credit}
