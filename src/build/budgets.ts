@@ -15,7 +15,7 @@ export const sizeBudgets = {
   /** Any prerendered page without its styles. */
   page: 14 * kB,
   /** The cast widget, `/embed/cast.js`. */
-  widget: 4.5 * kB,
+  widget: 4.6 * kB,
   /** What gives a framed cast its height, `/embed/frame.js`. */
   frameLoader: 0.5 * kB,
 }

@@ -25,7 +25,7 @@ export function embedPages(content: Content, origin: string): Map<string, string
     files.set(`api/v1/${lang}/cast.js`, `export default ${JSON.stringify(cast)}\n`)
     const add = (path: string, answer: Pick<Embedded, 'title' | 'query' | 'width' | 'height'>) =>
       files.set(oembedFile(lang, path).slice(1), oembed({ lang, origin, path, ...answer }))
-    add('/cast', { title: embedTitles[lang].cast, query: '', ...size.cast })
+    add('/cast', { title: embedTitles[lang].cast, query: '?limit=6', ...size.cast })
     for (const { id, character } of cast.credits) {
       add(`/characters/${id}`, { title: character.display, query: `?group=${id}&filter=off`, ...size.character })
     }
@@ -51,7 +51,7 @@ function frameHtml(lang: Lang): string {
     <script type="module" src="${newestScript('cast.js')}"></script>
   </head>
   <body>
-    <film-cast><a href="${page}">${whole}</a></film-cast>
+    <film-cast loading="eager"><a href="${page}">${whole}</a></film-cast>
   </body>
 </html>
 `
@@ -85,7 +85,7 @@ function oembed({ lang, origin, path, title, query, width, height }: Embedded): 
   const frame = origin + framePage(lang) + query
   const html =
     `<blockquote><a href="${escaped(page)}">${escaped(title)}</a></blockquote>` +
-    `<iframe src="${escaped(frame)}" width="${width}" height="${height}" title="${escaped(title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
+    `<iframe src="${escaped(frame)}" width="${width}" height="${height}" title="${escaped(title)}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`
   const answer = {
     version: '1.0',
     type: 'rich',

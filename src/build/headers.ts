@@ -17,6 +17,14 @@ export type HeaderRule = {
   headers: Readonly<Record<string, string>>
 }
 
+/** What the headers must know of a built site. */
+export type SiteFacts = {
+  /** Where it is, such as `https://talju.example`; empty where the build was not told. */
+  origin: string
+  /** The styles that pages hold, as a content policy names them: see `inlineStyleSources`. */
+  styles: readonly string[]
+}
+
 /** What a file is, by the end of its name. */
 export const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -44,8 +52,7 @@ const permissions = 'camera=(), geolocation=(), microphone=()'
 /** Fetched by pages of others, also by those that ask for proof that it may be (`COEP: require-corp`). */
 const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
-/** @param styles what `inlineStyleSources` gives: the styles that pages carry, by hash */
-function pagePolicy(styles: readonly string[]): string {
+function pagePolicy({ styles }: SiteFacts): string {
   return policy({
     'default-src': "'self'",
     'script-src': "'self'",
@@ -61,27 +68,33 @@ function pagePolicy(styles: readonly string[]): string {
   })
 }
 
-/** In a sandbox the frame has no origin; `'self'` still means where it came from. */
-const framePolicy = policy({
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'connect-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': '*',
-  'require-trusted-types-for': "'script'",
-})
+/**
+ * In a sandbox the frame has no origin. Chromium and Firefox still take `'self'` for where it came from; in Safari it
+ * matches nothing, so the site's address is named as well.
+ */
+function framePolicy({ origin }: SiteFacts): string {
+  const own = `'self' ${origin}`.trim()
+  return policy({
+    'default-src': "'none'",
+    'script-src': own,
+    'style-src': own,
+    'img-src': own,
+    'connect-src': own,
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': '*',
+    'require-trusted-types-for': "'script'",
+  })
+}
 
 /** Pages. What no rule knows is one that is missing. */
-export function pageRule(styles: readonly string[]): HeaderRule {
+export function pageRule(site: SiteFacts): HeaderRule {
   return {
     what: 'pages',
     paths: pagePatterns,
     headers: {
       'cache-control': 'no-cache',
-      'content-security-policy': pagePolicy(styles),
+      'content-security-policy': pagePolicy(site),
       'permissions-policy': permissions,
       'cross-origin-resource-policy': 'same-origin',
     },
@@ -95,52 +108,54 @@ const pagePatterns = [
 ]
 
 /** Everything else. A path falls under one rule alone. */
-export const fileRules: readonly HeaderRule[] = [
-  {
-    what: 'code, styles and fonts, named by what they hold',
-    paths: ['/assets/*'],
-    headers: { 'cache-control': forEver, 'cross-origin-resource-policy': 'same-origin' },
-  },
-  {
-    what: 'the API and what oEmbed asks',
-    paths: ['/api/*', '/oembed/*'],
-    headers: { 'cache-control': forAWhile, ...openToAll },
-  },
-  {
-    what: 'the newest scripts for other pages, and what the frame needs',
-    paths: [newestScript('cast.js'), newestScript('frame.js'), '/embed/start-frame.js', '/embed/frame.css'],
-    headers: { 'cache-control': forAWhile, ...openToAll },
-  },
-  {
-    what: 'pinned scripts for other pages',
-    paths: ['/embed/v*'],
-    headers: { 'cache-control': forEver, ...openToAll },
-  },
-  {
-    what: 'the cast in a frame on other pages',
-    paths: langs.map(framePage).flatMap((path) => [path, `${path}.html`]),
-    headers: {
-      'cache-control': 'no-cache',
-      'content-security-policy': framePolicy,
-      'permissions-policy': permissions,
-      'cross-origin-embedder-policy': 'require-corp',
-      'cross-origin-resource-policy': 'cross-origin',
+export function fileRules(site: SiteFacts): HeaderRule[] {
+  return [
+    {
+      what: 'code, styles and fonts, named by what they hold',
+      paths: ['/assets/*'],
+      headers: { 'cache-control': forEver, 'cross-origin-resource-policy': 'same-origin' },
     },
-  },
-  {
-    what: 'pictures, which the widget shows too',
-    paths: ['/portraits/*', '/pictures/*', '/favicon.svg', '/icon-180.png', '/share.png'],
-    headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'cross-origin' },
-  },
-  {
-    what: 'licences',
-    paths: ['/licences/*'],
-    headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'same-origin' },
-  },
-]
+    {
+      what: 'the API and what oEmbed asks',
+      paths: ['/api/*', '/oembed/*'],
+      headers: { 'cache-control': forAWhile, ...openToAll },
+    },
+    {
+      what: 'the newest scripts for other pages, and what the frame needs',
+      paths: [newestScript('cast.js'), newestScript('frame.js'), '/embed/start-frame.js', '/embed/frame.css'],
+      headers: { 'cache-control': forAWhile, ...openToAll },
+    },
+    {
+      what: 'pinned scripts for other pages',
+      paths: ['/embed/v*'],
+      headers: { 'cache-control': forEver, ...openToAll },
+    },
+    {
+      what: 'the cast in a frame on other pages',
+      paths: langs.map(framePage).flatMap((path) => [path, `${path}.html`]),
+      headers: {
+        'cache-control': 'no-cache',
+        'content-security-policy': framePolicy(site),
+        'permissions-policy': permissions,
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-resource-policy': 'cross-origin',
+      },
+    },
+    {
+      what: 'pictures, which the widget shows too',
+      paths: ['/portraits/*', '/pictures/*', '/favicon.svg', '/icon-180.png', '/share.png'],
+      headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'cross-origin' },
+    },
+    {
+      what: 'licences',
+      paths: ['/licences/*'],
+      headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'same-origin' },
+    },
+  ]
+}
 
 /** Every rule: those of everything, of kinds of file, and of kinds of path. */
-export function headerRules(styles: readonly string[]): HeaderRule[] {
+export function headerRules(site: SiteFacts): HeaderRule[] {
   return [
     { what: 'everything', paths: ['/*'], headers: everywhere },
     ...Object.entries(contentTypes).map(([ending, type]) => ({
@@ -148,20 +163,19 @@ export function headerRules(styles: readonly string[]): HeaderRule[] {
       paths: [`/*.${ending}`],
       headers: { 'content-type': type },
     })),
-    pageRule(styles),
-    ...fileRules,
+    pageRule(site),
+    ...fileRules(site),
   ]
 }
 
 /**
  * The headers of a path. One that no rule knows is that of a missing page, or of a missing file where it has an ending.
  *
- * @param styles what `inlineStyleSources` gives
- * @example headersFor('/api/v1/en/cast.json', [])['access-control-allow-origin'] // '*'
+ * @example headersFor('/api/v1/en/cast.json', site)['access-control-allow-origin'] // '*'
  */
-export function headersFor(path: string, styles: readonly string[]): Record<string, string> {
-  const isFile = fileRules.some((rule) => applies(rule, path)) || (/\.\w+$/.test(path) && !path.endsWith('.html'))
-  const rules = headerRules(styles)
+export function headersFor(path: string, site: SiteFacts): Record<string, string> {
+  const isFile = fileRules(site).some((rule) => applies(rule, path)) || (/\.\w+$/.test(path) && !path.endsWith('.html'))
+  const rules = headerRules(site)
   const asked = isFile || pagePatterns.some((pattern) => fits(pattern, path)) ? path : '/404.html'
   return Object.assign({}, ...rules.filter((rule) => applies(rule, asked)).map(({ headers }) => headers))
 }
@@ -170,8 +184,8 @@ export function headersFor(path: string, styles: readonly string[]): Record<stri
  * The file of that name that Netlify and Cloudflare read.
  * https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function headersFile(styles: readonly string[]): string {
-  return headerRules(styles)
+export function headersFile(site: SiteFacts): string {
+  return headerRules(site)
     .flatMap(({ what, paths, headers }) => [
       `# ${what}`,
       ...paths.flatMap((path) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]),

@@ -1,4 +1,4 @@
-import { contentTypes, everywhere, fileRules, type HeaderRule, pageRule } from './headers.ts'
+import { contentTypes, everywhere, fileRules, type HeaderRule, pageRule, type SiteFacts } from './headers.ts'
 
 /** Where nginx listens (`80`, `127.0.0.1:8080`), for which host, and the built site's folder, absolute. */
 type Place = { listen: string; host: string; folder: string }
@@ -6,11 +6,9 @@ type Place = { listen: string; host: string; folder: string }
 /**
  * An nginx server block for the built site, with the headers of the one table: goes inside `http { … }`, for example as
  * `/etc/nginx/conf.d/talju.conf`. A `location` that adds a header forgets those of the server, so each names all.
- *
- * @param styles what `inlineStyleSources` gives of that folder
  */
-export function nginxBlock({ listen, host, folder }: Place, styles: readonly string[]): string {
-  const pageHeaders = { ...everywhere, ...pageRule(styles).headers }
+export function nginxBlock({ listen, host, folder }: Place, site: SiteFacts): string {
+  const pageHeaders = { ...everywhere, ...pageRule(site).headers }
   return `# Only what is there is kept for long. (An empty header is not sent.)
 map $status $talju_missing {
   404 no-cache;
@@ -38,7 +36,7 @@ ${typeLines()}
   open_file_cache_valid 10s;
   open_file_cache_errors on;
 
-${pageLocation('/', '/404.html', pageHeaders)}${pageLocation('/ko/', '/ko/404.html', pageHeaders)}${fileRules.flatMap(fileLocations).join('')}
+${pageLocation('/', '/404.html', pageHeaders)}${pageLocation('/ko/', '/ko/404.html', pageHeaders)}${fileRules(site).flatMap(fileLocations).join('')}
   # Any other file, which is none: a plain 404, never a page.
   location ~ \\.(?!html$)[a-z0-9]+$ {
 ${headerLines(everywhere)}

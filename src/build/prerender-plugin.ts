@@ -17,6 +17,9 @@ import { pages } from './pages.ts'
 import { readContent } from './read-content.ts'
 import { contentFolder } from './static-api-plugin.ts'
 
+const withoutOrigin =
+  'SITE_ORIGIN is not set: links for machines and oEmbed stay relative, and Safari shows no framed cast on other sites.'
+
 /** What the server build exports; written out here because it exists only once built. */
 type ServerEntry = typeof import('../app/entry-server.tsx')
 
@@ -52,6 +55,7 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
   await builder.build(ssr)
 
   const { root } = builder.config
+  const origin: string = builder.config.env.SITE_ORIGIN ?? ''
   const content = await readContent(resolve(root, contentFolder))
   const outDir = resolve(root, client.config.build.outDir)
   const entry = pathToFileURL(resolve(root, serverFolder, 'entry-server.js'))
@@ -80,7 +84,8 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   }
-  await writeFile(join(outDir, '_headers'), headersFile(await inlineStyleSources(outDir)))
+  await writeFile(join(outDir, '_headers'), headersFile({ origin, styles: await inlineStyleSources(outDir) }))
+  if (origin === '') builder.config.logger.warn(withoutOrigin)
   await compressFiles(outDir)
   await checkSizes(outDir)
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
@@ -19,7 +19,8 @@ const siteFolder = resolve(import.meta.dirname, '../../dist')
 export async function serveSite({ port }: { port: number }): Promise<{ url: string; close: () => Promise<void> }> {
   const styles = await inlineStyleSources(siteFolder)
   const sendHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersFor(path, styles))) response.setHeader(name, value)
+    const facts = { origin: originOf(response.req), styles }
+    for (const [name, value] of Object.entries(headersFor(path, facts))) response.setHeader(name, value)
   }
   const files = sirv(siteFolder, {
     etag: true,
@@ -50,6 +51,11 @@ export async function serveSite({ port }: { port: number }): Promise<{ url: stri
         server.closeAllConnections()
       }),
   }
+}
+
+/** By the name that the reader asked for: `localhost`, `127.0.0.1` and a name in the network are origins apart. */
+function originOf({ headers: { host = '' } }: IncomingMessage): string {
+  return /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : ''
 }
 
 async function sendNotFound(path: string, response: ServerResponse): Promise<void> {

@@ -12,15 +12,16 @@ const many = 120
 /** How far from the viewport the cast is asked for. */
 const near = '400px'
 
-let sheet: CSSStyleSheet | undefined
+const sheets = new WeakMap<Document, CSSStyleSheet>()
 
 /**
  * `<film-cast>`: the cast of the film on anybody's page, searchable and free of spoilers.
  *
  * Attributes: `lang` (en, ko; else the page's), `group` (sides, billing groups or ids), `sort` (billing, listed,
- * character, performer), `limit`, `theme` (light, dark; else the page's), `heading`, `filter="off"`.
- * Events: `film-cast-ready` with `{ count }`; `film-cast-select` with `{ id, href }`, which can be cancelled and then
- * opens nothing. Everything is kept in the instance, so that moving it about loses nothing.
+ * character, performer), `limit`, `theme` (light, dark; else the page's), `heading`, `filter="off"`, and
+ * `loading="eager"`, which fetches the cast at once instead of when a reader comes near.
+ * Events: `film-cast-ready` with `{ count }`; `film-cast-error`; `film-cast-select` with `{ id, href }`, which can be
+ * cancelled and then opens nothing. Everything is kept in the instance, so that moving it about loses nothing.
  *
  * @example <film-cast lang="ko" group="lead soldiers" limit="6"><a href="https://talju.example/cast">Cast</a></film-cast>
  */
@@ -35,12 +36,14 @@ export class FilmCast extends HTMLElement {
   readonly #retry = make('button', 'retry')
   readonly #source = make('a', 'source')
   readonly #box = make('div', 'box')
-  readonly #observer = new IntersectionObserver(
-    (entries) => entries.some((one) => one.isIntersecting) && this.#read(),
-    {
-      rootMargin: near,
-    },
-  )
+  /** An old browser, or a test's, has none; the cast is then read at once. */
+  readonly #observer = globalThis.IntersectionObserver
+    ? new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && this.#read(), {
+        rootMargin: near,
+      })
+    : null
+  /** `<html lang>` may be set by a script of the page. */
+  readonly #pageLanguage = new MutationObserver(() => this.#asked && this.#read())
   readonly #cards = new Map<Person, HTMLLIElement>()
   #people: Person[] | null = null
   #failed = false
@@ -51,17 +54,17 @@ export class FilmCast extends HTMLElement {
 
   constructor() {
     super()
-    sheet ??= newSheet()
-    const root = this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [sheet]
+    const people = make('div', '')
+    people.className = 'people'
+    people.append(this.#list)
     this.#box.className = 'box'
     this.#box.role = 'group'
     this.#box.tabIndex = -1
     this.#status.role = 'status'
     this.#list.role = 'list'
     for (const quiet of [this.#status, this.#source]) quiet.className = 'dim'
-    this.#input.type = 'search'
-    this.#input.autocomplete = 'off'
+    // Not `type="search"`: in Safari that keeps Escape from the dialog around, even where there is nothing to empty.
+    this.#input.role = 'searchbox'
     this.#input.addEventListener('input', () => {
       this.#added = 0
       this.#draw()
@@ -74,18 +77,24 @@ export class FilmCast extends HTMLElement {
       this.#read()
     })
     this.#list.addEventListener('click', (event) => this.#onSelect(event))
-    this.#box.append(this.#heading, this.#input, this.#status, this.#retry, this.#list, this.#more, this.#source)
-    root.append(this.#box)
+    this.#box.append(this.#heading, this.#input, this.#status, this.#retry, people, this.#more, this.#source)
+    this.attachShadow({ mode: 'open' }).append(this.#box)
   }
 
   connectedCallback(): void {
+    const { shadowRoot, ownerDocument } = this
+    // A document takes no sheet of another's, so each has its own.
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [sheetOf(ownerDocument)]
+    this.#pageLanguage.observe(ownerDocument.documentElement, { attributeFilter: ['lang'] })
     if (this.#asked === this.#lang) return
     this.#draw()
-    this.#observer.observe(this)
+    if (this.#observer && this.#attribute('loading') !== 'eager') this.#observer.observe(this)
+    else this.#read()
   }
 
   disconnectedCallback(): void {
-    this.#observer.disconnect()
+    this.#observer?.disconnect()
+    this.#pageLanguage.disconnect()
   }
 
   /** `moveBefore` then leaves everything as it is, and neither of the two above is called. */
@@ -97,15 +106,21 @@ export class FilmCast extends HTMLElement {
     else if (this.isConnected) this.#draw()
   }
 
+  /** Its own language, else that of the nearest element around it that names one, also beyond shadow roots. */
   get #lang(): Lang {
-    const lang = this.lang || this.closest<HTMLElement>('[lang]')?.lang || ''
-    return /^ko\b/i.test(lang) ? 'ko' : 'en'
+    let around: Element | undefined = this
+    let named: Element | null = null
+    while (around && !named) {
+      named = around.closest('[lang]:not([lang=""])')
+      around = (around.getRootNode() as ShadowRoot).host
+    }
+    return /^ko\b/i.test(`${named?.getAttribute('lang')}`) ? 'ko' : 'en'
   }
 
   async #read(): Promise<void> {
     const lang = this.#lang
     if (this.#asked === lang) return
-    this.#observer.disconnect()
+    this.#observer?.disconnect()
     this.#asked = lang
     this.#people = null
     this.#failed = false
@@ -121,7 +136,7 @@ export class FilmCast extends HTMLElement {
     this.#people = people
     this.#failed = people === null
     this.#draw()
-    if (people !== null) this.#tell('film-cast-ready', { count: people.length })
+    this.#tell(`film-cast-${people ? 'ready' : 'error'}`, { count: people?.length })
   }
 
   /** Brings everything that is seen to what is known and asked for. */
@@ -130,8 +145,8 @@ export class FilmCast extends HTMLElement {
     const [words, titles] = [widgetWords[lang], embedTitles[lang]]
     const [heading, typed] = [this.#attribute('heading'), this.#input.value]
     const kept = chosenPeople(this.#people ?? [], {
-      group: this.#attribute('group'),
-      sort: this.#attribute('sort'),
+      group: this.#attribute('group').toLowerCase(),
+      sort: this.#attribute('sort').toLowerCase(),
       typed,
       lang,
     })
@@ -142,7 +157,7 @@ export class FilmCast extends HTMLElement {
     this.#box.ariaLabel = heading || titles.cast
     this.#box.ariaBusy = String(this.#asked !== null && this.#people === null && !this.#failed)
     say(this.#heading, heading)
-    this.#input.hidden = this.#attribute('filter') === 'off'
+    this.#input.hidden = this.#attribute('filter').toLowerCase() === 'off'
     this.#input.placeholder = this.#input.ariaLabel = words.search
     const waiting = this.#failed ? words.failed : words.loading
     say(this.#status, this.#people ? words.count(shown.length, kept.length) : waiting)
@@ -177,7 +192,7 @@ export class FilmCast extends HTMLElement {
       line('name', 'name', person.name),
       line('second', 'second', person.second),
       performer,
-      line('side', 'dim', words.sides[person.side as Side] ?? ''),
+      line('side', 'dim', Object.hasOwn(words.sides, person.side) ? words.sides[person.side as Side] : ''),
     )
     card.append(link)
     this.#cards.set(person, card)
@@ -191,8 +206,12 @@ export class FilmCast extends HTMLElement {
     this.#list.children[before]?.querySelector('a')?.focus()
   }
 
-  /** Escape empties the box, and only then is kept from the page, whose dialog it may close. */
+  /**
+   * Keeps letters from the shortcuts of the page, which sees the widget as their target and no box. Escape empties the
+   * box, and only then is kept from the page, whose dialog it may close.
+   */
   #onKey(event: KeyboardEvent): void {
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation()
     if (event.key !== 'Escape' || event.isComposing || this.#input.value === '') return
     event.preventDefault()
     event.stopPropagation()
@@ -215,10 +234,13 @@ export class FilmCast extends HTMLElement {
   }
 }
 
-/** A sheet that all widgets share. As it is no `<style>`, a page's style policy does not shut it out. */
-function newSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
+/** A sheet that all widgets of a document share. As it is no `<style>`, a page's style policy does not shut it out. */
+function sheetOf(document: Document): CSSStyleSheet {
+  const known = sheets.get(document)
+  if (known) return known
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet()
   sheet.replaceSync(css)
+  sheets.set(document, sheet)
   return sheet
 }
 

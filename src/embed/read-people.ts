@@ -24,26 +24,26 @@ export function readPeople(lang: Lang): Promise<Person[]> {
 }
 
 function readCast(lang: Lang): Promise<unknown> {
-  const ending = new AbortController()
-  const tooLate = new Promise<never>((_, reject) => {
-    setTimeout(() => {
-      reject(new Error('slow'))
-      ending.abort()
-    }, patience)
-  })
-  return Promise.race([tooLate, readDocument(`${siteOrigin}/api/v1/${lang}/cast.js`, ending.signal)])
+  return inTime(readDocument(`${siteOrigin}/api/v1/${lang}/cast.js`), patience)
 }
 
-/** As JSON; or, where the page's policy shuts `fetch` but let this script in, the same as a module. */
-async function readDocument(module: string, signal: AbortSignal): Promise<unknown> {
-  let response: Response
+/**
+ * As JSON; or, where the page shuts `fetch` but let this script in, the same as a module. A page may have its own
+ * `fetch`, which need not answer, nor heed a signal.
+ */
+async function readDocument(module: string): Promise<unknown> {
   try {
-    response = await fetch(`${module}on`, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' })
-  } catch (error) {
-    if (signal.aborted) throw error
+    const asked = fetch(`${module}on`, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+    return await inTime(
+      asked.then((response) => (response.ok ? response.json() : Promise.reject(response))),
+      patience / 2,
+    )
+  } catch {
     // A browser may remember that a module failed; another address is fetched again.
     return (await import(/* @vite-ignore */ tries++ === 0 ? module : `${module}?${tries}`)).default
   }
-  if (!response.ok) throw new Error(`${response.status}`)
-  return response.json()
+}
+
+function inTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, milliseconds))])
 }

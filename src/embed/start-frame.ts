@@ -15,6 +15,7 @@ const longest = 80
 const params = new URLSearchParams(location.search)
 const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret')
 const root = document.documentElement
+let settled = false
 
 /** Runs before the page is drawn, so that no wrong colour shows first. */
 function setTheme(): void {
@@ -28,6 +29,12 @@ function startFrame(): void {
     const value = params.get(name)
     if (value !== null) widget?.setAttribute(name, value.slice(0, longest))
   }
+  const start = () => {
+    settled = true
+    tellHeight()
+  }
+  widget?.addEventListener('film-cast-ready', start)
+  widget?.addEventListener('film-cast-error', start)
   new ResizeObserver(tellHeight).observe(document.body)
   addEventListener('message', ({ source, data }: MessageEvent<Partial<AskMessage & { message: string }> | null>) => {
     if (source !== parent) return
@@ -36,7 +43,12 @@ function startFrame(): void {
   if (secret !== null) addEventListener('click', openThroughHost)
 }
 
+/**
+ * Says nothing before there is a cast, or word that it failed: a height told too early would shift the page twice.
+ * Does not wait for a frame to be painted either: browsers paint none of WordPress's hidden frames.
+ */
 function tellHeight(): void {
+  if (!settled) return
   const height = Math.ceil(document.body.getBoundingClientRect().height)
   const message: HeightMessage = { talju: frameProtocol, height }
   parent.postMessage(message, '*')

@@ -29,7 +29,8 @@ export async function serveChanged(
 
   const styles = await inlineStyleSources(siteFolder)
   const sendHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersFor(path, styles))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersFor(path, { origin: '', styles })))
+      response.setHeader(name, value)
   }
   const files = sirv(siteFolder, {
     etag: true,

@@ -237,21 +237,20 @@ test('a press opens the character’s page beside the page, never in the frame',
 })
 
 /**
- * What WordPress does with an answer of oEmbed from a site that it does not know, from its documented messages:
+ * What WordPress does with an answer of oEmbed from a site that it does not know: it hides the frame until a height
+ * comes, and says `ready` once, when its own page has been parsed.
  * https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */
 const wordpress = `<script>
-  const heard = []
   const frame = document.querySelector('iframe')
   const secret = 'aB3dE6gH9k'
   frame.setAttribute('data-secret', secret)
   frame.setAttribute('sandbox', 'allow-scripts')
   frame.setAttribute('security', 'restricted')
-  frame.style.cssText = 'position: absolute; clip: rect(1px, 1px, 1px, 1px)'
+  frame.style.cssText = 'position: absolute; visibility: hidden'
   addEventListener('message', ({ source, data }) => {
     if (!data || source !== frame.contentWindow) return
     if (!(data.secret || data.message || data.value) || data.secret !== secret) return
-    heard.push(data)
     if (data.message === 'height') {
       frame.removeAttribute('style')
       document.querySelector('blockquote').style.display = 'none'
@@ -263,27 +262,49 @@ const wordpress = `<script>
     }
   })
   frame.src += '#?secret=' + secret
-  frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'))
+  addEventListener('DOMContentLoaded', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'))
 </script>`
 
-test('WordPress hears the height with its secret, shows the frame and opens its links', async ({
+/** When the page has been parsed, and how long each answer of our site takes, in milliseconds. */
+const paces = [0, 100, 300, 600, 1_000].flatMap((parsed) => [20, 100].map((latency) => ({ parsed, latency })))
+
+test('WordPress shows the frame, whenever its page is ready, and opens its links', async ({
   page,
   startSite,
-  openHost,
+  serveHost,
 }) => {
   const { origin } = await startSite()
   const answer = await (await fetch(`${origin}/oembed/en/cast.json`)).json()
   const html = answer.html.replaceAll('"/', `"${origin}/`)
-  expect(html).toContain(`src="${origin}/embed/cast"`)
-  await openHost({ body: html + wordpress })
-  await expect(page.getByRole('blockquote')).toBeHidden()
-  const frame = await framed(page)
-  await expect(people(frame)).toHaveCount(36)
-  await expect.poll(() => page.locator('iframe').getAttribute('height')).toBe('1000')
+  expect(html).toContain(`src="${origin}/embed/cast?limit=6"`)
+  for (const { parsed, latency } of paces) {
+    const what = `parsed after ${parsed} ms, answers after ${latency} ms`
+    await page.route(`${origin}/**`, async (route) => {
+      await later(latency)
+      await route.continue()
+    })
+    // A script of the theme that takes its time holds the parser, and with it DOMContentLoaded.
+    await page.route('**/theme.js', async (route) => {
+      await later(parsed)
+      await route.fulfill({ contentType: 'text/javascript', body: '' })
+    })
+    await page.goto(await serveHost({ body: `${html}${wordpress}<script src="/theme.js"></script>` }))
+    await expect(page.getByRole('blockquote'), what).toBeHidden()
+    await expect(people(await framed(page)), what).toHaveCount(6)
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+  const height = Number(await page.locator('iframe').getAttribute('height'))
+  expect(height).toBe(Math.ceil(Math.min(1_000, (await heights(page)).inside)))
   await page.route(/\/characters\//, (route) => route.fulfill({ contentType: 'text/html', body: 'here' }))
-  await people(frame).first().click()
+  await people(await framed(page))
+    .first()
+    .click()
   await page.waitForURL(`${origin}/characters/kyu-nam`)
 })
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
 
 test('WordPress’s secret stays with WordPress: without one nothing of its kind is said', async ({
   page,

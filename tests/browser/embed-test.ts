@@ -49,7 +49,10 @@ export const test = base.extend<Helpers & { servers: Server[] }>({
         asked.push({ path, headers: request.headers })
         if (answer(path, response)) return
         const file = await readFile(resolve(dist, `.${extname(path) === '' ? `${path}.html` : path}`)).catch(() => null)
-        for (const [name, value] of Object.entries(headersFor(path, styles))) response.setHeader(name, value)
+        for (const [name, value] of Object.entries(
+          headersFor(path, { origin: `http://${request.headers.host}`, styles }),
+        ))
+          response.setHeader(name, value)
         if (extname(path) === '') response.setHeader('content-type', 'text/html; charset=utf-8')
         response.statusCode = file === null ? 404 : 200
         response.end(file)

@@ -70,25 +70,28 @@ test.describe('the plain link stands where the script', () => {
   })
 })
 
+/** The cast, as JSON and as a module. */
+const castDocument = /api\/v1\/en\/cast\.js/
+
 const failures: Record<string, { answer: (well: () => boolean) => Answer; trouble: RegExp[] }> = {
   'is out of order (503)': {
     answer: (well) => (path, response) =>
-      !well() && answering(/cast\.json$/, (one) => one.writeHead(503, open).end('busy'))(path, response),
+      !well() && answering(castDocument, (one) => one.writeHead(503, open).end('busy'))(path, response),
     trouble: [/503/],
   },
   'cuts the document off': {
     answer: (well) => (path, response) =>
       !well() &&
-      answering(/cast\.json$/, (one) => {
+      answering(castDocument, (one) => {
         one.writeHead(200, { ...open, 'content-length': '5000' }).write('{"credits":[{"id":"kyu')
         setImmediate(() => one.destroy())
       })(path, response),
-    trouble: [/cast\.json/],
+    trouble: [/cast\.js/],
   },
   'sends something else': {
     answer: (well) => (path, response) =>
-      !well() && answering(/cast\.json$/, (one) => one.writeHead(200, open).end('<!doctype html>'))(path, response),
-    trouble: [],
+      !well() && answering(castDocument, (one) => one.writeHead(200, open).end('<!doctype html>'))(path, response),
+    trouble: [/module script/],
   },
   'sends another document': {
     answer: (well) => (path, response) =>
@@ -97,7 +100,7 @@ const failures: Record<string, { answer: (well: () => boolean) => Answer; troubl
   },
   'keeps its documents to itself (no CORS)': {
     answer: (well) => (path, response) =>
-      !well() && answering(/api\/v1\/en\/cast\.js/, (one) => one.writeHead(200).end('{}'))(path, response),
+      !well() && answering(castDocument, (one) => one.writeHead(200).end('{}'))(path, response),
     trouble: [/CORS/, /cast\.json/, /cast\.js\b/],
   },
 }
@@ -131,11 +134,14 @@ test('where the site does not answer, the widget says so after a quarter of a mi
   await page.clock.install()
   // Time passes only when the test says so.
   await page.clock.pauseAt(Date.now() + 60_000)
-  const { origin } = await startSite(answering(/cast\.json$/, () => {}))
+  const { origin } = await startSite(answering(castDocument, () => {}))
   const asked = page.waitForRequest(/cast\.json$/)
   await openHost({ head: scriptTag(origin), body: castTag(origin) })
   await asked
-  await page.clock.runFor(14_999)
+  const askedAsModule = page.waitForRequest(/api\/v1\/en\/cast\.js$/)
+  await page.clock.runFor(7_500)
+  await askedAsModule
+  await page.clock.runFor(7_499)
   await expect(page.getByRole('status')).toHaveText('Loading the cast …')
   await page.clock.runFor(1)
   await expect(page.getByRole('status')).toHaveText('The cast did not arrive.')

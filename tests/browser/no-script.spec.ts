@@ -30,6 +30,8 @@ for (const lang of langs) {
     const { credits, crew, crewRows } = await readDocument(request, `${lang}/cast.json`)
     await page.goto(pathIn(lang, '/cast'))
     await expect(cards(page, lang)).toHaveCount(36)
+    // What is far below is rendered when a reader comes near.
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
     await expectToRead(page, [
       ...credits.flatMap(({ character, performer }) => [character.display, performer.display]),
       ...crew.flatMap(({ job, claims }) => [job, ...claims.flatMap(({ people }) => people.map((one) => one.display))]),

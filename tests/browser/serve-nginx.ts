@@ -42,7 +42,7 @@ export async function serveNginx(
   const [port, otherPort] = [await freePort(), await freePort()]
   const folder = resolve(import.meta.dirname, '../../dist')
   const place = { listen: `127.0.0.1:${port}`, host: 'localhost', folder }
-  const block = nginxBlock(place, await inlineStyleSources(folder))
+  const block = nginxBlock(place, { origin: `http://${place.listen}`, styles: await inlineStyleSources(folder) })
   await writeFile(join(home, 'nginx.conf'), configuration(home, block + more(otherPort)))
   const child = spawn(nginx, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],

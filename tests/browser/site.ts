@@ -16,7 +16,7 @@ export const builtFiles = {
   /** What starts the app. */
   starter: /\/assets\/starter-/,
   /** The app itself: everything that the starter fetches. */
-  app: /\/assets\/(?:app|vendor|pages-\w+|words-\w\w|rolldown-runtime)-[\w-]+\.js/,
+  app: /\/assets\/(?:app|react|vendor|pages-\w+|words-\w\w|rolldown-runtime)-[\w-]+\.js/,
   reviewsPage: /\/assets\/pages-reviews-/,
   castPages: /\/assets\/pages-cast-/,
   words: { en: /\/assets\/words-en-/, ko: /\/assets\/words-ko-/ },

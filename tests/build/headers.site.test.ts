@@ -22,11 +22,11 @@ test.each(Object.entries(readings))(
 )
 
 test('the policy of every page allows its inline styles, and names each by its hash', async () => {
-  const styles = await inlineStyleSources(dist)
+  const site = { origin: '', styles: await inlineStyleSources(dist) }
   const pages = paths.filter((path) => path.endsWith('.html') && !path.includes('/embed/cast'))
   expect(pages.length).toBeGreaterThan(80)
   for (const path of pages) {
-    const policy = headersFor(path, styles)['content-security-policy'] ?? ''
+    const policy = headersFor(path, site)['content-security-policy'] ?? ''
     const sheets = [...readFileSync(join(dist, path), 'utf8').matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)]
     expect(sheets.length, path).toBeGreaterThan(0)
     for (const [, text = ''] of sheets) {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { headerRules, headersFile, headersFor } from '../../src/build/headers.ts'
 import { readHeadersFile, readings } from './read-headers-file.ts'
 
-const styles = ["'sha256-shared'", "'sha256-cast'"]
+const site = { origin: 'https://talju.example', styles: ["'sha256-shared'", "'sha256-cast'"] }
 const pages = ['/', '/cast', '/ko/characters/kyu-nam', '/ko', '/index.html', '/ko/cast/index.html', '/404.html']
 
 test.each([...pages, '/no/such/page'])('the page at %s has the content policy and is revalidated', (path) => {
-  const headers = headersFor(path, styles)
+  const headers = headersFor(path, site)
   expect(headers['cache-control']).toBe('no-cache')
   expect(headers['content-security-policy']).toContain("default-src 'self'")
   expect(headers['content-security-policy']).toContain("style-src 'self' 'sha256-shared' 'sha256-cast';")
@@ -15,7 +15,7 @@ test.each([...pages, '/no/such/page'])('the page at %s has the content policy an
 })
 
 test.each(['/embed/cast', '/embed/cast.html', '/ko/embed/cast'])('%s may stand in a frame anywhere', (path) => {
-  expect(headersFor(path, styles)).toMatchObject({
+  expect(headersFor(path, site)).toMatchObject({
     'content-security-policy': expect.stringContaining('frame-ancestors *'),
     'cross-origin-embedder-policy': 'require-corp',
     'cross-origin-resource-policy': 'cross-origin',
@@ -30,7 +30,7 @@ test.each([
   '/embed/frame.js',
   '/embed/v1.0.0/cast.js',
 ])('%s is open to every origin', (path) => {
-  expect(headersFor(path, styles)).toMatchObject({
+  expect(headersFor(path, site)).toMatchObject({
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   })
@@ -39,20 +39,20 @@ test.each([
 test.each(['/', '/cast', '/assets/index-abc.js', '/portraits/kyu-nam.svg', '/embed/cast'])(
   '%s is not open to other origins',
   (path) => {
-    expect(headersFor(path, styles)).not.toHaveProperty('access-control-allow-origin')
+    expect(headersFor(path, site)).not.toHaveProperty('access-control-allow-origin')
   },
 )
 
 test('only what never changes is kept for ever', () => {
   const changing = ['/', '/cast', '/favicon.svg', '/portraits/kyu-nam.svg', '/api/v1/index.json', '/embed/cast.js']
   const kept = [...changing, '/assets/a-1.js', '/embed/v1.0.0/cast.js'].filter((path) =>
-    headersFor(path, styles)['cache-control']?.includes('immutable'),
+    headersFor(path, site)['cache-control']?.includes('immutable'),
   )
   expect(kept).toEqual(['/assets/a-1.js', '/embed/v1.0.0/cast.js'])
 })
 
 describe.each(Object.entries(readings))('as %s reads the file', (_host, expressionOf) => {
-  const rules = readHeadersFile(headersFile(styles)).map(({ path, headers }) => ({
+  const rules = readHeadersFile(headersFile(site)).map(({ path, headers }) => ({
     path,
     headers,
     expression: expressionOf(path),
@@ -73,8 +73,8 @@ describe.each(Object.entries(readings))('as %s reads the file', (_host, expressi
 })
 
 test('the table and its file say the same of every path they know', () => {
-  const written = readHeadersFile(headersFile(styles))
-  expect(written.map(({ path }) => path)).toEqual(headerRules(styles).flatMap(({ paths }) => paths))
+  const written = readHeadersFile(headersFile(site))
+  expect(written.map(({ path }) => path)).toEqual(headerRules(site).flatMap(({ paths }) => paths))
 })
 
 /** Paths at which two patterns could meet: the shortest of each, and one's beginning with the other's end. */
