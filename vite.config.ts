@@ -12,6 +12,7 @@ import { staticApi } from './src/build/static-api-plugin.ts'
 
 const unitTests = 'tests/**/*.test.{ts,tsx}'
 const siteTests = 'tests/**/*.site.test.{ts,tsx}'
+const engineTests = 'tests/engines/*.engines.test.ts'
 
 export default defineConfig({
   plugins: [react(), plainImports(), leanRouter(), tailwindcss(), fonts(), staticApi(), embed(), prerenderPages()],
@@ -33,9 +34,11 @@ export default defineConfig({
     // Only ends a test that hangs, also on a slow machine.
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: [unitTests], exclude: [siteTests] } },
+      { extends: true, test: { name: 'unit', include: [unitTests], exclude: [siteTests, engineTests] } },
       // Reads the folder that a build writes.
       { extends: true, test: { name: 'site', include: [siteTests] } },
+      // The built site in Chromium, Firefox and WebKit. One file at a time: each has three browsers open.
+      { extends: true, test: { name: 'engines', include: [engineTests], setupFiles: [] } },
     ],
   },
 })

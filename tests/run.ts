@@ -6,6 +6,7 @@ import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
 import type { JsonTestResults } from 'vitest/node'
 import { ensureChromium } from './browser/find-chromium.ts'
 import { ensureNginx } from './browser/serve-nginx.ts'
+import { ensureEngines } from './engines/engines.ts'
 
 /** What one step came to. A remark says in words what the numbers or the step's own output do not. */
 type Tally = { passed: number; failed: number; remarks: string[] }
@@ -18,8 +19,9 @@ const steps: Step[] = [
   { name: 'types', run: () => check('tsc --noEmit') },
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'build', run: () => check('npm run build') },
-  // These two read the site that the build wrote.
+  // These three read the site that the build wrote.
   { name: 'site', run: (done) => onBuiltSite(done, () => runVitest('site')) },
+  { name: 'engines', run: (done) => onBuiltSite(done, runEngineTests) },
   { name: 'browser', run: (done) => onBuiltSite(done, runBrowserTests) },
 ]
 
@@ -77,7 +79,14 @@ async function onBuiltSite(done: Map<string, Tally>, run: () => Promise<Tally>):
   return done.get('build')?.failed ? failure('Not run, because the build failed.') : run()
 }
 
-async function runVitest(project: 'unit' | 'site'): Promise<Tally> {
+/** Chromium, Firefox and WebKit, as far as this machine has them or may install them. */
+async function runEngineTests(): Promise<Tally> {
+  const missing = await ensureEngines(stop.signal)
+  const tally = await runVitest('engines')
+  return { ...tally, remarks: [...missing, ...tally.remarks] }
+}
+
+async function runVitest(project: 'unit' | 'site' | 'engines'): Promise<Tally> {
   const report = join(reports, `${project}.json`)
   const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`
   return countedBy(await runCommand(`vitest run --project=${project} ${reporters}`), () =>

@@ -407,11 +407,10 @@ test('also as a script, which fetch being shut makes it, the cast is asked for w
 
 test('with the documented reserve what follows the widget hardly moves', async ({ page, startSite, openHost }) => {
   const { origin } = await startSite()
-  const reserve =
-    'film-cast { --film-cast-min-height: 40rem } film-cast:not(:defined) { display: block; min-height: 40rem }'
+  const reserve = 'style="display: block; min-height: 40rem; --film-cast-min-height: 40rem"'
   await openHost({
-    head: `<style>${reserve}</style>${scriptTag(origin)}`,
-    body: `<h1>A post</h1><p>Words before.</p>${castTag(origin, 'limit="6" heading="Cast"')}<p>Words after.</p>`,
+    head: scriptTag(origin),
+    body: `<h1>A post</h1><p>Words before.</p>${castTag(origin, `limit="6" heading="Cast" ${reserve}`)}<p>Words after.</p>`,
   })
   await expect(people(page)).toHaveCount(6)
   await expect.poll(() => loadedPictures(page)).toBe(6)

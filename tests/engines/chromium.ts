@@ -1,11 +1,10 @@
 import { chromium, type Frame, type Page } from '@playwright/test'
 import { chromiumArgs } from '../browser/find-chromium.ts'
-import { type Engine, middleOf, watchErrors } from './engine.ts'
+import { type Engine, middleOf } from './engine.ts'
 
 export async function openChromium(executablePath: string): Promise<Engine> {
   const browser = await chromium.launch({ executablePath, args: chromiumArgs })
   const page = await browser.newPage({ viewport: { width: 1024, height: 700 } })
-  await page.addInitScript(watchErrors)
   return {
     page: {
       async open(url) {
@@ -18,11 +17,11 @@ export async function openChromium(executablePath: string): Promise<Engine> {
         const [x, y] = await page.evaluate<[number, number]>(middleOf(find))
         await page.mouse.click(x, y)
       },
+      clickAt: (x, y) => page.mouse.click(x, y),
       async back() {
         await page.goBack()
       },
       resize: (width, height) => page.setViewportSize({ width, height }),
-      errors: () => page.evaluate(() => (window as unknown as { engineErrors: string[] }).engineErrors),
       async screenshot(path) {
         await page.screenshot({ path })
       },

@@ -1,32 +1,46 @@
+/** Something to run in a page, as a function or as the text of one. */
+export type Task<T, A extends unknown[]> = ((...values: A) => T | Promise<T>) | string
+
 /** A page in some browser, as far as the tests of all engines need it. */
 export type EnginePage = {
   open: (url: string) => Promise<void>
   /** Runs a function in the page and gives what it returns, or what its promise gives; both must be JSON. */
-  run: <T, A extends unknown[]>(task: (...values: A) => T | Promise<T>, ...values: A) => Promise<T>
+  run: <T, A extends unknown[]>(task: Task<T, A>, ...values: A) => Promise<T>
   /** The same within the page's first frame, which may have no origin. */
-  runInFrame: <T, A extends unknown[]>(task: (...values: A) => T | Promise<T>, ...values: A) => Promise<T>
+  runInFrame: <T, A extends unknown[]>(task: Task<T, A>, ...values: A) => Promise<T>
   /** Presses a key by its name in `KeyboardEvent.key`, such as `a`, `Escape` or `Tab`. */
   press: (key: string) => Promise<void>
   /** Clicks where the middle of an element is; the function finds it, also in a shadow tree. */
   click: (find: () => Element | null | undefined) => Promise<void>
+  /** Clicks at a point of the window, in CSS pixels. */
+  clickAt: (x: number, y: number) => Promise<void>
   back: () => Promise<void>
   resize: (width: number, height: number) => Promise<void>
-  /** Errors of the page since it was opened: uncaught ones, and what the content policy forbade. */
-  errors: () => Promise<string[]>
   screenshot: (path: string) => Promise<void>
 }
 
 export type Engine = { page: EnginePage; close: () => Promise<void> }
 
-/** What every driver adds to a page by itself, so that errors count the same everywhere. Runs before the page's scripts. */
-export function watchErrors(): void {
-  const seen: string[] = []
-  Object.assign(window, { engineErrors: seen })
-  addEventListener('error', (event) => seen.push(String(event.message)))
-  addEventListener('unhandledrejection', (event) => seen.push(String(event.reason)))
-  addEventListener('securitypolicyviolation', (event) =>
-    seen.push(`policy: ${event.effectiveDirective} ${event.blockedURI}`),
-  )
+/** A script for the head of a page, which notes its errors: uncaught ones, and what the content policy forbade. */
+export const watchErrors = `const engineErrors = []
+addEventListener('error', (event) => engineErrors.push(String(event.message)))
+addEventListener('unhandledrejection', (event) => engineErrors.push(String(event.reason)))
+addEventListener('securitypolicyviolation', (event) => engineErrors.push('policy: ' + event.effectiveDirective + ' ' + event.blockedURI))`
+
+/** What {@link watchErrors} has noted. */
+export function errorsOf(page: EnginePage): Promise<string[]> {
+  return page.run('() => engineErrors')
+}
+
+/** Asks the page again and again until it gives what is expected, or half a minute is over. */
+export async function until<T>(ask: () => Promise<T>, expected: (value: T) => boolean, what: string): Promise<T> {
+  const end = performance.now() + 30_000
+  for (;;) {
+    const value = await ask()
+    if (expected(value)) return value
+    if (performance.now() > end) throw new Error(`${what}, but the page gives ${JSON.stringify(value)}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 /** An expression for a page: where to click what `find` finds, once it is in view. */

@@ -1,13 +1,12 @@
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import { asExpression } from './chromium.ts'
-import { type Engine, middleOf, watchErrors } from './engine.ts'
+import { type Engine, middleOf } from './engine.ts'
 
 /** Firefox, driven by WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
   const page = await browser.newPage()
   await page.setViewport({ width: 1024, height: 700 })
-  await page.evaluateOnNewDocument(watchErrors)
   return {
     page: {
       async open(url) {
@@ -20,11 +19,12 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
         const [x, y] = (await page.evaluate(middleOf(find))) as [number, number]
         await page.mouse.click(x, y)
       },
+      clickAt: (x, y) => page.mouse.click(x, y),
       async back() {
-        await page.goBack()
+        // Not `goBack()`, which does not notice a page that comes back from memory.
+        await page.evaluate('history.back()')
       },
       resize: (width, height) => page.setViewport({ width, height }),
-      errors: () => page.evaluate(() => (window as unknown as { engineErrors: string[] }).engineErrors),
       async screenshot(path) {
         await page.screenshot({ path: path as `${string}.png` })
       },

@@ -5,6 +5,13 @@ import type { AddressInfo } from 'node:net'
 /** A page of somebody else: what is in its body and head, and its language. */
 export type HostPage = { body: string; head?: string; lang?: string; headers?: Record<string, string> }
 
+/** What tests ask of a page, also in its shadow trees. */
+const helpers = `<script>
+function deepAll(selector, root = document) {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? deepAll(selector, shadowRoot) : []))
+  return [...root.querySelectorAll(selector), ...inside]
+}</script>`
+
 /** Serves pages of somebody else, on a port of their own. */
 export async function serveHostPages(): Promise<{ serve: (page: HostPage) => string; close: () => void }> {
   const pages = new Map<string, HostPage>()
@@ -15,7 +22,7 @@ export async function serveHostPages(): Promise<{ serve: (page: HostPage) => str
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
       .end(
-        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title><link rel="icon" href="data:,">${helpers}${head}</head><body>${body}</body></html>`,
       )
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -42,6 +42,11 @@ export async function openWebKit(): Promise<Engine> {
     if (error !== undefined) throw new Error(error)
     return value
   }
+  async function clickAt(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }
+    const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }))
+    await call(`${session}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions: [move, ...press] }] })
+  }
   const page: EnginePage = {
     open: (url) => call(`${session}/url`, { url }),
     run,
@@ -60,24 +65,11 @@ export async function openWebKit(): Promise<Engine> {
     },
     async click(find) {
       const [x, y] = await call(`${session}/execute/sync`, { script: `return ${middleOf(find)}`, args: [] })
-      await call(`${session}/actions`, {
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ],
-      })
+      await clickAt(x, y)
     },
+    clickAt,
     back: () => call(`${session}/back`, {}),
     resize: (width, height) => call(`${session}/window/rect`, { width, height }),
-    // Nothing can run before the page's own scripts here: tests read what their own page notes.
-    errors: () => run(() => (window as unknown as { engineErrors?: string[] }).engineErrors ?? []),
     async screenshot(path) {
       const response = await fetch(`${session}/screenshot`)
       const { value } = (await response.json()) as { value: string }

@@ -59,17 +59,13 @@ describe('a choice in the address', () => {
 })
 
 describe('what to paste', () => {
-  test('is three lines for the element, with a plain link inside', () => {
-    const [script, style, element] = embedSnippet(
-      { ...plainEmbed, group: 'lead', limit: 6, filter: false },
-      place,
-    ).split('\n')
+  test('is two lines for the element, with a plain link inside and its place kept', () => {
+    const [script, element] = embedSnippet({ ...plainEmbed, group: 'lead', limit: 6, filter: false }, place).split('\n')
     expect(script).toBe(
       '<script type="module" src="https://talju.example/embed/cast.js" referrerpolicy="no-referrer"></script>',
     )
-    expect(style).toContain('film-cast:not(:defined)')
     expect(element).toBe(
-      '<film-cast lang="en" group="lead" limit="6" filter="off"><a href="https://talju.example/cast">The whole cast on Talju</a></film-cast>',
+      '<film-cast lang="en" group="lead" limit="6" filter="off" style="display: block; min-height: 40rem; --film-cast-min-height: 40rem"><a href="https://talju.example/cast">The whole cast on Talju</a></film-cast>',
     )
   })
 

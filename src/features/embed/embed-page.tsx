@@ -43,6 +43,7 @@ const properties = `film-cast {
   --film-cast-size: medium;
   --film-cast-card: 9em;   --film-cast-gap: 1em;
   --film-cast-padding: 1em;
+  --film-cast-width: 100%;
   --film-cast-min-height: 0;
 }
 film-cast::part(name) { font-weight: 700 }
@@ -54,7 +55,8 @@ export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Prop
   const { lang, href } = useLanguage()
   const words = useWords(embedWords)
   // Nor does it know its own address; what shows the address is mounted again and does not shift.
-  const origin = useBrowserValue(siteAddress('') || globalThis.location?.origin, siteAddress(''))
+  const known = siteAddress('')
+  const origin = useBrowserValue(known || globalThis.location?.origin, known || 'https://YOUR-TALJU')
   const copying = { copy: words.copy, copied: words.copied }
   return (
     <>

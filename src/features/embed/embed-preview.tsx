@@ -46,13 +46,15 @@ function Embedded({ choice, lang, label }: { choice: EmbedChoice; lang: Lang; la
     )
   }
   const title = `${cast}: ${label}`
-  return <iframe key={choice.way} title={title} src={frameAddress(asFramed(choice), lang)} sandbox={frameSandbox} />
+  const address = frameAddress(asFramed(choice), lang)
+  // A new frame for each address: one that goes from address to address fills the history of the page.
+  return <iframe key={address} title={title} src={address} sandbox={frameSandbox} />
 }
 
 /** Of an address nothing that was chosen goes along. */
 function asFramed(choice: EmbedChoice): EmbedChoice {
   const { way, pinned } = choice
   return way === 'address'
-    ? { way, pinned, group: null, sort: 'billing', limit: null, theme: null, heading: '', filter: true }
+    ? { way, pinned, group: null, sort: 'billing', limit: 6, theme: null, heading: '', filter: true }
     : choice
 }

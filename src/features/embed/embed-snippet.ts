@@ -28,8 +28,7 @@ export function embedSnippet(choice: EmbedChoice, place: EmbedPlace): string {
   if (choice.way === 'element') {
     return [
       scriptTag('cast.js', choice.pinned, place),
-      '<style>film-cast { --film-cast-min-height: 40rem } film-cast:not(:defined) { display: block; min-height: 40rem }</style>',
-      `<film-cast${attributeText({ lang, ...widgetAttributes(choice) })}><a href="${page}">${whole}</a></film-cast>`,
+      `<film-cast${attributeText({ lang, ...widgetAttributes(choice), style: reserve(choice) })}><a href="${page}">${whole}</a></film-cast>`,
     ].join('\n')
   }
   const frame = attributeText({
@@ -43,6 +42,12 @@ export function embedSnippet(choice: EmbedChoice, place: EmbedPlace): string {
     style: 'border: 0; max-width: 100%',
   })
   return `<iframe${frame}></iframe>\n${scriptTag('frame.js', choice.pinned, place)}`
+}
+
+/** Keeps the place of the cast until it is there, so that nothing moves; it holds for the plain link as well. */
+function reserve({ limit }: EmbedChoice): string {
+  const height = limit === 3 ? '22rem' : '40rem'
+  return `display: block; min-height: ${height}; --film-cast-min-height: ${height}`
 }
 
 /** Where the frame of a choice stands on the site. */

@@ -29,8 +29,8 @@ export function FinderDialog({ openings, text, onText, children }: Props) {
       aria-label={words.heading}
       closedby="any"
       onClose={() => onText('')}
-      onClick={closeOnLink}
-      onKeyDown={moveByArrows}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
     >
       <form
         className="search-field"
@@ -61,14 +61,25 @@ export function FinderDialog({ openings, text, onText, children }: Props) {
   )
 }
 
-function closeOnLink({ currentTarget, target, ctrlKey, metaKey }: MouseEvent<HTMLDialogElement>): void {
-  if (!ctrlKey && !metaKey && target instanceof Element && target.closest('a')) currentTarget.close()
+/** A link closes the dialog, and so does a press beside it; Safari does not know `closedby` yet. */
+function onClick({ currentTarget, target, clientX, clientY, ctrlKey, metaKey }: MouseEvent<HTMLDialogElement>): void {
+  const isLink = !ctrlKey && !metaKey && target instanceof Element && target.closest('a') !== null
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  const isBeside = clientX < left || clientX > right || clientY < top || clientY > bottom
+  if (isLink || (target === currentTarget && isBeside)) currentTarget.close()
 }
 
-/** Arrows go from the box through what was found and back; letters go into the box from anywhere. */
-function moveByArrows(event: KeyboardEvent<HTMLDialogElement>): void {
+/**
+ * Arrows go from the box through what was found and back; letters go into the box from anywhere. Escape closes: in
+ * Safari a search box would keep it to itself.
+ */
+function onKeyDown(event: KeyboardEvent<HTMLDialogElement>): void {
   const { key, currentTarget, nativeEvent, ctrlKey, metaKey, altKey } = event
   if (nativeEvent.isComposing) return
+  if (key === 'Escape') {
+    event.preventDefault()
+    currentTarget.close()
+  }
   const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, li a')]
   const step = { ArrowDown: 1, ArrowUp: -1 }[key]
   if (step !== undefined) {

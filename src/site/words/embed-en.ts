@@ -10,7 +10,7 @@ export const words = {
     iframe:
       'Where no script of others may run. It goes by the reader’s device, light or dark, unless you choose. The last line gives the frame its height; leave it out if you must.',
     address:
-      'WordPress, Ghost and others that ask by oEmbed make a frame of an address on a line of its own. It takes no choices along: the whole cast stands there.',
+      'WordPress, Ghost and others that ask by oEmbed make a frame of an address on a line of its own. It takes no choices along: readers get the first six people and a link to the rest.',
   },
   who: 'Who',
   everybody: 'Everybody',

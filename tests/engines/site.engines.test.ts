@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allPages } from '../bench/bench-pages.ts'
+import { serveChanged } from '../bench/serve-changed.ts'
+import { type Engine, type EnginePage, errorsOf, until, watchErrors } from './engine.ts'
+import { findEngines } from './engines.ts'
+
+const site = await serveChanged((html) => html.replace('<head>', '<head><script src="/watch-errors.js"></script>'), {
+  '/watch-errors.js': watchErrors,
+})
+afterAll(() => site.close())
+
+for (const [name, open] of Object.entries(await findEngines())) {
+  describe(`the site in ${name}`, () => {
+    let engine: Engine
+    let page: EnginePage
+    beforeAll(async () => {
+      engine = await open()
+      page = engine.page
+    })
+    afterAll(() => engine.close())
+
+    /** Opens a page and waits until the app has taken it over. */
+    async function openPage(path: string): Promise<void> {
+      await page.open(site.url + path)
+      await until(
+        () => page.run(() => history.scrollRestoration),
+        (value) => value === 'manual',
+        `${path} runs`,
+      )
+    }
+    const count = (selector: string) =>
+      page.run(
+        (selector) =>
+          [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility()).length,
+        selector,
+      )
+    const untilCount = (selector: string, wanted: number) =>
+      until(
+        () => count(selector),
+        (found) => found === wanted,
+        `${wanted} of ${selector}`,
+      )
+    const isOpen = () => page.run(() => document.querySelector<HTMLDialogElement>('dialog.finder')?.open ?? false)
+    const untilFinder = (wanted: boolean) => until(isOpen, (open) => open === wanted, `finder open: ${wanted}`)
+
+    test.each(allPages)('%s is taken over without an error, and nothing sticks out', async (path) => {
+      await openPage(path)
+      const [before, after] = await page.run(
+        () =>
+          new Promise<[string, string]>((done) => {
+            const heading = () => document.querySelector('h1')?.textContent ?? ''
+            const first = heading()
+            requestAnimationFrame(() => setTimeout(() => done([first, heading()]), 100))
+          }),
+      )
+      expect(after).toBe(before)
+      expect(await errorsOf(page)).toEqual([])
+      expect(await page.run(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    })
+
+    test('typing filters the cast, and the address follows', async () => {
+      await openPage('/cast')
+      await page.click(() => document.querySelector('main input[type=search]'))
+      for (const key of 'wandering') await page.press(key)
+      await untilCount('.cast-grid > li', 3)
+      await until(
+        () => page.run(() => location.search),
+        (search) => search === '?q=wandering',
+        'the address follows',
+      )
+      expect(await errorsOf(page)).toEqual([])
+    })
+
+    test('the dial opens, and the story follows it', async () => {
+      await openPage('/story')
+      await page.click(() => document.querySelector('button[popovertarget=seen]'))
+      await untilCount('#seen button', 4)
+      await page.click(() => document.querySelectorAll('#seen button')[1])
+      await until(
+        () => count('.story [id^=act-1]'),
+        (found) => found > 0,
+        'the first act',
+      )
+      await page.click(() => document.querySelectorAll('#seen button')[0])
+      await untilCount('.story [id^=act-1]', 0)
+      expect(await errorsOf(page)).toEqual([])
+    })
+
+    test('the finder opens by its key, finds, and closes by Escape and by a press beside it', async () => {
+      await openPage('/about')
+      await page.press('/')
+      await untilFinder(true)
+      for (const key of 'kyu') await page.press(key)
+      await until(
+        () => count('dialog.finder li a'),
+        (found) => found > 0,
+        'somebody is found',
+      )
+      await page.press('Escape')
+      await untilFinder(false)
+      await page.click(() => document.querySelector('button[aria-keyshortcuts]'))
+      await untilFinder(true)
+      await page.clickAt(5, 400)
+      await untilFinder(false)
+      expect(await errorsOf(page)).toEqual([])
+    })
+
+    test('the map of connections is drawn, and a press on a person shows theirs', async () => {
+      await openPage('/relationships')
+      await until(
+        () => count('main svg a'),
+        (found) => found > 2,
+        'people on the map',
+      )
+      await page.click(() => document.querySelector('main svg a'))
+      await until(
+        () => page.run(() => location.search + location.pathname),
+        (at) => at !== '/relationships',
+        'a person',
+      )
+      expect(await errorsOf(page)).toEqual([])
+    })
+
+    test('a link leads on without a reload, and Back comes back', async () => {
+      await openPage('/ko/cast')
+      await page.run(() => {
+        Object.assign(window, { mark: true })
+      })
+      await page.click(() => document.querySelector('.cast-grid a'))
+      await until(
+        () => page.run(() => location.pathname),
+        (path) => path.startsWith('/ko/characters/'),
+        'the character',
+      )
+      await page.back()
+      await until(
+        () => page.run(() => location.pathname),
+        (path) => path === '/ko/cast',
+        'the cast',
+      )
+      expect(await page.run(() => 'mark' in window)).toBe(true)
+      expect(await errorsOf(page)).toEqual([])
+    })
+  })
+}
