@@ -4,6 +4,8 @@ import { type AskMessage, frameProtocol, type HeightMessage } from './frame-mess
 const [least, most] = [80, 20_000]
 
 const { origin } = new URL(import.meta.url)
+/** How wide each frame was when it last got a height. */
+const widths = new WeakMap<HTMLIFrameElement, number>()
 
 /**
  * Gives every framed cast on the page its height. Only a frame that this page opened at our own origin is believed,
@@ -14,7 +16,15 @@ function sizeFrames(): void {
     const height = data?.talju === frameProtocol ? Number(data.height) : Number.NaN
     if (!(height > 0)) return
     for (const frame of frames()) {
-      if (frame.contentWindow === source) frame.style.height = `${Math.min(most, Math.max(least, Math.ceil(height)))}px`
+      if (frame.contentWindow !== source) continue
+      // It shrinks only where what is below it is out of sight, or where a reader expects it: who types in it, or has
+      // changed the width of the page.
+      const isBelowSight = frame.getBoundingClientRect().top + height > innerHeight
+      const hasNewWidth = (widths.get(frame) ?? frame.offsetWidth) !== frame.offsetWidth
+      const mayShrink = isBelowSight || hasNewWidth || document.activeElement === frame
+      widths.set(frame, frame.offsetWidth)
+      const floor = mayShrink ? least : frame.offsetHeight
+      frame.style.height = `${Math.min(most, Math.max(floor, Math.ceil(height)))}px`
     }
   })
   const ask: AskMessage = { talju: frameProtocol, ask: 'height' }

@@ -1,5 +1,10 @@
 import type { Frame, Page } from '@playwright/test'
+import { plainEmbed } from '../../src/features/embed/embed-choice.ts'
+import { embedSnippet } from '../../src/features/embed/embed-snippet.ts'
 import { castTag, expect, people, test } from './embed-test.ts'
+import { shifts, watchShifts } from './layout-shifts.ts'
+
+const integrity = { 'cast.js': '', 'frame.js': '' }
 
 const sandbox = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'
 
@@ -56,6 +61,32 @@ test('without an origin of its own the frame has the cast, grows with it, and lo
   await expect(frame.getByRole('status')).toHaveText('Nobody fits.')
   await expect.poll(async () => (await heights(page)).frame).toBeLessThan(250)
   expect(asked.filter(({ path }) => path.startsWith('/assets/'))).toEqual([])
+})
+
+/** A phone, a laptop and a tall screen, on which the end of a short frame can be seen. */
+const windows = [
+  { width: 390, height: 844 },
+  { width: 900, height: 700 },
+  { width: 1440, height: 1600 },
+]
+
+test('pasted as offered, a frame moves nothing around it when its cast comes', async ({
+  page,
+  startSite,
+  openHost,
+}) => {
+  const { origin } = await startSite()
+  await watchShifts(page)
+  for (const limit of [null, 6] as const) {
+    const snippet = embedSnippet({ ...plainEmbed, way: 'iframe', limit }, { lang: 'en', origin, integrity })
+    for (const window of windows) {
+      await page.setViewportSize(window)
+      await openHost({ body: `<h1>A post</h1><p>Before.</p>${snippet}<p>After.</p>` })
+      await expect(people(await framed(page))).toHaveCount(limit ?? 36)
+      await expect.poll(async () => (await heights(page)).frame - (await heights(page)).inside).toBeGreaterThan(-1)
+      expect(await shifts(page), `${limit} at ${window.width} × ${window.height}`).toEqual([])
+    }
+  }
 })
 
 test('the script that sizes frames may come late', async ({ page, startSite, openHost }) => {

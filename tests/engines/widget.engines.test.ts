@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite } from '../../src/build/serve-site.ts'
+import manifest from '../../src/embed/custom-elements.json' with { type: 'json' }
 import { type Engine, type EnginePage, until } from './engine.ts'
 import { findEngines } from './engines.ts'
 import { type HostPage, serveHostPages } from './host-pages.ts'
@@ -64,6 +65,14 @@ for (const [name, open] of Object.entries(await findEngines())) {
       expect(width).toBeLessThanOrEqual(1024)
       // Narrow, a person is a row of text beside a small picture; six of them and the rest stay below this.
       expect(height).toBeLessThan(columns === 1 ? 1_000 : 2_200)
+    })
+
+    test('has the parts that its manifest names', async () => {
+      await openHost({ body: cast('limit="6" heading="Cast"') })
+      await untilPeople(6)
+      const parts = await page.run(() => deepAll('[part]').map((one) => one.getAttribute('part') ?? ''))
+      const named = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ cssParts }) => cssParts))
+      expect([...new Set(parts)].filter((part) => part !== '').sort()).toEqual(named.map(({ name }) => name).sort())
     })
 
     test('takes the width that a page sets', async () => {

@@ -65,7 +65,7 @@ describe('what to paste', () => {
       '<script type="module" src="https://talju.example/embed/cast.js" referrerpolicy="no-referrer"></script>',
     )
     expect(element).toBe(
-      '<film-cast lang="en" group="lead" limit="6" filter="off" style="display: block; min-height: 40rem; --film-cast-min-height: 40rem"><a href="https://talju.example/cast">The whole cast on Talju</a></film-cast>',
+      '<film-cast lang="en" group="lead" limit="6" filter="off" style="display: block; min-height: 22rem; --film-cast-min-height: 22rem"><a href="https://talju.example/cast">The whole cast on Talju</a></film-cast>',
     )
   })
 

@@ -1,3 +1,4 @@
+import type {} from '../../embed/film-cast-react.d.ts'
 import type { Lang } from '../../schema/vocabulary.ts'
 import { embedTitles } from '../../site/embed-titles.ts'
 import { pathIn } from '../../site/paths.ts'
@@ -5,15 +6,6 @@ import type { EmbedWords } from '../../site/words/embed-en.ts'
 import { Text } from '../../ui/text.tsx'
 import { type EmbedChoice, widgetAttributes } from './embed-choice.ts'
 import { frameAddress, frameSandbox } from './embed-snippet.ts'
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      /** The widget; whoever draws one sees to it that the browser knows it. */
-      'film-cast': HTMLAttributes<HTMLElement> & Record<string, unknown>
-    }
-  }
-}
 
 type Props = { choice: EmbedChoice; lang: Lang; words: EmbedWords }
 

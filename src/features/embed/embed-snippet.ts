@@ -38,15 +38,21 @@ export function embedSnippet(choice: EmbedChoice, place: EmbedPlace): string {
     referrerpolicy: 'no-referrer',
     loading: 'lazy',
     width: '640',
-    height: '900',
+    height: frameHeight(choice),
     style: 'border: 0; max-width: 100%',
   })
   return `<iframe${frame}></iframe>\n${scriptTag('frame.js', choice.pinned, place)}`
 }
 
+/** About what a frame of 640 pixels needs: three people, a few, or everybody. */
+function frameHeight({ limit, group }: EmbedChoice): string {
+  if (limit === 3 || group === 'lead') return '480'
+  return limit === null && group === null ? '3800' : '900'
+}
+
 /** Keeps the place of the cast until it is there, so that nothing moves; it holds for the plain link as well. */
-function reserve({ limit }: EmbedChoice): string {
-  const height = limit === 3 ? '22rem' : '40rem'
+function reserve({ limit, group }: EmbedChoice): string {
+  const height = limit === 3 || group === 'lead' ? '22rem' : '40rem'
   return `display: block; min-height: ${height}; --film-cast-min-height: ${height}`
 }
 
