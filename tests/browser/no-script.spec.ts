@@ -126,9 +126,12 @@ async function expectToRead(page: Page, texts: readonly string[]): Promise<void>
   expect(texts.length).toBeGreaterThan(1)
   const closed = page.locator('details:not([open], .receipts) > summary')
   for (let left = await closed.count(); left > 0; left--) await closed.first().click()
-  // biome-ignore lint/performance/useDomNodeTextContent: what is drawn counts here, not what the document holds
-  const read = plain(await page.getByRole('main').innerText())
-  expect(texts.map(plain).filter((text) => text === '' || !read.includes(text))).toEqual([])
+  const missing = async () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn counts here, not what the document holds
+    const read = plain(await page.getByRole('main').innerText())
+    return texts.map(plain).filter((text) => text === '' || !read.includes(text))
+  }
+  await expect.poll(missing).toEqual([])
 }
 
 /** Styles set headings in capitals and break lines; neither changes what is read. */
