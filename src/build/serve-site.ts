@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import { langOf } from '../site/paths.ts'
+import { fitOembed } from './fit-oembed.ts'
 import { headersFor } from './headers.ts'
 import { inlineStyleSources } from './inline-styles.ts'
 
@@ -29,14 +30,25 @@ export async function serveSite({ port }: { port: number }): Promise<{ url: stri
     extensions: ['html'],
     setHeaders: sendHeaders,
   })
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [path = '/', query = ''] = (request.url ?? '/').split('?')
+    const asked = new URLSearchParams(query)
+    if (/^\/oembed\/[\w/-]+\.json$/.test(path) && (asked.has('maxwidth') || asked.has('maxheight'))) {
+      const text = await readFile(join(siteFolder, path), 'utf8').catch(() => null)
+      if (text !== null) {
+        sendHeaders(response, path)
+        response.end(fitOembed(text, asked))
+        return
+      }
+    }
+    await new Promise<void>((missing) => files(request, response, missing))
+    sendHeaders(response, path)
+    await sendNotFound(path, response)
+  }
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      const path = request.url?.split('?')[0] ?? '/'
-      sendHeaders(response, path)
-      sendNotFound(path, response).catch((error) => {
-        console.error(error)
-        response.writeHead(500).end()
-      })
+    answer(request, response).catch((error) => {
+      console.error(error)
+      response.writeHead(500).end()
     })
   })
   await new Promise<void>((listening, failed) => {

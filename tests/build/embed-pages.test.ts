@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { embedPages } from '../../src/build/embed-pages.ts'
+import { fitOembed } from '../../src/build/fit-oembed.ts'
 import type { Content } from '../../src/schema/content.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
 import { content, readFromMemory } from '../app/real-content.ts'
@@ -43,4 +44,15 @@ test('oEmbed html stays whole whatever a character is called', () => {
   const { html } = JSON.parse(embedPages(small, origin).get(`oembed/en/characters/${small.cast[0]?.id}.json`) ?? '')
   expect(html).not.toContain('<script>')
   expect(html).toContain('title="&quot;>&lt;script>&amp;amp;"')
+})
+
+test.each([
+  ['maxwidth=400', 400, 900],
+  ['maxwidth=2000&maxheight=300', 640, 300],
+  ['maxwidth=-5&maxheight=tall', 640, 900],
+  ['maxwidth=1e3', 640, 900],
+])('an oEmbed answer fits the room that %s gives', (query, width, height) => {
+  const fitted = JSON.parse(fitOembed(files.get('oembed/en/cast.json') ?? '', new URLSearchParams(query)))
+  expect(fitted).toMatchObject({ width, height, version: '1.0' })
+  expect(fitted.html).toContain(`width="${width}" height="${height}"`)
 })
