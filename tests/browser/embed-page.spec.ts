@@ -61,6 +61,15 @@ test('the snippet can be taken along, and says so', { tag: '@phone' }, async ({ 
   expect(taken).toBe(await snippet(page).textContent())
 })
 
+test('a heading that is typed adds nothing to the history, however often the frames change', async ({ page }) => {
+  await openPage(page, '/embed?way=iframe')
+  const before = await page.evaluate(() => history.length)
+  await page.getByLabel(words.en.embed.headingField).pressSequentially('Hello world', { delay: 30 })
+  await expect(snippet(page)).toHaveText(/title="Hello world"/)
+  await expect(page.frameLocator('iframe').first().getByRole('heading', { name: 'Hello world' })).toBeVisible()
+  expect(await page.evaluate(() => history.length)).toBe(before)
+})
+
 test('where the clipboard is shut a press selects the snippet', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })

@@ -122,6 +122,13 @@ test('a receipt opens to its sources, and a source leads to its entry', async ({
 })
 
 /** Each text stands in the page's main part for everybody to read, once the sections that are closed are opened. */
+test('the page for site owners names an address to fill in where the build knows none', async ({ page }) => {
+  await page.goto('/embed')
+  const origin = process.env.SITE_ORIGIN ?? 'https://YOUR-TALJU'
+  await expect(page.locator('pre').first()).toContainText(`src="${origin}/embed/cast.js"`)
+  await expect(page.locator('pre', { hasText: 'script-src' })).toContainText(`script-src ${origin};`)
+})
+
 async function expectToRead(page: Page, texts: readonly string[]): Promise<void> {
   expect(texts.length).toBeGreaterThan(1)
   const closed = page.locator('details:not([open], .receipts) > summary')
