@@ -71,7 +71,10 @@ export const test = base.extend<Helpers & { watch: Omit<Helpers, 'ownOrigins'> }
         async untilQuiet(page) {
           do {
             await expect.poll(() => onTheirWay.size, { intervals: [20, 50, 100] }).toBe(0)
-            await page.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle())))
+            // Chromium sometimes finds no idle moment for minutes, though the page does nothing.
+            await page.evaluate(
+              () => new Promise<void>((idle) => requestIdleCallback(() => idle(), { timeout: 1_000 })),
+            )
           } while (onTheirWay.size > 0)
         },
       })

@@ -1,4 +1,3 @@
-import type {} from '../../embed/film-cast-react.d.ts'
 import type { Lang } from '../../schema/vocabulary.ts'
 import { embedTitles } from '../../site/embed-titles.ts'
 import { pathIn } from '../../site/paths.ts'
