@@ -54,9 +54,9 @@ export function pageHtml(
     .replace('<!--state-->', () => page.state)
 }
 
-/** The face of running text is that of wide screens alone: see `src/app/fonts.css`. */
+/** The face of running text and the lighter weight of labels are for wide screens alone: see `src/app/fonts.css`. */
 function fontLink(href: string): string {
-  const media = href.includes('/inter-') ? ' media="(min-width: 48rem)"' : ''
+  const media = /\/inter-|-500-/.test(href) ? ' media="(min-width: 48rem)"' : ''
   return `<link rel="preload" as="font" crossorigin${media} href="${href}">`
 }
 
