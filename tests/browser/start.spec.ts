@@ -151,9 +151,13 @@ test('a link pressed before the app is there leads on', phone, async ({ page }) 
 })
 
 for (const [need, show] of Object.entries({
-  'a pointer that moves': (page: Page) => page.mouse.move(200, 200),
+  'a pointer that moves': (page: Page, turn: number) => page.mouse.move(200 + turn, 200),
   'a key': (page: Page) => page.keyboard.press('Shift'),
-  'focus on a control': (page: Page) => page.getByRole('link').first().focus(),
+  'focus on a control': (page: Page, turn: number) =>
+    page
+      .getByRole('link')
+      .nth(turn % 2)
+      .focus(),
 })) {
   test(`${need} starts the app, though nothing was painted`, async ({ page }) => {
     // A page whose paint is never reported and whose pictures never come.
@@ -161,11 +165,20 @@ for (const [need, show] of Object.entries({
       PerformanceObserver.prototype.observe = () => {}
     })
     await page.route('**/portraits/*', () => {})
-    const started = page.waitForRequest(builtFiles.app)
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (builtFiles.app.test(request.url())) asked.push(request.url())
+    })
     await page.goto('/cast', { waitUntil: 'commit' })
     await page.getByRole('contentinfo').waitFor()
-    await show(page)
-    await started
+    expect(asked).toEqual([])
+    // Again and again, as a reader does: the first time may be before the starter has come.
+    let turn = 0
+    const startedAfter = async () => {
+      await show(page, turn++)
+      return asked.length
+    }
+    await expect.poll(startedAfter, { intervals: [50] }).toBeGreaterThan(0)
   })
 }
 
