@@ -29,8 +29,8 @@ export function plainImports(): Plugin {
 /**
  * How the app's code is cut into files, so that a first view needs few and hardly any is tiny: the starter, which comes
  * first and imports nothing; React; the other libraries; the words of a language for the pages that are read most; what
- * every page shares; groups of pages, the others with their words. A group takes along whatever its modules
- * import, unless an earlier group has it. Code that is imported on demand, such as the finder, gets files of its own.
+ * every page shares; groups of pages, the others with their words. A group takes along whatever its modules import,
+ * unless an earlier group has it. Code that is imported on demand, such as the finder, gets files of its own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'starter', test: /[\\/]app[\\/]starter\.ts|preload-helper/ },

@@ -28,7 +28,8 @@ export function templateFiles(template: string): { starter: string; sharedStyles
 
 /**
  * One page as a file. What the first paint needs comes first: the styles, which are inline, so that nothing is to be
- * waited for, then the fonts. Of the app there is only the starter. React's own preload links for pictures are left out: pictures are fetched as the parser finds them.
+ * waited for, then the fonts. Of the app there is only the starter. React's own preload links for pictures are left out:
+ * pictures are fetched as the parser finds them.
  *
  * @param page what React rendered, and the state element
  */

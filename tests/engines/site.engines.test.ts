@@ -45,14 +45,16 @@ for (const [name, open] of Object.entries(await findEngines())) {
 
     test.each(allPages)('%s is taken over without an error, and nothing sticks out', async (path) => {
       await openPage(path)
-      const [before, after] = await page.run(
-        () =>
-          new Promise<[string, string]>((done) => {
-            const heading = () => document.querySelector('h1')?.textContent ?? ''
-            const first = heading()
-            requestAnimationFrame(() => setTimeout(() => done([first, heading()]), 100))
-          }),
+      const heading = () => page.run(() => document.querySelector('h1')?.textContent ?? '')
+      const before = await heading()
+      // The dial is the last that a page renders by itself.
+      await until(
+        () => page.run(() => document.querySelectorAll('#seen button').length),
+        (levels) => levels === 4,
+        'the dial',
       )
+      const after = await heading()
+      expect(before).not.toBe('')
       expect(after).toBe(before)
       expect(await errorsOf(page)).toEqual([])
       expect(await page.run(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
