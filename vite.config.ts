@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { plainImports } from './src/build/code-files.ts'
-import { embed } from './src/build/embed-plugin.ts'
-import { cssTarget } from './src/build/embed-scripts.ts'
-import { fontFolder, fonts } from './src/build/fonts-plugin.ts'
-import { leanRouter } from './src/build/lean-router-plugin.ts'
-import { prerenderPages } from './src/build/prerender-plugin.ts'
-import { staticApi } from './src/build/static-api-plugin.ts'
+import { plainImports } from './src/compiler/emit/code-files.ts'
+import { cssTarget } from './src/compiler/emit/embed-scripts.ts'
+import { embed } from './src/compiler/vite/embed-plugin.ts'
+import { fontFolder, fonts } from './src/compiler/vite/fonts-plugin.ts'
+import { leanRouter } from './src/compiler/vite/lean-router-plugin.ts'
+import { prerenderPages } from './src/compiler/vite/prerender-plugin.ts'
+import { staticApi } from './src/compiler/vite/static-api-plugin.ts'
 
 const unitTests = 'tests/**/*.test.{ts,tsx}'
 const siteTests = 'tests/**/*.site.test.{ts,tsx}'
@@ -22,7 +22,7 @@ export default defineConfig({
     cssTarget,
     // A file each, so that what is not needed is not fetched and nothing is inlined past the content policy.
     assetsInlineLimit: 0,
-    // The starter names the files of a first view: see `src/build/code-files.ts`.
+    // The starter names the files of a first view: see `src/compiler/emit/code-files.ts`.
     modulePreload: false,
   },
   test: {

@@ -18,7 +18,7 @@ describe('the house as it stands', () => {
     expect(houseViolations(files)).toEqual([])
   })
 
-  test('puts no zod and nothing of build/ into the browser bundle', () => {
+  test('puts no zod and nothing of compiler/ into the browser bundle', () => {
     const page = readFileSync(resolve(root, 'index.html'), 'utf8')
     const [, entry = ''] = /<script type="module" src="\/([^"]+)"/.exec(page) ?? []
     expect(bundleViolations(files, entry)).toEqual([])
@@ -29,121 +29,116 @@ const nothing = 'export const nothing = 0'
 
 /** A tree of the paths that are named, each file empty but for the text given. */
 function tree(texts: Record<string, string>): SourceFiles {
-  const stand = ['schema/vocabulary', 'schema/documents', 'names/fold', 'site/paths', 'data/queries', 'ui/card']
-  const more = ['build/emit', 'features/cast/cast-page', 'features/film/film-page', 'routes/cast-route', 'app/routes']
-  const empty = [...stand, ...more].map((path) => [`src/${path}.ts`, nothing] as const)
+  const paths = [
+    'schema/vocabulary',
+    'schema/documents',
+    'names/search/fold',
+    'languages/paths',
+    'data/queries',
+    'ui/card',
+  ]
+  const more = [
+    'embed/widget',
+    'compiler/emit/emit',
+    'pages/cast/cast-page',
+    'pages/cast/cast-route',
+    'pages/film/film-page',
+    'app/routes',
+  ]
+  const empty = [...paths, ...more].map((path) => [`src/${path}.ts`, nothing] as const)
   return new Map([...empty, ...Object.entries(texts)])
 }
 
 describe('the checker of the house', () => {
   test('finds nothing wrong with imports that point down', () => {
     const files = tree({
-      'src/content/cast.json': '[]',
-      'src/site/dates.ts': "import type { Cast } from '../schema/documents.ts'\nexport const dates = 0",
+      'src/film/content/cast.json': '[]',
+      'src/languages/dates.ts': "import type { Cast } from '../schema/documents.ts'\nexport const dates = 0",
       'src/data/read.ts': "import { langs } from '../schema/vocabulary.ts'\nexport const read = langs",
       'src/ui/link.tsx': "import { Link } from 'react-router'\nimport './card.ts'\nexport const link = <Link />",
-      'src/features/cast/card.tsx':
-        "import { fold } from '../../names/fold.ts'\nimport './cast-page.ts'\nexport { fold }; fold()",
-      'src/routes/film-route.ts':
-        "import '../features/cast/cast-page.ts'\nimport '../features/film/film-page.ts'\nimport '../data/queries.ts'",
-      'src/build/load.ts': 'export const load = (name: string) => import(name)',
-      'src/build/pages.ts':
-        "import '../schema/documents.ts'\nimport '../site/paths.ts'\ntype Entry = typeof import('../app/routes.ts')\nexport let entry: Entry",
-      'src/app/entry.ts': "import './styles.css'\nconst page = () => import('../routes/cast-route.ts')\npage()",
+      'src/ui/href.ts': "import { pages } from '../app/pages.ts'\nexport const href = pages",
+      'src/app/pages.ts': "import type { Cast } from '../schema/documents.ts'\nexport const pages: Cast[] = []",
+      'src/pages/cast/card.tsx':
+        "import { fold } from '../../names/search/fold.ts'\nimport './cast-page.ts'\nexport { fold }; fold()",
+      'src/pages/cast/words.ts': `export const words = (lang: string) => import(\`./words-\${lang}.ts\`)`,
+      'src/pages/cast/words-en.ts': nothing,
+      'src/pages/film/film-route.ts': "import './film-page.ts'\nimport '../../data/queries.ts'",
+      'src/compiler/vite/load.ts': 'export const load = (name: string) => import(name)',
+      'src/compiler/vite/pages.ts':
+        "import '../../schema/documents.ts'\nimport '../../languages/paths.ts'\ntype Entry = typeof import('../../app/routes.ts')\nexport let entry: Entry",
+      'src/app/entry.ts': "import './styles.css'\nconst page = () => import('../pages/cast/cast-route.ts')\npage()",
       'src/app/styles.css': 'a {}',
-      'tests/anything.test.ts': "import '../src/build/emit.ts'",
-      'vite.config.ts': "import './src/build/emit.ts'",
+      'tests/anything.test.ts': "import '../src/compiler/emit/emit.ts'",
+      'vite.config.ts': "import './src/compiler/emit/emit.ts'",
     })
     expect(houseViolations(files)).toEqual([])
   })
 
   test.each([
     ['a folder without a rank', 'src/widgets/clock.ts', nothing, 'the folder src/widgets has no rank'],
-    ['a file outside of any folder', 'src/main.ts', nothing, 'stands in no folder'],
-    ['a file beside the features', 'src/features/shared.ts', nothing, 'stands beside the features'],
-    ['an import that points up', 'src/site/up.ts', "import '../ui/card.ts'", 'ui stands above site'],
+    ['a file in no folder', 'src/main.ts', nothing, 'is in no folder'],
+    ['a file beside the pages', 'src/pages/shared.ts', nothing, 'is beside the pages'],
+    ['an import that points up', 'src/languages/up.ts', "import '../ui/card.ts'", 'ui is above languages'],
+    ['types from above', 'src/ui/up.ts', "import type { P } from '../app/routes.ts'", 'app is above ui'],
     [
-      'one that points up for types',
-      'src/ui/up.ts',
-      "import type { P } from '../routes/cast-route.ts'",
-      'routes stands above ui',
-    ],
-    [
-      'one that points up later',
+      'an import from above later',
       'src/ui/late.ts',
       "const page = () => import('../app/routes.ts')",
-      'app stands above ui',
+      'app is above ui',
     ],
     [
-      'one that re-exports from above',
+      'a re-export from above',
       'src/ui/on.ts',
       "export const on = 1\nexport * from '../app/routes.ts'",
-      'app stands above ui',
+      'app is above ui',
     ],
-    ['one of equal rank', 'src/ui/side.ts', "import '../data/queries.ts'", 'ui and data share a rank'],
-    ['schema that knows names', 'src/schema/side.ts', "import '../names/fold.ts'", 'schema and names share a rank'],
+    ['an import of equal rank', 'src/data/side.ts', "import '../embed/widget.ts'", 'data and embed share a rank'],
     [
-      'one feature in another',
-      'src/features/cast/both.ts',
-      "import '../film/film-page.ts'",
-      'a feature knows no other',
+      'one part of names in a lower one',
+      'src/names/hangul/up.ts',
+      "import '../search/fold.ts'",
+      'names/search is above',
     ],
+    ['one page in another', 'src/pages/cast/both.ts', "import '../film/film-page.ts'", 'a page knows no other'],
+    ['a new page in another', 'src/pages/story/story.ts', "import '../film/film-page.ts'", 'a page knows no other'],
+    ['data in a view', 'src/pages/cast/read.ts', "import '../../data/queries.ts'", "only a page's route imports data"],
     [
-      'a new feature in another',
-      'src/features/story/story.ts',
-      "import '../film/film-page.ts'",
-      'a feature knows no other',
-    ],
-    ['data in a feature', 'src/features/cast/read.ts', "import '../../data/queries.ts'", 'features never import data'],
-    [
-      'data as types in a feature',
-      'src/features/cast/read.ts',
-      "type Q = typeof import('../../data/queries.ts')",
-      'features never import data',
+      'the compiler in a route',
+      'src/pages/cast/built-route.ts',
+      "import '../../compiler/emit/emit.ts'",
+      'only vite.config.ts and tests import the compiler',
     ],
     [
-      'build in a route',
-      'src/routes/built.ts',
-      "import '../build/emit.ts'",
-      'only vite.config.ts and tests import build',
-    ],
-    [
-      'build as types in the app',
+      'types of the compiler in the app',
       'src/app/built.ts',
-      "import type { E } from '../build/emit.ts'",
-      'only vite.config.ts and tests import build',
+      "import type { E } from '../compiler/emit/emit.ts'",
+      'only vite.config.ts and tests import the compiler',
     ],
     [
-      'a route in build',
-      'src/build/page.ts',
-      "import '../routes/cast-route.ts'",
-      'build imports schema, names and site',
+      'a page in the compiler',
+      'src/compiler/vite/page.ts',
+      "import '../../pages/cast/cast-route.ts'",
+      'the compiler imports schema, names, languages and embed',
     ],
     [
-      'the running app in build',
-      'src/build/page.ts',
-      "import '../app/routes.ts'",
-      'build imports schema, names and site',
+      'the running app in the compiler',
+      'src/compiler/vite/page.ts',
+      "import '../../app/routes.ts'",
+      'the compiler imports schema, names, languages and embed',
     ],
     [
-      'types of a feature in build',
-      'src/build/page.ts',
-      "import type { P } from '../features/cast/cast-page.ts'",
-      'build imports schema, names and site',
+      'a part of the compiler in a lower one',
+      'src/compiler/check/page.ts',
+      "import '../emit/emit.ts'",
+      'compiler/emit is above compiler/check',
     ],
     [
-      'content in build',
-      'src/build/facts.ts',
-      "import facts from '../content/film.json'",
-      'content is data that only build reads',
+      'the content of one film',
+      'src/compiler/check/facts.ts',
+      "import facts from '../../film/content/film.json'",
+      'no path leads into a film',
     ],
-    [
-      'content in a feature',
-      'src/features/cast/facts.ts',
-      "import facts from '../../content/film.json'",
-      'content is data that only build reads',
-    ],
-    ['code in content', 'src/content/cast.ts', nothing, 'content is data only'],
+    ['code in content', 'src/film/content/cast.ts', nothing, 'content is data only'],
     [
       'a schema at run time',
       'src/data/shape.ts',
@@ -156,19 +151,13 @@ describe('the checker of the house', () => {
       "import { type Cast } from '../schema/documents.ts'",
       'only types of schema are imported',
     ],
-    [
-      'a vocabulary with an import',
-      'src/schema/vocabulary.ts',
-      "import type { Z } from 'zod'",
-      'vocabulary.ts imports nothing',
-    ],
+    ['an open list with an import', 'src/app/pages.ts', "import './routes.ts'", 'imports only types'],
     [
       'names with a package',
-      'src/names/hangul.ts',
+      'src/names/hangul/jamo.ts',
       "import { romanize } from 'es-hangul'",
       'names imports nothing outside itself',
     ],
-    ['names with a folder', 'src/names/hangul.ts', "import '../schema/vocabulary.ts'", 'names and schema share a rank'],
     ['a barrel', 'src/ui/all.ts', "export * from './card.ts'\nexport { nothing } from './card.ts'", 'only re-exports'],
     [
       'a barrel in two steps',
@@ -177,8 +166,8 @@ describe('the checker of the house', () => {
       'only re-exports',
     ],
     ['a vague file', 'src/ui/utils.ts', nothing, 'is named "utils"'],
-    ['a vague part of a name', 'src/names/name-helpers.ts', nothing, 'is named "helpers"'],
-    ['a vague folder', 'src/features/cast/misc/clock.ts', nothing, 'is named "misc"'],
+    ['a vague part of a name', 'src/ui/name-helpers.ts', nothing, 'is named "helpers"'],
+    ['a vague folder', 'src/pages/cast/misc/clock.ts', nothing, 'is named "misc"'],
     ['an index', 'src/ui/index.tsx', nothing, 'is named "index"'],
     [
       'an address that is computed',
@@ -186,7 +175,7 @@ describe('the checker of the house', () => {
       'const page = (name: string) => import(name)',
       'imports a computed address',
     ],
-    ['a glob', 'src/app/any.ts', "const pages = import.meta.glob('../build/*.ts')", 'imports a computed address'],
+    ['a glob', 'src/app/any.ts', "const pages = import.meta.glob('../compiler/*.ts')", 'imports a computed address'],
     ['an import that leads nowhere', 'src/app/any.ts', "import './gone.ts'", 'There is no such file'],
   ])('names %s', (_what, file, text, expected) => {
     const violations = houseViolations(tree({ [file]: text }))
@@ -196,9 +185,9 @@ describe('the checker of the house', () => {
   })
 
   test('says which rule is broken, by which file and why', () => {
-    const files = tree({ 'src/features/cast/read.ts': "import '../../data/queries.ts'" })
+    const files = tree({ 'src/pages/cast/read.ts': "import '../../data/queries.ts'" })
     expect(houseViolations(files)).toEqual([
-      'src/features/cast/read.ts: imports src/data/queries.ts. Rule: features never import data; they are views of props, and a route hands them the data.',
+      "src/pages/cast/read.ts: imports src/data/queries.ts. Rule: only a page's route imports data; its other files are views of props.",
     ])
   })
 })
@@ -209,31 +198,36 @@ describe('the checker of the browser bundle', () => {
   test.each([
     ['zod', "import { z } from 'zod'", 'zod'],
     ['a part of zod', "import * as z from 'zod/mini'", 'zod/mini'],
-    ['build', "import '../build/emit.ts'", 'src/build/emit.ts'],
-    ['the reasons of spellings', "import '../names/explain-spelling.ts'", 'src/names/explain-spelling.ts'],
-    ['a schema', "import { cast } from '../schema/documents.ts'", 'src/schema/documents.ts'],
+    ['the compiler', "import '../../compiler/emit/emit.ts'", 'src/compiler/emit/emit.ts'],
+    [
+      'the reasons of spellings',
+      "import '../../names/explain/explain-spelling.ts'",
+      'src/names/explain/explain-spelling.ts',
+    ],
+    ['a schema', "import { cast } from '../../schema/documents.ts'", 'src/schema/documents.ts'],
     [
       'a schema that still runs for a type',
-      "import { type Cast } from '../schema/documents.ts'",
+      "import { type Cast } from '../../schema/documents.ts'",
       'src/schema/documents.ts',
     ],
-    ['a schema that is handed on', "export { cast } from '../schema/documents.ts'", 'src/schema/documents.ts'],
+    ['a schema that is handed on', "export { cast } from '../../schema/documents.ts'", 'src/schema/documents.ts'],
   ])('follows static and dynamic imports to %s and tells the way', (_what, text, reached) => {
     const files = tree({
       [entry]: "import './routes.ts'",
-      'src/app/routes.ts': "const page = () => import('../routes/cast-route.ts')",
-      'src/routes/cast-route.ts': text,
+      'src/app/routes.ts': "const page = () => import('../pages/cast/cast-route.ts')",
+      'src/pages/cast/cast-route.ts': text,
     })
     const [violation, ...more] = bundleViolations(files, entry)
     expect(more).toEqual([])
-    expect(violation).toContain(`${entry} → src/app/routes.ts → src/routes/cast-route.ts → ${reached}: Rule: `)
+    expect(violation).toContain(`${entry} → src/app/routes.ts → src/pages/cast/cast-route.ts → ${reached}: Rule: `)
   })
 
   test('minds neither types nor the vocabulary, nor imports that go round in a circle', () => {
     const files = tree({
       [entry]:
         "import type { Cast } from '../schema/documents.ts'\nimport { langs } from '../schema/vocabulary.ts'\nimport './routes.ts'",
-      'src/app/routes.ts': "import './starter.ts'\nexport type { Emit } from '../build/emit.ts'\nimport 'zodiac'",
+      'src/app/routes.ts':
+        "import './starter.ts'\nexport type { Emit } from '../compiler/emit/emit.ts'\nimport 'zodiac'",
     })
     expect(bundleViolations(files, entry)).toEqual([])
   })

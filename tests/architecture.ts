@@ -1,30 +1,34 @@
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
 
-/** Text of every file by its path from the project's root: `src/names/fold.ts` → `export function …`. */
+/** Text of every file by its path from the project's root: `src/names/search/fold.ts` → `export function …`. */
 export type SourceFiles = ReadonlyMap<string, string>
 
-/** The one rank table: imports point down it, never up and never sideways. A folder that is not in it fails. */
-const ranks: Record<string, number> = {
-  schema: 0,
-  names: 0,
-  site: 1,
-  data: 2,
-  ui: 2,
-  embed: 2,
-  build: 2,
-  features: 3,
-  routes: 4,
-  app: 5,
-}
-/** Authored JSON: stands beside the table, because nothing imports it. */
-const dataFolder = 'content'
+/**
+ * The folders from the ground up, one rank a line. A file imports from lower ranks and from its own folder, never up
+ * and never sideways. A folder that is not listed fails.
+ */
+const ranks: readonly (readonly string[])[] = [
+  ['schema', 'names/hangul'],
+  ['names/spellings'],
+  ['names/search'],
+  ['names/explain'],
+  ['languages'],
+  ['data', 'embed', 'compiler/check', 'compiler/art'],
+  ['state', 'compiler/compile'],
+  ['ui', 'compiler/emit'],
+  ['pages', 'compiler/host'],
+  ['app', 'compiler/vite'],
+]
+/** What is one film's. Nothing imports its files by their path: see `src/film/README.md`. */
+const filmFolder = 'film'
+/** Lists without imports of their own, which any folder may read. */
+const openLists = ['src/schema/vocabulary.ts', 'src/app/pages.ts']
 
-const vocabulary = 'src/schema/vocabulary.ts'
 const vagueWords = ['util', 'utils', 'misc', 'helper', 'helpers']
 
-/** Where a file belongs: the folder with the rank, and the feature where there is one. */
-type Place = { folder: string; feature: string | null }
+/** Where a file belongs: the ranked folder, and the page where it is part of one. */
+type Place = { folder: string; page: string | null }
 /** `names` is the imported file's path, or the name of a package; null where the address is computed. */
 type Import = { names: string | null; typeOnly: boolean }
 
@@ -37,11 +41,13 @@ export function houseViolations(files: SourceFiles): string[] {
   return [...files].flatMap(([file, text]) => {
     if (!file.startsWith('src/')) return []
     const place = placeOf(file)
-    if (place.folder === dataFolder) return isCode(file) ? [`${file}: is code. Rule: ${dataFolder} is data only.`] : []
+    if (file.startsWith(`src/${filmFolder}/content/`)) {
+      return isCode(file) ? [`${file}: is code. Rule: content is data only.`] : []
+    }
     const placed = placeViolation(file, place)
     if (placed !== null) return [placed]
     if (!isCode(file)) return vagueName(file)
-    const imports = importsOf(file, text)
+    const imports = importsOf(file, text, files)
     return [
       ...vagueName(file),
       ...barrel(file, text),
@@ -52,7 +58,7 @@ export function houseViolations(files: SourceFiles): string[] {
 
 /**
  * Follows every import that runs, static or dynamic, from a browser entry, and names what must not be in the bundle:
- * zod, `build/`, and of `schema/` all but the vocabulary.
+ * zod, `compiler/`, and of `schema/` all but the vocabulary.
  *
  * @returns one sentence with the way from the entry for each forbidden thing that is reached
  */
@@ -61,7 +67,7 @@ export function bundleViolations(files: SourceFiles, entry: string): string[] {
   const ways = new Map([[entry, [entry]]])
   const violations: string[] = []
   for (const [file, way] of ways) {
-    for (const { names, typeOnly } of importsOf(file, files.get(file) ?? '')) {
+    for (const { names, typeOnly } of importsOf(file, files.get(file) ?? '', files)) {
       if (typeOnly || names === null || ways.has(names)) continue
       const forbidden = forbiddenInBrowser(names)
       if (forbidden !== null) violations.push(`${[...way, names].join(' → ')}: ${forbidden}`)
@@ -72,23 +78,23 @@ export function bundleViolations(files: SourceFiles, entry: string): string[] {
 }
 
 function forbiddenInBrowser(name: string): string | null {
-  const rule = 'Rule: the browser bundle holds no zod and nothing of build/.'
+  const rule = 'Rule: the browser bundle holds no zod and nothing of compiler/.'
   if (isPackage(name, 'zod')) return `${rule} Shapes are checked when the site is built; the browser trusts that.`
-  if (name.startsWith('src/build/')) return `${rule} build/ runs in Node only.`
-  if (name === 'src/names/explain-spelling.ts')
-    return 'Rule: only build explains spellings; the browser reads the sentences, and its scripts stay small.'
-  if (name.startsWith('src/schema/') && name !== vocabulary)
+  if (name.startsWith('src/compiler/')) return `${rule} The compiler runs in Node only.`
+  if (name === 'src/names/explain/explain-spelling.ts')
+    return 'Rule: only the compiler explains spellings; the browser reads the sentences, and its scripts stay small.'
+  if (name.startsWith('src/schema/') && name !== openLists[0])
     return `${rule} Schemas bring zod; import their types only.`
   return null
 }
 
-function placeViolation(file: string, { folder, feature }: Place): string | null {
-  if (file.split('/').length === 2) return `${file}: stands in no folder. Rule: every file has a folder with a rank.`
-  if (ranks[folder] === undefined) {
-    return `${file}: the folder src/${folder} has no rank. Rule: imports point down one rank table; give the new folder its place in tests/architecture.ts.`
+function placeViolation(file: string, { folder, page }: Place): string | null {
+  if (file.split('/').length === 2) return `${file}: is in no folder. Rule: every file has a folder with a rank.`
+  if (folder !== filmFolder && rankOf(folder) === -1) {
+    return `${file}: the folder src/${folder} has no rank. Rule: imports point down one list of ranks; add the folder to it in tests/architecture.ts.`
   }
-  if (folder === 'features' && feature === null) {
-    return `${file}: stands beside the features. Rule: a feature is a folder; what two features share belongs in ui, site or names.`
+  if (folder === 'pages' && page === null) {
+    return `${file}: is beside the pages. Rule: a page is a folder; what two pages share belongs in ui, state or languages.`
   }
   return null
 }
@@ -118,51 +124,62 @@ function barrel(file: string, text: string): string[] {
 
 function importViolation(file: string, from: Place, { names, typeOnly }: Import, files: SourceFiles): string | null {
   if (names === null) {
-    // build may load what it has just built, and the widget on a foreign page the API's documents as modules.
-    if (from.folder === 'build' || file === 'src/embed/read-people.ts') return null
+    // The compiler may load what it has just built, and the widget on a foreign page the API's documents as modules.
+    if (from.folder.startsWith('compiler/') || file === 'src/embed/read-people.ts') return null
     return `${file}: imports a computed address. Rule: imports are plain texts, so that they can be checked.`
   }
   const says = `${file}: imports ${names}${typeOnly ? ' (types)' : ''}.`
-  if (file === vocabulary) return `${says} Rule: ${vocabulary} imports nothing, because the browser reads it.`
+  if (openLists.includes(file) && !typeOnly)
+    return `${says} Rule: ${file} imports only types; every folder may read it.`
   if (!names.startsWith('src/')) {
-    return from.folder === 'names' ? `${says} Rule: names imports nothing outside itself; it is pure.` : null
+    return from.folder.startsWith('names/') ? `${says} Rule: names imports nothing outside itself; it is pure.` : null
   }
+  if (openLists.includes(names)) return null
   const to = placeOf(names)
-  if (to.folder === dataFolder) return `${says} Rule: content is data that only build reads, as files.`
+  if (to.folder === filmFolder)
+    return `${says} Rule: no path leads into a film; the engine reads the chosen one by "film:".`
   if (!files.has(names)) return `${says} There is no such file, so the import cannot be checked.`
-  if (to.folder === from.folder && to.feature === from.feature) return null
+  if (to.folder === from.folder && to.page === from.page) return null
 
-  if (from.folder === 'build') return buildImport(says, to, typeOnly)
-  if (to.folder === 'build') {
-    return `${says} Rule: only vite.config.ts and tests import build; it runs in Node and never in a page.`
+  const compiles = from.folder.startsWith('compiler/')
+  // What the browser's code promises the build, and the other way round.
+  if (compiles && typeOnly && ['data', 'app'].includes(to.folder)) return null
+  if (!compiles && to.folder.startsWith('compiler/')) {
+    return `${says} Rule: only vite.config.ts and tests import the compiler; it runs in Node and never in a page.`
   }
-  if (from.folder === 'features' && to.folder === 'features') {
-    return `${says} Rule: never sideways; a feature knows no other, and a route brings two together.`
+  if (compiles && ['data', 'state', 'ui', 'pages', 'app'].includes(to.folder)) {
+    return `${says} Rule: the compiler imports schema, names, languages and embed, and types of data and app; it runs before there is an app.`
   }
-  if (from.folder === 'features' && (to.folder === 'data' || to.folder === 'embed')) {
-    return `${says} Rule: features never import ${to.folder}; they are views of props, and a route hands them the data.`
+  if (from.folder === 'pages' && to.folder === 'pages') {
+    return `${says} Rule: never sideways; a page knows no other.`
   }
-  if (rankOf(to) === rankOf(from)) return `${says} Rule: never sideways; ${from.folder} and ${to.folder} share a rank.`
-  if (rankOf(to) > rankOf(from)) return `${says} Rule: imports point down; ${to.folder} stands above ${from.folder}.`
-  if (to.folder === 'schema' && names !== vocabulary && !typeOnly) {
-    return `${says} Rule: outside schema and build only types of schema are imported ("import type"), the vocabulary excepted; schemas bring zod.`
+  if (from.folder === 'pages' && to.folder === 'data' && !/-route\.tsx?$/.test(file)) {
+    return `${says} Rule: only a page's route imports data; its other files are views of props.`
+  }
+  if (rankOf(to.folder) === rankOf(from.folder)) {
+    return `${says} Rule: never sideways; ${from.folder} and ${to.folder} share a rank.`
+  }
+  if (rankOf(to.folder) > rankOf(from.folder)) {
+    return `${says} Rule: imports point down; ${to.folder} is above ${from.folder}.`
+  }
+  if (to.folder === 'schema' && !typeOnly && !compiles) {
+    return `${says} Rule: outside schema and the compiler only types of schema are imported ("import type"), the vocabulary excepted; schemas bring zod.`
   }
   return null
 }
 
-function buildImport(says: string, to: Place, typeOnly: boolean): string | null {
-  if (['schema', 'names', 'site'].includes(to.folder)) return null
-  if (typeOnly && ['data', 'app'].includes(to.folder)) return null
-  return `${says} Rule: build imports schema, names and site, and types of data and app; it runs before there is an app.`
+function rankOf(folder: string): number {
+  return ranks.findIndex((folders) => folders.includes(folder))
 }
 
-function rankOf({ folder }: Place): number {
-  return ranks[folder] ?? Number.POSITIVE_INFINITY
-}
-
+/** `src/pages/cast/cast-page.tsx` is in the folder `pages`, page `cast`; `src/names/hangul/jamo.ts` in `names/hangul`. */
 function placeOf(file: string): Place {
-  const [, folder = '', feature = '', ...rest] = file.split('/')
-  return { folder, feature: folder === 'features' && rest.length > 0 ? feature : null }
+  const [, folder = '', part = '', ...rest] = file.split('/')
+  const isDivided = folder === 'names' || folder === 'compiler'
+  return {
+    folder: isDivided && rest.length > 0 ? `${folder}/${part}` : folder,
+    page: folder === 'pages' && rest.length > 0 ? part : null,
+  }
 }
 
 function isCode(file: string): boolean {
@@ -185,7 +202,7 @@ function parse(file: string, text: string): { body: SyntaxNode[] } {
  * Every import of a file. Only `import type` and `import('…').T` leave nothing behind: `import { type T }` loses its
  * names but still runs the file, because of `verbatimModuleSyntax`.
  */
-function importsOf(file: string, text: string): Import[] {
+function importsOf(file: string, text: string, files: SourceFiles): Import[] {
   return [...nodesIn(parse(file, text))].flatMap((node): Import[] => {
     switch (node.type) {
       case 'ImportDeclaration':
@@ -196,7 +213,7 @@ function importsOf(file: string, text: string): Import[] {
       case 'TSImportType':
         return [{ names: target(file, node.source), typeOnly: true }]
       case 'ImportExpression':
-        return [{ names: target(file, node.source), typeOnly: false }]
+        return targets(file, node.source as SyntaxNode, files).map((names) => ({ names, typeOnly: false }))
       case 'MemberExpression':
         return isImportMetaGlob(node) ? [{ names: null, typeOnly: false }] : []
       default:
@@ -215,7 +232,17 @@ function isImportMetaGlob({ object, property }: SyntaxNode): boolean {
   return (object as SyntaxNode).type === 'MetaProperty' && (property as { name?: string }).name === 'glob'
 }
 
-/** `'../names/fold.ts'` in `src/site/paths.ts` → `src/names/fold.ts`; the name of a package stays. */
+/** Of a computed address only the file of a language can be told: `./words-${lang}.ts` is each `words-*.ts` beside it. */
+function targets(file: string, source: SyntaxNode, files: SourceFiles): (string | null)[] {
+  const [start, end] = ((source.quasis ?? []) as { value: { cooked: string } }[]).map(({ value }) => value.cooked)
+  if (start?.startsWith('./') !== true || end !== '.ts') return [target(file, source)]
+  const beginning = posix.join(posix.dirname(file), start)
+  return [...files.keys()].filter(
+    (name) => name.startsWith(beginning) && /^\w+\.ts$/.test(name.slice(beginning.length)),
+  )
+}
+
+/** `'../names/fold.ts'` in `src/languages/paths.ts` → `src/names/search/fold.ts`; the name of a package stays. */
 function target(file: string, source: unknown): string | null {
   const { value } = source as { value?: unknown }
   if (typeof value !== 'string') return null

@@ -11,33 +11,31 @@ import {
   storyQuery,
 } from '../data/queries.ts'
 import { DocumentError } from '../data/read-document.ts'
-import castStyles from '../features/cast/cast.css?url'
-import characterStyles from '../features/character/character.css?url'
-import embedStyles from '../features/embed/embed.css?url'
-import filmStyles from '../features/film/film.css?url'
-import relationshipsStyles from '../features/relationships/relationships.css?url'
-import reviewsStyles from '../features/reviews/reviews.css?url'
-import storyStyles from '../features/story/story.css?url'
-import { PageFailure } from '../routes/page-failure.tsx'
-import { SiteLayout } from '../routes/site-layout.tsx'
+import type { LazyWords } from '../languages/lazy-words.ts'
+import { messages } from '../languages/messages.ts'
+import { pathIn } from '../languages/paths.ts'
+import { aboutWords } from '../pages/about/words.ts'
+import castStyles from '../pages/cast/cast.css?url'
+import { castWords } from '../pages/cast/words.ts'
+import characterStyles from '../pages/character/character.css?url'
+import { characterWords } from '../pages/character/words.ts'
+import { disagreementsWords } from '../pages/disagreements/words.ts'
+import embedStyles from '../pages/embed/embed.css?url'
+import { embedWords } from '../pages/embed/words.ts'
+import filmStyles from '../pages/film/film.css?url'
+import { filmWords } from '../pages/film/words.ts'
+import relationshipsStyles from '../pages/relationships/relationships.css?url'
+import { relationshipsWords } from '../pages/relationships/words.ts'
+import reviewsStyles from '../pages/reviews/reviews.css?url'
+import { reviewsWords } from '../pages/reviews/words.ts'
+import { sourcesWords } from '../pages/sources/words.ts'
+import storyStyles from '../pages/story/story.css?url'
+import { storyWords } from '../pages/story/words.ts'
 import type { Lang } from '../schema/vocabulary.ts'
-import { messages } from '../site/messages.ts'
-import { pathIn } from '../site/paths.ts'
-import {
-  aboutWords,
-  castWords,
-  characterWords,
-  disagreementsWords,
-  embedWords,
-  filmWords,
-  type LazyWords,
-  relationshipsWords,
-  reviewsWords,
-  sourcesWords,
-  storyWords,
-} from '../site/words.ts'
 import { loadStyles } from '../ui/load-styles.ts'
 import pathStyles from '../ui/path.css?url'
+import { PageFailure } from './page-failure.tsx'
+import { SiteLayout } from './site-layout.tsx'
 
 /** How loaders reach the query client. */
 export const queryClientContext = createContext<QueryClient>()
@@ -57,14 +55,14 @@ function pages(lang: Lang): RouteObject[] {
       // A failing page shows inside the frame, which stays; so does a language whose words do not arrive.
       ErrorBoundary: PageFailure,
       loader: () => messages.load(lang).then(() => null),
-      handle: handle([`src/site/messages-${lang}.ts`]),
+      handle: handle([`src/languages/messages-${lang}.ts`]),
       children: [
         page(lang, {
           path: '',
           name: 'film',
           words: filmWords,
           styles: filmStyles,
-          lazy: () => import('../routes/film-route.tsx'),
+          lazy: () => import('../pages/film/film-route.tsx'),
           queries: () => [filmQuery(lang)],
         }),
         page(lang, {
@@ -72,7 +70,7 @@ function pages(lang: Lang): RouteObject[] {
           name: 'cast',
           words: castWords,
           styles: castStyles,
-          lazy: () => import('../routes/cast-route.tsx'),
+          lazy: () => import('../pages/cast/cast-route.tsx'),
           queries: () => [castQuery(lang)],
         }),
         page(lang, {
@@ -80,7 +78,7 @@ function pages(lang: Lang): RouteObject[] {
           name: 'character',
           words: characterWords,
           styles: characterStyles,
-          lazy: () => import('../routes/character-route.tsx'),
+          lazy: () => import('../pages/character/character-route.tsx'),
           queries: ({ params }) => [characterQuery(lang, params.slug ?? '')],
         }),
         page(lang, {
@@ -88,7 +86,7 @@ function pages(lang: Lang): RouteObject[] {
           name: 'story',
           words: storyWords,
           styles: storyStyles,
-          lazy: () => import('../routes/story-route.tsx'),
+          lazy: () => import('../pages/story/story-route.tsx'),
           queries: () => [storyQuery(lang, 0)],
         }),
         page(lang, {
@@ -96,14 +94,14 @@ function pages(lang: Lang): RouteObject[] {
           name: 'relationships',
           words: relationshipsWords,
           styles: relationshipsStyles,
-          lazy: () => import('../routes/relationships-route.tsx'),
+          lazy: () => import('../pages/relationships/relationships-route.tsx'),
           queries: () => [storyQuery(lang, 0), castQuery(lang)],
         }),
         page(lang, {
           path: 'disagreements',
           name: 'disagreements',
           words: disagreementsWords,
-          lazy: () => import('../routes/disagreements-route.tsx'),
+          lazy: () => import('../pages/disagreements/disagreements-route.tsx'),
           queries: () => [storyQuery(lang, 0)],
         }),
         page(lang, {
@@ -111,21 +109,21 @@ function pages(lang: Lang): RouteObject[] {
           name: 'reviews',
           words: reviewsWords,
           styles: reviewsStyles,
-          lazy: () => import('../routes/reviews-route.tsx'),
+          lazy: () => import('../pages/reviews/reviews-route.tsx'),
           queries: () => [reviewsQuery(lang)],
         }),
         page(lang, {
           path: 'about',
           name: 'about',
           words: aboutWords,
-          lazy: () => import('../routes/about-route.tsx'),
+          lazy: () => import('../pages/about/about-route.tsx'),
           queries: () => [aboutQuery(lang)],
         }),
         page(lang, {
           path: 'sources',
           name: 'sources',
           words: sourcesWords,
-          lazy: () => import('../routes/sources-route.tsx'),
+          lazy: () => import('../pages/sources/sources-route.tsx'),
           queries: () => [sourcesQuery(lang)],
         }),
         page(lang, {
@@ -133,14 +131,14 @@ function pages(lang: Lang): RouteObject[] {
           name: 'embed',
           words: embedWords,
           styles: embedStyles,
-          lazy: () => import('../routes/embed-route.tsx'),
+          lazy: () => import('../pages/embed/embed-route.tsx'),
           queries: () => [],
         }),
         {
           path: '*',
           loader: notFound,
           Component: () => null,
-          handle: handle(['src/routes/not-found.tsx'], pathStyles),
+          handle: handle(['src/app/not-found.tsx'], pathStyles),
         },
       ],
     },
@@ -165,7 +163,7 @@ function page(lang: Lang, { path, name, words, styles, lazy, queries }: Page): R
     loader: ensure(queries, () => words.load(lang)),
     shouldRevalidate: pageChanged,
     lazy: () => withStyles(lazy, styles),
-    handle: handle([`src/routes/${name}-route.tsx`, `src/site/words/${name}-${lang}.ts`], styles),
+    handle: handle([`src/pages/${name}/${name}-route.tsx`, `src/pages/${name}/words-${lang}.ts`], styles),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../names/fold.ts'
+import { fold } from '../names/search/fold.ts'
 import { billings } from '../schema/vocabulary.ts'
 import type { Person } from './person.ts'
 

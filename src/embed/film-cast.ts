@@ -1,6 +1,6 @@
 import type { Lang, Side } from '../schema/vocabulary.ts'
-import { embedTitles } from '../site/embed-titles.ts'
 import { chosenPeople } from './chosen-people.ts'
+import { embedTitles } from './embed-titles.ts'
 import css from './film-cast.css?inline'
 import type { Person } from './person.ts'
 import { readPeople, siteOrigin } from './read-people.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../names/fold.ts'
+import { fold } from '../names/search/fold.ts'
 import type { Credit } from '../schema/documents.ts'
 import type { Lang } from '../schema/vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import { useLanguage } from '../site/language.tsx'
+import { useLanguage } from '../languages/language.tsx'
 import { type CitedSources, Receipts } from './receipts.tsx'
 import { Text } from './text.tsx'
 

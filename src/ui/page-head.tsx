@@ -1,8 +1,8 @@
+import { oembedFile } from '../embed/embed-addresses.ts'
+import { type Descriptions, descriptions } from '../languages/descriptions.ts'
+import { useLanguage } from '../languages/language.tsx'
+import { pathIn, siteAddress } from '../languages/paths.ts'
 import { langs } from '../schema/vocabulary.ts'
-import { type Descriptions, descriptions } from '../site/descriptions.ts'
-import { oembedFile } from '../site/embed-addresses.ts'
-import { useLanguage } from '../site/language.tsx'
-import { pathIn, siteAddress } from '../site/paths.ts'
 
 type Props = {
   title: string

@@ -8,7 +8,7 @@ type Props = ComponentProps<'a'> & {
 }
 
 /**
- * A link within the site. It knows nothing of the router: one listener in `routes/use-page-links.ts` follows every link
+ * A link within the site. It knows nothing of the router: one listener in `app/use-page-links.ts` follows every link
  * that carries `data-page`, so a page of many links costs no more to render than its text.
  */
 export function PageLink({ to, preventScrollReset = false, ...props }: Props) {
@@ -20,9 +20,4 @@ export function pageLink(target: EventTarget | null): { to: string; keepsScroll:
   const link = target instanceof Element ? target.closest('a[data-page]') : null
   const to = link?.getAttribute('href') ?? null
   return to === null ? null : { to, keepsScroll: link?.getAttribute('data-page') === 'keep-scroll' }
-}
-
-/** Whether a click opens its link in this window: not in a new tab, and not as a download. */
-export function opensHere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 }

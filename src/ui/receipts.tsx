@@ -1,5 +1,5 @@
+import { useLanguage } from '../languages/language.tsx'
 import type { Film } from '../schema/documents.ts'
-import { useLanguage } from '../site/language.tsx'
 import { PageLink } from './page-link.tsx'
 import { Text } from './text.tsx'
 

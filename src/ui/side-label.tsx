@@ -1,5 +1,5 @@
+import { useLanguage } from '../languages/language.tsx'
 import type { Side } from '../schema/vocabulary.ts'
-import { useLanguage } from '../site/language.tsx'
 
 /** The side of a character: its colour and always its word. */
 export function SideLabel({ side }: { side: Side }) {

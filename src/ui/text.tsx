@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
+import { useLanguage } from '../languages/language.tsx'
 import type { Lang } from '../schema/vocabulary.ts'
-import { useLanguage } from '../site/language.tsx'
 
 /** Hangul, also with spaces and figures between its words. */
 const korean = String.raw`\p{Script=Hangul}(?:[\p{Script=Hangul}\d ]*\p{Script=Hangul})?`

@@ -5,7 +5,7 @@ import { act } from '@testing-library/react'
 import type { Root } from 'react-dom/client'
 import { afterEach, expect, test, vi } from 'vitest'
 import { startApp } from '../../src/app/start-app.tsx'
-import { fileOf, pagePaths } from '../../src/build/prerender-plugin.ts'
+import { fileOf, pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
 import { content, readFromMemory } from './real-content.ts'
 
 // The pages as `npm run build` wrote them. (Drawing them here is no way: React forbids two renderers in one realm.)

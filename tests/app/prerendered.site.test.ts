@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fileOf, pagePaths } from '../../src/build/prerender-plugin.ts'
+import { fileOf, pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
+import { langOf, pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { langOf, pathIn } from '../../src/site/paths.ts'
-import { runsWithoutLanguage } from '../site/runs-without-language.ts'
-import { textsOfCharacter } from '../site/texts-of-character.ts'
+import { runsWithoutLanguage } from '../languages/runs-without-language.ts'
+import { textsOfCharacter } from '../languages/texts-of-character.ts'
 import { content, readFromMemory } from './real-content.ts'
 
 // The pages as `npm run build` wrote them.

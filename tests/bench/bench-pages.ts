@@ -1,6 +1,6 @@
-import { pages } from '../../src/build/pages.ts'
+import { pages } from '../../src/compiler/emit/pages.ts'
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 
 /** One page of each kind. */
 export const englishPages: readonly string[] = [...pages, '/characters/kyu-nam']

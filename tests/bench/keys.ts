@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { timeBudgets } from '../../src/build/budgets.ts'
+import { timeBudgets } from '../../src/compiler/emit/budgets.ts'
 import { installPaintClock } from './paint-clock.ts'
 import { plainFilter } from './plain-filter.ts'
 import { inTime, openPage, screens, slowdown, throttle, until, watchNetwork, withBrowser } from './reader.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { timeBudgets } from '../../src/build/budgets.ts'
+import { timeBudgets } from '../../src/compiler/emit/budgets.ts'
 import { onEveryScreen, openPage, type Screen, slowdown, throttle, watchNetwork } from './reader.ts'
 import { medianAndP95, quantile, type Report, type Row } from './report.ts'
 

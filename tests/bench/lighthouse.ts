@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher'
 import runLighthouse, { type Result } from 'lighthouse'
-import { lighthouseBudgets, timeBudgets } from '../../src/build/budgets.ts'
+import { lighthouseBudgets, timeBudgets } from '../../src/compiler/emit/budgets.ts'
 import { chromiumArgs, ensureChromium } from '../browser/find-chromium.ts'
 import { allPages, englishPages } from './bench-pages.ts'
 import { type BenchOptions, quantile, type Report, type Row } from './report.ts'

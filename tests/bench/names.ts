@@ -5,7 +5,7 @@ import { convertHangulToQwerty, getChoseong } from 'es-hangul'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { build } from 'vite'
-import { createNameIndex, type NamedEntry } from '../../src/names/name-index.ts'
+import { createNameIndex, type NamedEntry } from '../../src/names/search/name-index.ts'
 import { attestedSpellings, madeUpNames, realNames } from '../names/name-lists.ts'
 import { ordinaryWords } from '../names/ordinary-words.ts'
 import { randomString, seededRandom, withTypo } from '../names/random.ts'
@@ -269,7 +269,10 @@ async function sizeRow(): Promise<Row> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, rolldownOptions: { input: 'src/names/name-index.ts', preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      rolldownOptions: { input: 'src/names/search/name-index.ts', preserveEntrySignatures: 'strict' },
+    },
   })
   const [output] = [built].flat()
   const chunks = output && 'output' in output ? output.output : []

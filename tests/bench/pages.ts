@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test'
-import { timeBudgets } from '../../src/build/budgets.ts'
-import { serveSite } from '../../src/build/serve-site.ts'
+import { timeBudgets } from '../../src/compiler/emit/budgets.ts'
+import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { installPaintClock } from './paint-clock.ts'
 import {
   inTime,

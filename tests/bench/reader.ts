@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { serveSite } from '../../src/build/serve-site.ts'
+import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { chromiumArgs, ensureChromium } from '../browser/find-chromium.ts'
 import type { Report, Row } from './report.ts'
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import sirv from 'sirv'
-import { headersFor } from '../../src/build/headers.ts'
-import { inlineStyleSources } from '../../src/build/inline-styles.ts'
+import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
+import { headersFor } from '../../src/compiler/host/headers.ts'
 
 const siteFolder = resolve(import.meta.dirname, '../../dist')
 

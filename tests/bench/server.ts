@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serverBudgets } from '../../src/build/budgets.ts'
+import { serverBudgets } from '../../src/compiler/emit/budgets.ts'
 import { findNginx, serveNginx } from '../browser/serve-nginx.ts'
 import type { Report } from './report.ts'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { timeBudgets } from '../../src/build/budgets.ts'
+import { timeBudgets } from '../../src/compiler/emit/budgets.ts'
 import { allPages } from './bench-pages.ts'
 import { onEveryScreen, openPage, type Screen, watchNetwork } from './reader.ts'
 import type { Report, Row } from './report.ts'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { widgetVersion } from '../../src/site/embed-addresses.ts'
+import { widgetVersion } from '../../src/embed/embed-addresses.ts'
 import { expectAccessibleAsIs, expectContrast } from './axe.ts'
 import { castTag, expect, people, scriptTag, test } from './embed-test.ts'
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
-import { plainEmbed } from '../../src/features/embed/embed-choice.ts'
-import { embedSnippet } from '../../src/features/embed/embed-snippet.ts'
+import { plainEmbed } from '../../src/pages/embed/embed-choice.ts'
+import { embedSnippet } from '../../src/pages/embed/embed-snippet.ts'
 import { castTag, expect, people, test } from './embed-test.ts'
 import { shifts, watchShifts } from './layout-shifts.ts'
 

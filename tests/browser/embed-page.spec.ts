@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { widgetVersion } from '../../src/embed/embed-addresses.ts'
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { widgetVersion } from '../../src/site/embed-addresses.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import { expect, people, test } from './embed-test.ts'
 import { openPage, words } from './site.ts'
 

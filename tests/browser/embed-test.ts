@@ -4,8 +4,8 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net'
 import { extname, resolve } from 'node:path'
 import type { Frame, Locator, Page } from '@playwright/test'
-import { headersFor } from '../../src/build/headers.ts'
-import { inlineStyleSources } from '../../src/build/inline-styles.ts'
+import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
+import { headersFor } from '../../src/compiler/host/headers.ts'
 import { test as base, expect } from './test.ts'
 
 export { expect }

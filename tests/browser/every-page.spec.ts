@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { pathIn } from '../../src/languages/paths.ts'
 import { type Lang, langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
 import { cards, kindsOfPage, openDetails, openPage, readDocument, untilAppRuns, words } from './site.ts'

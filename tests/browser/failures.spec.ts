@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { patience } from '../../src/data/read-document.ts'
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 

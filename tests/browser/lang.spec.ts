@@ -1,6 +1,6 @@
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
-import { runsWithoutLanguage } from '../site/runs-without-language.ts'
+import { runsWithoutLanguage } from '../languages/runs-without-language.ts'
 import { openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import {
   builtFiles,
   cards,

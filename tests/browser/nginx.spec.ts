@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { APIResponse } from '@playwright/test'
-import { headersFor } from '../../src/build/headers.ts'
-import { inlineStyleSources } from '../../src/build/inline-styles.ts'
-import { widgetVersion } from '../../src/site/embed-addresses.ts'
+import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
+import { headersFor } from '../../src/compiler/host/headers.ts'
+import { widgetVersion } from '../../src/embed/embed-addresses.ts'
 import { openPage } from './site.ts'
 import { expect, test } from './test.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
-import { textsOfCharacter } from '../site/texts-of-character.ts'
+import { textsOfCharacter } from '../languages/texts-of-character.ts'
 import { cards, followNav, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'
 

@@ -1,5 +1,5 @@
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import { cards, followNav, kindsOfPage, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 

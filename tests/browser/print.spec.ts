@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
+import { pathIn } from '../../src/languages/paths.ts'
 import { langs } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import { expectContrast } from './axe.ts'
 import { cards, openPage, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { pathIn } from '../../src/languages/paths.ts'
 import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilStill, watchShifts } from './layout-shifts.ts'
 import { openPage, readDocument, rememberLevel, words } from './site.ts'

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { pathIn } from '../../src/languages/paths.ts'
 import { type Level, langs, levels } from '../../src/schema/vocabulary.ts'
-import { pathIn } from '../../src/site/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { followNav, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'

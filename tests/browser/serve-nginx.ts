@@ -5,8 +5,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { inlineStyleSources } from '../../src/build/inline-styles.ts'
-import { nginxBlock } from '../../src/build/nginx-block.ts'
+import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
+import { nginxBlock } from '../../src/compiler/host/nginx-block.ts'
 import { aptInstall, mayUseApt } from './apt-install.ts'
 
 /** Where Debian puts it is not on everybody's path. */

@@ -1,4 +1,4 @@
-import { serveSite } from '../../src/build/serve-site.ts'
+import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { findNginx, serveNginx } from './serve-nginx.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test'
-import { pages } from '../../src/build/pages.ts'
+import { pages } from '../../src/compiler/emit/pages.ts'
 import type { DocumentPath } from '../../src/data/read-document.ts'
 import type { Documents } from '../../src/schema/documents.ts'
 import type { Lang, Level } from '../../src/schema/vocabulary.ts'
-import { allWords } from '../site/all-words.ts'
+import { allWords } from '../languages/all-words.ts'
 
 /** The words of the interface, by language. */
 export const words = await allWords()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serveSite } from '../../src/build/serve-site.ts'
+import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import manifest from '../../src/embed/custom-elements.json' with { type: 'json' }
 import { type Engine, type EnginePage, until } from './engine.ts'
 import { findEngines } from './engines.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createNameIndex, type Match } from '../../src/names/name-index.ts'
+import { createNameIndex, type Match } from '../../src/names/search/name-index.ts'
 import { readFilmNames, realNames } from './name-lists.ts'
 import { randomString, seededRandom, withTypo } from './random.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Explanation, explainSpelling } from '../../src/names/explain-spelling.ts'
-import { revisedForms } from '../../src/names/revised-romanisation.ts'
+import { type Explanation, explainSpelling } from '../../src/names/explain/explain-spelling.ts'
+import { revisedForms } from '../../src/names/spellings/revised-romanisation.ts'
 import { attestedSpellings, readFilmNames, realNames } from './name-lists.ts'
 import { randomString, seededRandom } from './random.ts'
 

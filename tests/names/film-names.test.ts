@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createNameIndex } from '../../src/names/name-index.ts'
+import { createNameIndex } from '../../src/names/search/name-index.ts'
 import { readFilmNames } from './name-lists.ts'
 
 const people = readFilmNames()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../src/names/fold.ts'
+import { fold } from '../../src/names/search/fold.ts'
 
 /** Any text: also lone surrogates, and what Korean and Latin names are made of, whole and taken apart. */
 const anyText = fc.oneof(

@@ -1,12 +1,12 @@
 import { convertHangulToQwerty, convertQwertyToAlphabet, disassemble, getChoseong } from 'es-hangul'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { acrossInitialSoundLaw } from '../../src/names/initial-sound-law.ts'
-import { jamoOf, joinSyllable, splitSyllable } from '../../src/names/jamo.ts'
-import { jamoFromKeys, keysFromJamo } from '../../src/names/keyboard-layout.ts'
-import { lettersOf } from '../../src/names/letters.ts'
-import { createNameIndex } from '../../src/names/name-index.ts'
-import { spellingsOf } from '../../src/names/syllable-spellings.ts'
+import { acrossInitialSoundLaw } from '../../src/names/hangul/initial-sound-law.ts'
+import { jamoOf, joinSyllable, splitSyllable } from '../../src/names/hangul/jamo.ts'
+import { jamoFromKeys, keysFromJamo } from '../../src/names/hangul/keyboard-layout.ts'
+import { lettersOf } from '../../src/names/search/letters.ts'
+import { createNameIndex } from '../../src/names/search/name-index.ts'
+import { spellingsOf } from '../../src/names/spellings/syllable-spellings.ts'
 import { realNames } from './name-lists.ts'
 
 /** es-hangul is the oracle; it knows modern syllables and the keys of a Korean layout, so only these are asked about. */

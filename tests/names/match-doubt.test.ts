@@ -1,7 +1,7 @@
 import { convertHangulToQwerty } from 'es-hangul'
 import { describe, expect, test } from 'vitest'
-import { doubtOf } from '../../src/names/match-doubt.ts'
-import { createNameIndex } from '../../src/names/name-index.ts'
+import { doubtOf } from '../../src/names/search/match-doubt.ts'
+import { createNameIndex } from '../../src/names/search/name-index.ts'
 import { attestedSpellings, realNames } from './name-lists.ts'
 import { seededRandom, withTypo } from './random.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { romanize } from 'es-hangul'
-import type { NamedEntry } from '../../src/names/name-index.ts'
+import type { NamedEntry } from '../../src/names/search/name-index.ts'
 import { pick } from './random.ts'
 
 type RealName = { hangul: string; preferredRomanisation: string | null; otherRealSpellings: string[]; source: string }
@@ -33,7 +33,7 @@ type AuthoredName = { credited: string; hangul?: { text: string }; spellings: { 
 
 /** Everybody of the film as its sources spell them: the characters, then the people who made it. */
 export function readFilmNames(): NamedEntry[] {
-  const folder = '../../src/content'
+  const folder = '../../src/film/content'
   const cast = readJson<{ id: string; character: AuthoredName }[]>(join(folder, 'cast.json'))
   const files = readdirSync(join(import.meta.dirname, folder, 'people'))
   return [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nearestNames } from '../../src/names/nearest-names.ts'
+import { nearestNames } from '../../src/names/search/nearest-names.ts'
 import { content } from '../app/real-content.ts'
 
 const names = content.cast.map(({ id, character }) => ({

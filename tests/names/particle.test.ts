@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withParticle } from '../../src/names/particle.ts'
+import { withParticle } from '../../src/names/hangul/particle.ts'
 
 test.each([
   ['규남', '이/가', '규남이'],

@@ -1,9 +1,9 @@
 import { romanize } from 'es-hangul'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitSyllable } from '../../src/names/jamo.ts'
-import { mccuneReischauer } from '../../src/names/mccune-reischauer.ts'
-import { revisedForms } from '../../src/names/revised-romanisation.ts'
+import { splitSyllable } from '../../src/names/hangul/jamo.ts'
+import { mccuneReischauer } from '../../src/names/spellings/mccune-reischauer.ts'
+import { revisedForms } from '../../src/names/spellings/revised-romanisation.ts'
 
 const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code))
 

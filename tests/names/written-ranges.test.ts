@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writtenRanges } from '../../src/names/written-ranges.ts'
+import { writtenRanges } from '../../src/names/search/written-ranges.ts'
 
 test.each([
   ['Lim Kyu-nam', 'yu na', [[5, 10]]],

@@ -1,0 +1,49 @@
+import { type ComponentType, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { useNavigate } from 'react-router'
+import { useLanguage } from '../../languages/language.tsx'
+import { SearchIcon } from '../../ui/icons.tsx'
+import { loadStyles } from '../../ui/load-styles.ts'
+import finderStyles from './finder.css?url'
+import { finderWords } from './words.ts'
+
+/** `openings` counts how often the finder has been asked to open. */
+export type FinderProps = { openings: number }
+
+/** Opens the finder; `app/starter.ts` presses it for its keys. The finder's code is fetched with the first press. */
+export function FinderButton() {
+  const { lang, messages, href } = useLanguage()
+  const navigate = useNavigate()
+  const [Finder, setFinder] = useState<ComponentType<FinderProps> | null>(null)
+  const [openings, setOpenings] = useState(0)
+
+  async function load(): Promise<void> {
+    const [{ Finder }] = await Promise.all([import('./finder.tsx'), finderWords.load(lang), loadStyles(finderStyles)])
+    setFinder(() => Finder)
+  }
+
+  function open(): void {
+    // At once, within the press: phones show their keyboard only for a box that takes focus there.
+    flushSync(() => setOpenings(openings + 1))
+    // Without the finder there is still the search box of the cast page.
+    load().catch(() => navigate(href('/cast')))
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="find needs-script"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-busy={openings > 0 && Finder === null}
+        onPointerDown={() => load().catch(() => {})}
+        onClick={open}
+      >
+        <SearchIcon />
+        {messages.find}
+      </button>
+      {Finder !== null && createPortal(<Finder openings={openings} />, document.body)}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { fold } from '../../names/search/fold.ts'
+import { type Doubt, doubtOf, tiers } from '../../names/search/match-doubt.ts'
+import { createNameIndex, type Match, type NamedEntry } from '../../names/search/name-index.ts'
+import { writtenRanges } from '../../names/search/written-ranges.ts'
+import type { Cast, Name, Reviews } from '../../schema/documents.ts'
+import { billings } from '../../schema/vocabulary.ts'
+import type { FinderWords } from './words-en.ts'
+
+export type FoundKind = 'character' | 'performer' | 'crew' | 'review' | 'page'
+
+/** Something to be found: where it is, and what is said of it beside its name. */
+export type Findable = {
+  id: string
+  kind: FoundKind
+  /** The page's English address. */
+  path: string
+  name: NamedEntry
+  detail: string | null
+  portrait: string | null
+}
+
+/** Something that was found, with what to mark and what to say of a guess. */
+export type Found = Findable & {
+  match?: Pick<Match, 'display' | 'hangul'> & { doubt: Doubt | null; via: string | null }
+}
+
+const mostFound = 12
+
+/**
+ * Everybody and everything that the finder knows, from the documents that are there.
+ *
+ * @example findables(cast, reviews, words).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/kyu-nam'
+ */
+export function findables(cast: Cast | null, reviews: Reviews | null, words: FinderWords): readonly Findable[] {
+  const credits = billings.flatMap((billing) => (cast?.credits ?? []).filter((credit) => credit.billing === billing))
+  const jobs = new Map<string, { name: Name; jobs: string[] }>()
+  for (const { job, claims } of cast?.crew ?? []) {
+    for (const { people } of claims) {
+      for (const { id, ...name } of people) {
+        const known = jobs.get(id)
+        if (known === undefined) jobs.set(id, { name, jobs: [job] })
+        else if (!known.jobs.includes(job)) known.jobs.push(job)
+      }
+    }
+  }
+  return [
+    ...credits.map(({ id, character, performer, portrait }) => ({
+      ...findable('character', id, `/characters/${id}`, character, performer.display),
+      portrait,
+    })),
+    ...credits.map(({ id, character, performer, portrait }) => ({
+      ...findable('performer', performer.id, `/characters/${id}`, performer, character.display),
+      portrait,
+    })),
+    ...[...jobs].map(([id, { name, jobs }]) => findable('crew', id, '/cast#crew', name, jobs.join(', '))),
+    ...(reviews?.reviews ?? []).map(({ id, outlet, author }) => ({
+      ...plain('review', id, `/reviews#${id}`, outlet, author === null ? [] : [author]),
+      detail: author,
+    })),
+    ...words.pages.map(({ path, name, aliases }) => plain('page', path, path, name, aliases)),
+  ]
+}
+
+function findable(kind: FoundKind, id: string, path: string, name: Name, detail: string): Findable {
+  const { display, hangul, credited, rendering, spellings } = name
+  const aliases = [credited, ...(rendering === null ? [] : [rendering]), ...spellings.map(({ text }) => text)]
+  const shown = display === hangul ? credited : display
+  return { ...plain(kind, id, path, shown, aliases, hangul), detail }
+}
+
+function plain(
+  kind: FoundKind,
+  id: string,
+  path: string,
+  display: string,
+  aliases: readonly string[],
+  hangul: string | null = null,
+): Findable {
+  const key = `${kind}/${id}`
+  return { id: key, kind, path, name: { id: key, display, hangul, aliases }, detail: null, portrait: null }
+}
+
+/**
+ * Makes the search over them: names in any spelling, the rest as it is written. At most 12, best first; null where the
+ * text holds no letter.
+ *
+ * @example finderSearch(all)('ebert')?.[0]?.id // 'review/ebert'
+ */
+export function finderSearch(all: readonly Findable[]): (text: string) => readonly Found[] | null {
+  const index = createNameIndex(all.map(({ name }) => name))
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const places = new Map(all.map(({ id }, place) => [id, place]))
+  const texts = new Map(all.map(({ id, name }) => [id, [name.display, ...name.aliases].map(fold)]))
+
+  return function search(text) {
+    const written = fold(text)
+    if (written === '') return null
+    const matches = index
+      .search(text)
+      .map((match) => ({ match, doubt: doubtOf(match, text) }))
+      .sort((a, b) => rank(a.match) - rank(b.match))
+    const found = new Map<string, Found>()
+    const writtenOnes = all.filter(({ id }) => texts.get(id)?.some((one) => one.includes(written)))
+    const isSure = writtenOnes.length > 0 || matches.some(({ doubt }) => doubt === null)
+    for (const { match, doubt } of matches) {
+      const one = byId.get(match.id)
+      if (one === undefined || (isSure && doubt !== null)) continue
+      const via = doubt !== null || match.display.length + match.hangul.length === 0 ? match.via : null
+      found.set(one.id, { ...one, match: { ...match, doubt, via } })
+    }
+    for (const one of writtenOnes) {
+      if (found.has(one.id)) continue
+      const { display, hangul, aliases } = one.name
+      const marks = { display: writtenRanges(display, text), hangul: writtenRanges(hangul ?? '', text) }
+      const alias = aliases.find((alias) => fold(alias).includes(written)) ?? null
+      const via = marks.display.length + marks.hangul.length === 0 ? alias : null
+      found.set(one.id, { ...one, match: { ...marks, doubt: null, via } })
+    }
+    return [...found.values()].slice(0, mostFound)
+  }
+
+  /** The kind of match first, then as they stand: of two whose names begin alike, the lead is meant more often. */
+  function rank({ id, tier }: Match): number {
+    return tiers.indexOf(tier) * all.length + (places.get(id) ?? 0)
+  }
+}

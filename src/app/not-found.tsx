@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { castQuery } from '../data/queries.ts'
+import { useLanguage } from '../languages/language.tsx'
+import { pathIn } from '../languages/paths.ts'
+import { nearestNames } from '../names/search/nearest-names.ts'
+import { useHydrated } from '../state/use-browser-value.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
+import { PageLink } from '../ui/page-link.tsx'
+import { Text } from '../ui/text.tsx'
+import { WayDivider } from '../ui/way-divider.tsx'
+
+/** The 404 page. Where the address looks like somebody's name, the nearest names are proposed. */
+export function NotFound() {
+  const { lang, messages, href } = useLanguage()
+  const words = messages.notFound
+  const { pathname } = useLocation()
+  // This page's code may come after the navigation has ended; focus would be nowhere then.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusHeading()
+  }, [])
+  const hydrated = useHydrated()
+  const { data: cast } = useQuery({ ...castQuery(lang), enabled: hydrated })
+  const asked = hydrated ? decoded(pathname.split('/').filter(Boolean).at(-1) ?? '') : ''
+  const names = (cast?.credits ?? []).map((credit) => {
+    const spellings = [...credit.character.spellings, ...credit.performer.spellings].map(({ text }) => text)
+    return { id: credit.id, display: credit.character.display, spellings: [credit.id, ...spellings] }
+  })
+  const nearest = nearestNames(asked, names)
+  const other = lang === 'en' ? 'ko' : 'en'
+
+  return (
+    <div className="failure">
+      <title>{words.title}</title>
+      <meta name="robots" content="noindex" />
+      <WayDivider />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="lead">{words.lead}</p>
+      <p className="actions">
+        <PageLink to={href('/cast')} className="button">
+          {words.allCast}
+        </PageLink>
+        <PageLink to={href('/')}>{words.home}</PageLink>
+      </p>
+      <p lang={other} className="dim">
+        {words.inOtherLanguage} <PageLink to={pathIn(other, '/')}>{words.inOtherLanguageLink}</PageLink>
+      </p>
+      {/* Last, because it comes last: nothing moves when it does. */}
+      {nearest.length > 0 && (
+        <>
+          <p>{words.nearest}</p>
+          <ul className="nearest">
+            {nearest.map(({ id, display }) => (
+              <li key={id}>
+                <PageLink to={href(`/characters/${id}`)}>
+                  <Text>{display}</Text>
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,138 @@
+import type { Content } from '../../schema/content.ts'
+import { checkStory } from './check-story.ts'
+import { type ContentProblem, repeatedIds } from './content-problems.ts'
+
+/** Content of which some parts may not have parsed. */
+export type ParsedContent = Partial<Omit<Content, 'story'>> & { story: Partial<Content['story']> }
+
+/** The ids that exist, read from the raw files, so that a file with a mistake elsewhere still counts as there. */
+type KnownIds = {
+  sources: Set<string> | null
+  people: Set<string> | null
+  credits: Set<string> | null
+  beats: Set<string> | null
+}
+
+/**
+ * Checks that everything pointed to is there, that no id is given twice and that nothing lies unused.
+ * Parts that did not parse are absent and have been reported already.
+ */
+export function checkReferences(
+  content: ParsedContent,
+  files: ReadonlyMap<string, string>,
+  raw: ReadonlyMap<string, unknown>,
+  sound: boolean,
+): ContentProblem[] {
+  const known = knownIds(files, raw)
+  const cited = new Set<string>()
+  const problems: ContentProblem[] = []
+
+  for (const [file, value] of filesOf(content)) {
+    for (const { path, id } of sourceCitations(value, '')) {
+      cited.add(id)
+      if (known.sources?.has(id) === false) {
+        problems.push({ file, path, message: `names the source "${id}", expected a key of sources.json` })
+      }
+    }
+  }
+
+  const expectIn = (set: Set<string> | null, id: string, file: string, path: string, expected: string) => {
+    if (set?.has(id) === false) problems.push({ file, path, message: `names "${id}", expected ${expected}` })
+  }
+
+  const creditsSeen = new Map<string, number>()
+  for (const [index, credit] of (content.cast ?? []).entries()) {
+    const first = creditsSeen.get(credit.id)
+    if (first !== undefined) {
+      const message = `"${credit.id}" stands already at [${first}], expected an id of its own`
+      problems.push({ file: 'cast.json', path: `[${index}].id`, message })
+    }
+    creditsSeen.set(credit.id, first ?? index)
+    expectIn(known.people, credit.performer, 'cast.json', `[${index}].performer`, 'a file of people/')
+  }
+
+  for (const slug of Object.keys(content.characters ?? {})) {
+    expectIn(known.credits, slug, `characters/${slug}.json`, '', 'the id of a credit in cast.json')
+  }
+  for (const [slug, review] of Object.entries(content.reviews ?? {})) {
+    for (const [index, id] of review.mentions.entries()) {
+      expectIn(known.credits, id, `reviews/${slug}.json`, `mentions[${index}]`, 'the id of a credit in cast.json')
+    }
+  }
+
+  const film = content.film
+  if (film !== undefined) {
+    for (const [job, { claims }] of film.crew.entries()) {
+      for (const [claim, { people }] of claims.entries()) {
+        for (const [index, id] of people.entries()) {
+          expectIn(known.people, id, 'film.json', `crew[${job}].claims[${claim}].people[${index}]`, 'a file of people/')
+        }
+      }
+    }
+    for (const [index, row] of film.crewRows.entries()) {
+      expectIn(known.people, row.person, 'film.json', `crewRows[${index}].person`, 'a file of people/')
+    }
+    const facts = film.sections.flatMap((section) => section.facts)
+    const factIds = new Set(facts.map((fact) => fact.id))
+    for (const [index, id] of film.headlines.entries()) {
+      expectIn(factIds, id, 'film.json', `headlines[${index}]`, 'the id of a fact in sections')
+    }
+    problems.push(
+      ...repeatedIds('film.json', 'sections', film.sections),
+      ...repeatedIds('film.json', 'sections', facts),
+      ...repeatedIds('film.json', 'crew', film.crew),
+    )
+  }
+  problems.push(...checkStory(content.story, known))
+  for (const [file, value] of filesOf(content)) {
+    if (value !== null && typeof value === 'object' && 'facts' in value && Array.isArray(value.facts)) {
+      problems.push(...repeatedIds(file, 'facts', value.facts as { id: string }[]))
+    }
+  }
+
+  const complete = sound && problems.length === 0
+  if (complete) {
+    for (const id of known.sources ?? []) {
+      if (!cited.has(id))
+        problems.push({ file: 'sources.json', path: id, message: 'is cited nowhere, expected at least one citation' })
+    }
+  }
+  return problems
+}
+
+function knownIds(files: ReadonlyMap<string, string>, raw: ReadonlyMap<string, unknown>): KnownIds {
+  const sources = raw.get('sources.json')
+  const people = [...files.keys()]
+    .filter((file) => file.startsWith('people/'))
+    .map((file) => file.slice('people/'.length, -'.json'.length))
+  return {
+    sources: sources !== null && typeof sources === 'object' ? new Set(Object.keys(sources)) : null,
+    people: new Set(people),
+    credits: idsIn(raw.get('cast.json')),
+    beats: idsIn(raw.get('story/beats.json')),
+  }
+}
+
+function idsIn(list: unknown): Set<string> | null {
+  return Array.isArray(list) ? new Set(list.map((entry) => String(entry?.id))) : null
+}
+
+/** Every parsed file but `sources.json`, which cites nobody. */
+function* filesOf(content: ParsedContent): Generator<[file: string, value: unknown]> {
+  if (content.film) yield ['film.json', content.film]
+  if (content.cast) yield ['cast.json', content.cast]
+  for (const [part, value] of Object.entries(content.story)) yield [`story/${part}.json`, value]
+  for (const folder of ['people', 'characters', 'reviews'] as const) {
+    for (const [id, value] of Object.entries(content[folder] ?? {})) yield [`${folder}/${id}.json`, value]
+  }
+}
+
+function* sourceCitations(value: unknown, path: string): Generator<{ path: string; id: string }> {
+  if (value === null || typeof value !== 'object') return
+  for (const [key, child] of Object.entries(value)) {
+    const here = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
+    if (key === 'sources' && Array.isArray(child)) {
+      for (const [index, id] of child.entries()) yield { path: `${here}[${index}]`, id: String(id) }
+    } else yield* sourceCitations(child, here)
+  }
+}

@@ -1,0 +1,111 @@
+import type { ExplainedSyllable, Explanation, SpellingReason } from '../../names/explain/explain-spelling.ts'
+import type { SyllableReason } from '../../names/explain/syllable-reasons.ts'
+import { acrossInitialSoundLaw } from '../../names/hangul/initial-sound-law.ts'
+import type { Lang } from '../../schema/vocabulary.ts'
+import { words as english } from './spelling-words-en.ts'
+import { words as korean } from './spelling-words-ko.ts'
+
+/**
+ * The words for reasons in one language. They stand here and not among the messages, so that a page carries only those
+ * of the reasons it gives.
+ */
+export type SpellingWords = {
+  /** Of Hangul, and of what spells none. */
+  alone: Partial<Record<SpellingReason, (name: NameToTell) => string>>
+  /** Of a spelling as a whole, before anything is said of its syllables. */
+  first: Partial<Record<SpellingReason, (name: NameToTell) => string>>
+  /** Of the syllables that share a reason: one clause, the last of its sentence or not. */
+  syllables: Record<SyllableReason, (syllables: SyllablesToTell, last: boolean) => string>
+  betweenClauses: string
+  /** Of a spelling that one system has all of. */
+  system: Record<System, (withoutMarks: boolean) => string>
+  /** The same name in Revised Romanisation. */
+  revised(text: string): string
+  /** Of a role that is described, so that no name is spelled. */
+  label: string
+}
+
+/** `surnames` are those that are possible, the longer first; `leftOut` is the one that is not written. */
+export type NameToTell = Explanation & {
+  syllable: SyllablesToTell
+  surnames: readonly string[]
+  given: string
+  leftOut: string
+}
+/** `hangul` is that of the first, `across` the same on the other side of the initial-sound law. */
+export type SyllablesToTell = { written: readonly string[]; hangul: string; across: string; withoutMarks: boolean }
+type System = 'revised' | 'mccune-reischauer'
+
+const wordsIn: Readonly<Record<Lang, SpellingWords>> = { en: english, ko: korean }
+const clauseOrder: readonly SyllableReason[] = [
+  'north',
+  'south',
+  'habit-with-rieul',
+  'mccune-reischauer',
+  'habit',
+  'own',
+  'revised',
+]
+
+/**
+ * An explanation in a sentence or two.
+ *
+ * @param hangul of the name; null where no source has any
+ * @example spellingSentence('en', explainSpelling('Im Kyu-nam', '임규남'), '임규남')
+ * // 'All in McCune–Reischauer. Revised Romanisation: Im Gyu-nam.'
+ */
+export function spellingSentence(lang: Lang, explanation: Explanation, hangul: string | null): string {
+  const words = wordsIn[lang]
+  const { reasons, syllables, revised, rank } = explanation
+  const name = nameToTell(explanation, hangul ?? '')
+  if (revised === null) return reasons.map((reason) => words.alone[reason]?.(name) ?? '').join(' ')
+
+  const order = reasons.find((reason) => reason in words.first)
+  const sentences = order === undefined ? [] : [words.first[order]?.(name) ?? '']
+  const given = clauseOrder.filter((reason) => reasons.includes(reason))
+  const system = rank === null ? onlySystem(given.filter((reason) => reason !== 'north')) : null
+  // Where some syllables are remarkable, the revised form at the end says the rest.
+  const remarkable = given.filter((reason) => reason !== (system ?? 'revised'))
+  const clauses = (remarkable.length === 0 && system === null ? given : remarkable).map((reason, at, all) => {
+    const some = reason === 'north' ? syllables.slice(0, 1) : syllables.filter((one) => one.reason === reason)
+    return words.syllables[reason](syllablesToTell(some), at === all.length - 1)
+  })
+  if (clauses.length > 0) sentences.push(`${clauses.join(words.betweenClauses)}.`)
+  if (system !== null) sentences.push(words.system[system](lacksMarks(syllables)))
+  if (syllables.some(({ reason }) => reason !== 'revised')) sentences.push(words.revised(revised))
+  return sentences.join(' ')
+}
+
+/** What is said of a role that is described, so that no name is spelled. */
+export function labelSentence(lang: Lang): string {
+  return wordsIn[lang].label
+}
+
+function onlySystem([only, ...others]: readonly SyllableReason[]): System | null {
+  return others.length === 0 && (only === 'revised' || only === 'mccune-reischauer') ? only : null
+}
+
+function nameToTell(explanation: Explanation, hangul: string): NameToTell {
+  const { reasons, syllables } = explanation
+  return {
+    ...explanation,
+    syllable: syllablesToTell(syllables.slice(0, 1)),
+    surnames: reasons.includes('long-surname') ? [hangul.slice(0, 2), hangul.slice(0, 1)] : [],
+    given: hangul.slice(2),
+    leftOut: hangul.slice(0, hangul.length - syllables.length),
+  }
+}
+
+function syllablesToTell(syllables: readonly ExplainedSyllable[]): SyllablesToTell {
+  const hangul = syllables[0]?.hangul ?? ''
+  return {
+    written: syllables.map(({ written }) => written),
+    hangul,
+    across: acrossInitialSoundLaw(hangul) ?? '',
+    withoutMarks: lacksMarks(syllables),
+  }
+}
+
+function lacksMarks(syllables: readonly ExplainedSyllable[]): boolean {
+  return syllables.some(({ written, mccune }) => !/^[a-z]*$/.test(mccune) && /^[a-z]*$/i.test(written))
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import sirv from 'sirv'
+import { langOf } from '../../languages/paths.ts'
+import { inlineStyleSources } from '../emit/inline-styles.ts'
+import { fitOembed } from './fit-oembed.ts'
+import { headersFor } from './headers.ts'
+
+const siteFolder = resolve(import.meta.dirname, '../../../dist')
+
+/**
+ * Serves the built site on this machine as a static host would: files, a page for its address, 404.html for the
+ * rest. Ends with `close`.
+ *
+ * @throws what `listen` reports, such as `EADDRINUSE` for a busy port
+ * @example const site = await serveSite({ port: 0 }) // on a free port; site.url is 'http://localhost:41234'
+ */
+export async function serveSite({ port }: { port: number }): Promise<{ url: string; close: () => Promise<void> }> {
+  const styles = await inlineStyleSources(siteFolder)
+  const sendHeaders = (response: ServerResponse, path: string) => {
+    const facts = { origin: originOf(response.req), styles }
+    for (const [name, value] of Object.entries(headersFor(path, facts))) response.setHeader(name, value)
+  }
+  const files = sirv(siteFolder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+    setHeaders: sendHeaders,
+  })
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [path = '/', query = ''] = (request.url ?? '/').split('?')
+    const asked = new URLSearchParams(query)
+    if (/^\/oembed\/[\w/-]+\.json$/.test(path) && (asked.has('maxwidth') || asked.has('maxheight'))) {
+      const text = await readFile(join(siteFolder, path), 'utf8').catch(() => null)
+      if (text !== null) {
+        sendHeaders(response, path)
+        response.end(fitOembed(text, asked))
+        return
+      }
+    }
+    await new Promise<void>((missing) => files(request, response, missing))
+    sendHeaders(response, path)
+    await sendNotFound(path, response)
+  }
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(error)
+      response.writeHead(500).end()
+    })
+  })
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, 'localhost', listening)
+  })
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** By the name that the reader asked for: `localhost`, `127.0.0.1` and a name in the network are origins apart. */
+function originOf({ headers: { host = '' } }: IncomingMessage): string {
+  return /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : ''
+}
+
+async function sendNotFound(path: string, response: ServerResponse): Promise<void> {
+  response.statusCode = 404
+  response.setHeader('cache-control', 'no-cache')
+  // A missing file is an empty answer; only a missing page is told to a person.
+  if (/\.\w+$/.test(path)) {
+    response.end()
+    return
+  }
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.end(await readFile(join(siteFolder, langOf(path) === 'ko' ? 'ko/404.html' : '404.html')))
+}

@@ -1,0 +1,41 @@
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import type { About } from '../../schema/documents.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Text } from '../../ui/text.tsx'
+import { aboutWords } from './words.ts'
+
+/** What this is, what it is not, and the licence. */
+export function AboutPage({ about }: { about: About }) {
+  const { href } = useLanguage()
+  const words = useWords(aboutWords)
+  return (
+    <>
+      <PageHead title={words.title} path="/about" describe={(text) => text.about} />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <div className="prose">
+        {about.intro.map((paragraph) => (
+          <p key={paragraph}>
+            <Text>{paragraph}</Text>
+          </p>
+        ))}
+        {about.sections.map((section) => (
+          <section key={section.id} aria-labelledby={section.id}>
+            <h2 id={section.id}>{section.heading}</h2>
+            {section.paragraphs.map((paragraph) => (
+              <p key={paragraph}>
+                <Text>{paragraph}</Text>
+              </p>
+            ))}
+          </section>
+        ))}
+        <p>
+          {words.data} <a href="/api/v1/index.json">/api/v1/index.json</a>
+        </p>
+      </div>
+      <p>
+        <PageLink to={href('/sources')}>{words.sources}</PageLink>
+      </p>
+    </>
+  )
+}

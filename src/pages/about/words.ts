@@ -1,0 +1,4 @@
+import { lazyWords } from '../../languages/lazy-words.ts'
+import type { AboutWords } from './words-en.ts'
+
+export const aboutWords = lazyWords<AboutWords>((lang) => import(`./words-${lang}.ts`))

@@ -1,0 +1,189 @@
+import { Fragment, memo, type ReactNode, Suspense, useMemo } from 'react'
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import type { Cast } from '../../schema/documents.ts'
+import { billings, sides } from '../../schema/vocabulary.ts'
+import {
+  bestFirst,
+  type CastFilter,
+  castSorts,
+  countByBilling,
+  countBySide,
+  everybody,
+  type FindableCredit,
+  keptCredits,
+  serialiseCastFilter,
+  sortCast,
+} from '../../state/cast-filter.ts'
+import type { CreditMatch } from '../../state/credit-search.ts'
+import { CreditCard } from '../../ui/credit-card.tsx'
+import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { SideLabel } from '../../ui/side-label.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
+import { CrewList } from './crew-list.tsx'
+import { castWords } from './words.ts'
+
+type Props = {
+  cast: Cast
+  /** What to say where the story tells more of the cast. */
+  more: ReactNode
+  all: readonly FindableCredit[]
+  /** What the name search finds for the text, best first; null where there is no text or no search yet. */
+  found: ReadonlyMap<string, CreditMatch> | null
+  filter: CastFilter
+  /** A key: the list is mounted again when it changes. See `useAddressFilter`. */
+  arrival: string
+  /** Whether all of the page is to show, or so far only the first screen. */
+  isWhole: boolean
+  /** Whether somebody has gone to the search box. */
+  searched: boolean
+  onSearch: () => void
+  /** Typing replaces the address, a choice adds to the history. */
+  onType: (change: Partial<CastFilter>) => void
+  onChoose: (change: Partial<CastFilter>) => void
+}
+
+/** Portraits that even the smallest screen shows at once, and so are not fetched lazily. */
+const eagerPortraits = 2
+/** Two rows of a phone: on the way from another page they come with the heading, the others a frame later. */
+const firstCards = 6
+
+/** The cast grid with its filters, and the crew below. Memoised, so that a change of the address alone costs nothing. */
+export const CastPage = memo(function CastPage({
+  cast,
+  more,
+  all,
+  found,
+  filter,
+  arrival,
+  isWhole,
+  searched,
+  onSearch,
+  onType,
+  onChoose,
+}: Props) {
+  const { lang, messages, href } = useLanguage()
+  const words = useWords(castWords)
+  const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
+  const shown = new Set(keptCredits(all, filter, found))
+  const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
+  // A key shows at once who fits. Order, marks, addresses and counts, which nobody reads between two keys, follow.
+  const later = useAfterPaint(useMemo(() => ({ filter, found }), [filter, found]))
+  const search = serialiseCastFilter(later.filter)
+  const order = later.found === null ? sorted : bestFirst(sorted, filter, later.found)
+
+  const sideChips = useMemo(() => {
+    const counts = countBySide(all, later.filter, later.found)
+    return (
+      <ChipLinks
+        label={words.side}
+        chips={[null, ...sides].map((side) => ({
+          key: side ?? 'all',
+          label: side === null ? words.all : <SideLabel side={side} />,
+          count: counts.get(side) ?? 0,
+          to: href('/cast') + serialiseCastFilter({ ...later.filter, side }),
+          current: later.filter.side === side,
+        }))}
+      />
+    )
+  }, [all, later, href, words])
+  const head = useMemo(
+    () => (
+      <>
+        <PageHead title={words.title} path="/cast" embeddable describe={(text) => text.cast(cast.credits.length)} />
+        <h1 tabIndex={-1}>{words.heading}</h1>
+      </>
+    ),
+    [cast, words],
+  )
+  const crew = useMemo(
+    () => (
+      <section aria-labelledby="crew" className="crew">
+        <h2 id="crew">{words.crew}</h2>
+        <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
+      </section>
+    ),
+    [cast, words],
+  )
+  const billingCounts = useMemo(() => countByBilling(all, later.filter, later.found), [all, later])
+
+  return (
+    <>
+      {head}
+      <FilterForm
+        action={href('/cast')}
+        onSubmit={() => onType({})}
+        fields={
+          <>
+            <SearchField
+              label={words.search}
+              hint={words.searchHint}
+              name="q"
+              value={filter.text}
+              onFocus={onSearch}
+              onText={(text) => onType({ text })}
+            />
+            <SelectField
+              label={words.billing}
+              name="billing"
+              value={filter.billing ?? ''}
+              onValue={(value) => onChoose({ billing: billings.find((one) => one === value) ?? null })}
+              options={[
+                { value: '', label: `${words.all} ${billingCounts.get(null)}` },
+                ...billings.map((one) => ({
+                  value: one,
+                  label: `${messages.billings[one]} ${billingCounts.get(one)}`,
+                })),
+              ]}
+            />
+            <SelectField
+              label={words.sort}
+              name="sort"
+              value={filter.sort}
+              onValue={(value) => onChoose({ sort: castSorts.find((one) => one === value) ?? everybody.sort })}
+              options={castSorts.map((one) => ({
+                value: one,
+                label: one === everybody.sort && found !== null ? words.bestFirst : words.sorts[one],
+              }))}
+            />
+          </>
+        }
+        chips={sideChips}
+      />
+      <p className="without-script note">{words.noFilters}</p>
+      <output className="count" aria-live="polite">
+        {words.shown(shown.size, cast.credits.length)}
+        {isGuess && ` ${words.guesses}`}
+      </output>
+      {shown.size === 0 && (
+        <div className="empty">
+          <p>{words.nobody}</p>
+          <p className="dim">{words.nobodyHint}</p>
+          <PageLink to={href('/cast')} preventScrollReset className="button">
+            {words.clear}
+          </PageLink>
+        </div>
+      )}
+      <Fragment key={arrival === 'searched' ? `${arrival} ${later.found !== null}` : arrival}>
+        {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
+        <ul className="cast-grid" data-searched={searched || undefined}>
+          {order.slice(0, isWhole ? order.length : firstCards).map((credit) => (
+            <li key={credit.id} hidden={!shown.has(credit)}>
+              <CreditCard
+                credit={credit}
+                search={search}
+                match={later.found?.get(credit.id)}
+                eager={sorted.indexOf(credit) < eagerPortraits}
+              />
+            </li>
+          ))}
+        </ul>
+        <Suspense>
+          {isWhole && more}
+          {isWhole && crew}
+        </Suspense>
+      </Fragment>
+    </>
+  )
+})

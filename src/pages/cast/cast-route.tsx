@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo, useReducer, useState } from 'react'
+import { useLocation } from 'react-router'
+import { castQuery } from '../../data/queries.ts'
+import { useLanguage } from '../../languages/language.tsx'
+import type { Cast } from '../../schema/documents.ts'
+import { findable, parseCastFilter, serialiseCastFilter } from '../../state/cast-filter.ts'
+import { useStories } from '../../state/spoiler-level.tsx'
+import { useAddressFilter } from '../../state/use-address-filter.ts'
+import { useCreditSearch } from '../../state/use-credit-search.ts'
+import { useAfterFirstScreen } from '../../ui/below-first-screen.tsx'
+import { MoreToSee } from '../../ui/more-to-see.tsx'
+import { sideOf } from '../../ui/side-of.ts'
+import { CastPage } from './cast-page.tsx'
+
+/** From the first act on some stand with others than their credit tells. */
+const levelsOfCast = [1] as const
+
+const codec = { parse: parseCastFilter, serialise: serialiseCastFilter }
+
+export function Component() {
+  const { lang } = useLanguage()
+  const { data } = useSuspenseQuery(castQuery(lang))
+  const { seen, stories } = useStories()
+  const cast = useMemo(() => {
+    const credits = data.credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
+    return stories.length === 0 ? data : { ...data, credits }
+  }, [data, stories])
+  const more = useMemo(() => <MoreToSee {...seen} more={levelsOfCast} onChange={seen.change} />, [seen])
+  return <FilteredCast cast={cast} more={more} />
+}
+
+/** Apart from the query, which a key in the search box need not ask again. */
+function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
+  const { filter, arrival, type, choose } = useAddressFilter(codec)
+  const { search: address } = useLocation()
+  const [arrivedSearching] = useState(() => new URLSearchParams(address).has('q'))
+  const [searched, onSearch] = useReducer(() => true, false)
+  const all = useMemo(() => findable(cast.credits), [cast])
+  const search = useCreditSearch(all, filter.text, searched || filter.text !== '')
+  const isWhole = useAfterFirstScreen()
+  const found = useMemo(() => search?.(filter.text) ?? null, [search, filter.text])
+  return (
+    <CastPage
+      cast={cast}
+      more={more}
+      all={all}
+      found={found}
+      filter={filter}
+      arrival={arrivedSearching && search !== null ? 'searched' : arrival}
+      isWhole={isWhole}
+      searched={searched}
+      onSearch={onSearch}
+      onType={type}
+      onChoose={choose}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import type { Cast, CrewJob } from '../../schema/documents.ts'
+import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
+import { Text } from '../../ui/text.tsx'
+import { castWords } from './words.ts'
+
+/** The crew by what they did, and the rows that the film page prints after the cast. */
+export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewRows' | 'sources'>) {
+  const words = useWords(castWords)
+  return (
+    <>
+      <dl className="facts">
+        {crew.map((job) => (
+          <div key={job.id}>
+            <dt>{job.job}</dt>
+            <dd>
+              <JobClaims job={job} sources={sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">{words.crewRows}</p>
+      <ul className="crew-rows">
+        {crewRows.map((row) => (
+          <li key={row.order}>
+            <span className="dim">{words.row(row.order)}</span> <Text>{row.person.display}</Text> {row.role ?? '–'}{' '}
+            <Receipts ids={row.sources} sources={sources} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function JobClaims({ job, sources }: { job: CrewJob; sources: CitedSources }) {
+  const { messages } = useLanguage()
+  const claims = job.claims.map((claim) => (
+    <li key={claim.people.map(({ id }) => id).join() + (claim.note ?? '')}>
+      {claim.people.map((person, index) => (
+        <span key={person.id}>
+          {index > 0 && ', '}
+          <Text>{person.display}</Text>
+          {person.hangul !== null && person.hangul !== person.display && (
+            <>
+              {' '}
+              <span lang="ko" className="dim">
+                {person.hangul}
+              </span>
+            </>
+          )}
+        </span>
+      ))}
+      {claim.note !== null && (
+        <span className="dim">
+          {' · '}
+          <Text>{claim.note}</Text>
+        </span>
+      )}{' '}
+      <Receipts ids={claim.sources} sources={sources} />
+    </li>
+  ))
+  return (
+    <>
+      {job.claims.length > 1 && <p className="disagree">{messages.receipts.disagree}</p>}
+      <ul className="claims">{claims}</ul>
+      {job.note !== null && (
+        <p className="note">
+          <Text>{job.note}</Text>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,267 @@
+import { Fragment, type ReactNode } from 'react'
+import { dateText } from '../../languages/dates.ts'
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import type { Character, ExplainedName, Name, Story } from '../../schema/documents.ts'
+import type { Side } from '../../schema/vocabulary.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
+import { ArrowLeftIcon, ArrowRightIcon } from '../../ui/icons.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Portrait } from '../../ui/portrait.tsx'
+import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
+import { SideLabel } from '../../ui/side-label.tsx'
+import { sideOf } from '../../ui/side-of.ts'
+import { Text } from '../../ui/text.tsx'
+import { CharacterStory } from './character-story.tsx'
+import { characterWords } from './words.ts'
+
+export type Neighbour = NonNullable<Character['neighbours']['next']>
+
+type Props = {
+  character: Character
+  /** Before and after in the order of the filters that the reader came with. */
+  neighbours: { previous: Neighbour | null; next: Neighbour | null }
+  /** Those filters as a query string, carried on to the neighbours and back to the cast. */
+  search: string
+  /** The story up to the reader's level, one document a level; empty at the trailer's. */
+  stories: readonly Story[]
+  more: ReactNode
+  /** A key: what is below the story is mounted again when it changes, instead of being pushed down. */
+  arrival: number
+}
+
+export function CharacterPage({ character, neighbours, search, stories, more, arrival }: Props) {
+  const { messages, href } = useLanguage()
+  const words = useWords(characterWords)
+  const { character: name, performer, sources } = character
+  const side = sideOf(character, stories)
+  const nothingMore = character.summary === null && character.facts.length === 0
+
+  return (
+    <>
+      <PageHead
+        title={words.title(name.display, performer.display)}
+        describe={(text) => text.character(name.display, performer.display, messages.sides[character.side])}
+        path={`/characters/${character.id}`}
+        embeddable
+      />
+      <article className="character">
+        <header>
+          <p className="kicker">
+            <PageLink to={href('/cast') + search}>{words.backToCast}</PageLink> <SideLabel side={side} />{' '}
+            <span>{messages.billing[character.billing]}</span>
+          </p>
+          <DisplayName name={name} />
+        </header>
+        <div className="character-side">
+          <Portrait src={character.portrait} eager />
+          <CreditDetails character={character} side={side} />
+        </div>
+        <div className="character-main">
+          {character.summary !== null && (
+            <div className="lead">
+              <Text>{character.summary.text}</Text> <Receipts ids={character.summary.sources} sources={sources} />
+            </div>
+          )}
+          {nothingMore && <p className="lead dim">{words.nothingMore}</p>}
+          {character.alsoPlayedAs.length > 0 && (
+            <p>
+              {words.sameRole}{' '}
+              {character.alsoPlayedAs.map((other) => (
+                <PageLink key={other.id} to={href(`/characters/${other.id}`)}>
+                  <Text>{other.performer}</Text>
+                </PageLink>
+              ))}
+            </p>
+          )}
+          <BelowFirstScreen>
+            {character.facts.length > 0 && (
+              <section aria-labelledby="facts">
+                <h2 id="facts">{words.facts}</h2>
+                <FactList facts={character.facts} sources={sources} />
+              </section>
+            )}
+            <Fragment key={arrival}>
+              <CharacterStory character={character} stories={stories} />
+              {more}
+              <section aria-labelledby="performer">
+                <h2 id="performer">
+                  <Text>{words.performer(performer.display)}</Text>
+                </h2>
+                {character.performerFacts.length > 0 ? (
+                  <FactList facts={character.performerFacts} sources={sources} />
+                ) : (
+                  <p className="dim">{words.noBiography}</p>
+                )}
+              </section>
+              <section aria-labelledby="names">
+                <h2 id="names">{words.names}</h2>
+                {name.gloss && <p className="note">{words.gloss}</p>}
+                <Spellings of={words.characterName} name={name} sources={sources} />
+                <Spellings of={words.performerName} name={performer} sources={sources} />
+              </section>
+              {character.reviews.length > 0 && (
+                <section aria-labelledby="reviews">
+                  <h2 id="reviews">{words.reviews}</h2>
+                  <ReviewMentions character={character} />
+                </section>
+              )}
+            </Fragment>
+          </BelowFirstScreen>
+        </div>
+        <Neighbours {...neighbours} search={search} />
+      </article>
+    </>
+  )
+}
+
+function DisplayName({ name }: { name: Name }) {
+  const { lang } = useLanguage()
+  const second = lang === 'ko' ? name.credited : name.hangul
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <Text>{name.display}</Text>
+      </h1>
+      {second !== null && second !== name.display && (
+        <p className="second-name">
+          <Text>{second}</Text>
+        </p>
+      )}
+    </>
+  )
+}
+
+function CreditDetails({ character, side }: { character: Character; side: Side }) {
+  const { lang, messages } = useLanguage()
+  const words = useWords(characterWords)
+  const { performer, rank, unit } = character
+  const performerSecond = lang === 'ko' ? performer.credited : performer.hangul
+  return (
+    <dl className="details">
+      <dt>{words.playedBy}</dt>
+      <dd>
+        <Text>{performer.display}</Text>
+        {performerSecond !== null && performerSecond !== performer.display && (
+          <>
+            {' · '}
+            <Text>{performerSecond}</Text>
+          </>
+        )}
+      </dd>
+      <dt>{words.side}</dt>
+      <dd>{messages.sides[side]}</dd>
+      {rank !== null && (
+        <>
+          <dt>{words.rank}</dt>
+          <dd>
+            <Text>{rank}</Text>
+          </dd>
+        </>
+      )}
+      {unit !== null && (
+        <>
+          <dt>{words.unit}</dt>
+          <dd>
+            <Text>{unit}</Text>
+          </dd>
+        </>
+      )}
+      <dt>{words.billing}</dt>
+      <dd>{messages.billing[character.billing]}</dd>
+      <dt>{words.listed}</dt>
+      <dd>{words.listedAs(character.order)}</dd>
+    </dl>
+  )
+}
+
+function Spellings({ of, name, sources }: { of: string; name: ExplainedName; sources: CitedSources }) {
+  const words = useWords(characterWords)
+  return (
+    <table className="spellings">
+      <caption>{of}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.spelling}</th>
+          <th scope="col">{words.writtenBy}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {name.spellings.map((spelling) => (
+          <tr key={spelling.text}>
+            <th scope="row">
+              <Text>{spelling.text}</Text>
+            </th>
+            <td>
+              <Text>{spelling.reason}</Text> <Receipts ids={spelling.sources} sources={sources} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ReviewMentions({ character }: { character: Character }) {
+  const { lang, messages, href } = useLanguage()
+  const words = messages.review
+  return (
+    <ul className="review-mentions">
+      {character.reviews.map((review) => (
+        <li key={review.id}>
+          <PageLink to={`${href('/reviews')}#${review.id}`}>
+            <Text>{review.outlet}</Text>
+          </PageLink>{' '}
+          <span className={`stance stance-${review.stance}`}>{words.stances[review.stance]}</span>{' '}
+          <span className="dim">
+            <Text>{review.author ?? words.noAuthor}</Text>,{' '}
+            {review.date === null ? words.undated : dateText(review.date, lang)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Neighbours({ previous, next, search }: Props['neighbours'] & { search: string }) {
+  const words = useWords(characterWords)
+  if (previous === null && next === null) return null
+  return (
+    <nav aria-label={words.neighbours} className="neighbours">
+      {previous !== null && (
+        <NeighbourLink
+          key={previous.id}
+          neighbour={previous}
+          search={search}
+          direction="previous"
+          label={words.previous}
+        />
+      )}
+      {next !== null && (
+        <NeighbourLink key={next.id} neighbour={next} search={search} direction="next" label={words.next} />
+      )}
+    </nav>
+  )
+}
+
+type NeighbourLinkProps = { neighbour: Neighbour; search: string; direction: 'previous' | 'next'; label: string }
+
+function NeighbourLink({ neighbour, search, direction, label }: NeighbourLinkProps) {
+  const { href } = useLanguage()
+  return (
+    <PageLink
+      to={href(`/characters/${neighbour.id}`) + search}
+      rel={direction === 'next' ? 'next' : 'prev'}
+      className={`neighbour neighbour-${direction}`}
+    >
+      {direction === 'previous' ? <ArrowLeftIcon /> : <ArrowRightIcon />}
+      <Portrait src={neighbour.portrait} />
+      <span>
+        <span className="dim">{label}</span>
+        <br />
+        <Text>{neighbour.name}</Text>
+      </span>
+    </PageLink>
+  )
+}

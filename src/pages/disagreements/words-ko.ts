@@ -1,0 +1,11 @@
+import type { DisagreementsWords } from './words-en.ts'
+
+/** 엇갈리는 말들 페이지에 나오는 말. */
+export const words = {
+  title: '〈탈주〉를 두고 출처마다 다른 것들',
+  heading: '엇갈리는 말들',
+  toStory: '길을 따라 보는 이야기',
+  toRelationships: '인물 관계',
+  lead: (count) =>
+    `이 영화를 두고 쓴 글들이 서로 어긋나는 ${count}가지. 말없이 하나를 고르지 않고, 누가 한 말인지 모두 적습니다.`,
+} satisfies DisagreementsWords

@@ -1,0 +1,201 @@
+import { Fragment, type ReactNode } from 'react'
+import { type EmbedScript, widgetVersion } from '../../embed/embed-addresses.ts'
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import { siteAddress } from '../../languages/paths.ts'
+import { billings, sides } from '../../schema/vocabulary.ts'
+import { useBrowserValue } from '../../state/use-browser-value.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
+import { FilterForm, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Text } from '../../ui/text.tsx'
+import { useEarlyInput } from '../../ui/use-early-input.ts'
+import { CopyableCode } from './copyable-code.tsx'
+import {
+  type EmbedChoice,
+  embedGroups,
+  embedLimits,
+  embedSorts,
+  embedThemes,
+  embedWays,
+  plainEmbed,
+  serialiseEmbedChoice,
+} from './embed-choice.ts'
+import { EmbedPreview } from './embed-preview.tsx'
+import { embedSnippet, policyLines } from './embed-snippet.ts'
+import { embedWords } from './words.ts'
+
+type Props = {
+  choice: EmbedChoice
+  /** A key for what was chosen when the page was opened: the prerendered page knows of no choice. */
+  arrival: string
+  integrity: Record<EmbedScript, string>
+  onType: (change: Partial<EmbedChoice>) => void
+  onChoose: (change: Partial<EmbedChoice>) => void
+}
+
+/** The values that a page may set on the widget, with what they are where it sets none. */
+const properties = `film-cast {
+  --film-cast-ink: …;      --film-cast-dim: …;
+  --film-cast-ground: …;   --film-cast-line: …;
+  --film-cast-accent: …;   --film-cast-radius: 0.25em;
+  --film-cast-font: system-ui, sans-serif;
+  --film-cast-size: medium;
+  --film-cast-card: 9em;   --film-cast-gap: 1em;
+  --film-cast-padding: 1em;
+  --film-cast-width: 100%;
+  --film-cast-min-height: 0;
+}
+film-cast::part(name) { font-weight: 700 }
+/* box heading search status retry list card link portrait
+   name second performer performer-second side more source */`
+
+/** Choose, see it, take it along. */
+export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Props) {
+  const { lang, href } = useLanguage()
+  const words = useWords(embedWords)
+  // Nor does it know its own address; what shows the address is mounted again and does not shift.
+  const known = siteAddress('')
+  const origin = useBrowserValue(known || globalThis.location?.origin, known || 'https://YOUR-TALJU')
+  const copying = { copy: words.copy, copied: words.copied }
+  return (
+    <>
+      <PageHead title={words.title} path="/embed" describe={(text) => text.embed} />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="intro">{words.lead}</p>
+      <p className="without-script note">{words.noScript}</p>
+      <nav aria-label={words.way} className="chips needs-script">
+        <ul>
+          {embedWays.map((way) => (
+            <li key={way}>
+              <PageLink
+                to={href('/embed') + serialiseEmbedChoice({ ...choice, way })}
+                preventScrollReset
+                aria-current={way === choice.way ? 'true' : undefined}
+                className="chip"
+              >
+                {words.ways[way]}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <BelowFirstScreen>
+        <Fragment key={arrival}>
+          <p className="note embed-note">
+            <Text>{words.wayNotes[choice.way]}</Text>
+          </p>
+          {choice.way !== 'address' && (
+            <FilterForm
+              action={href('/embed')}
+              onSubmit={() => onType({})}
+              fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
+              chips={<Switches choice={choice} onChoose={onChoose} />}
+            />
+          )}
+          <Part heading={words.snippet}>
+            <CopyableCode key={origin} code={embedSnippet(choice, { lang, origin, integrity })} {...copying} />
+            {choice.pinned && choice.way !== 'address' && <p className="note">{words.pinnedNote}</p>}
+          </Part>
+          <Part heading={words.preview}>
+            <EmbedPreview choice={choice} lang={lang} words={words} />
+          </Part>
+          <Part heading={words.policy}>
+            <p className="note">
+              <Text>{words.policyNotes[choice.way]}</Text>
+            </p>
+            <CopyableCode code={policyLines(choice, origin)} {...copying} />
+          </Part>
+          {choice.way === 'element' && (
+            <Part heading={words.yours}>
+              <p className="note">
+                <Text>{words.yoursNote}</Text>
+              </p>
+              <CopyableCode code={properties} {...copying} />
+            </Part>
+          )}
+        </Fragment>
+      </BelowFirstScreen>
+    </>
+  )
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival'>) {
+  const { messages } = useLanguage()
+  const words = useWords(embedWords)
+  const ofNone = (label: string) => ({ value: '', label })
+  const heading = useEarlyInput<HTMLInputElement>(({ value }) => {
+    if (value !== choice.heading) onType({ heading: value })
+  })
+  return (
+    <>
+      <SelectField
+        label={words.who}
+        name="group"
+        value={choice.group ?? ''}
+        onValue={(value) => onChoose({ group: embedGroups.find((one) => one === value) ?? null })}
+        options={[
+          ofNone(words.everybody),
+          ...billings.map((one) => ({ value: one, label: messages.billings[one] })),
+          ...sides.map((one) => ({ value: one, label: messages.sides[one] })),
+        ]}
+      />
+      <SelectField
+        label={words.sort}
+        name="sort"
+        value={choice.sort}
+        onValue={(value) => onChoose({ sort: embedSorts.find((one) => one === value) ?? plainEmbed.sort })}
+        options={embedSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
+      />
+      <SelectField
+        label={words.limit}
+        name="limit"
+        value={choice.limit ?? ''}
+        onValue={(value) => onChoose({ limit: embedLimits.find((one) => String(one) === value) ?? null })}
+        options={[ofNone(words.all), ...embedLimits.map((one) => ({ value: String(one), label: words.people(one) }))]}
+      />
+      <SelectField
+        label={words.theme}
+        name="theme"
+        value={choice.theme ?? ''}
+        onValue={(value) => onChoose({ theme: embedThemes.find((one) => one === value) ?? null })}
+        options={[ofNone(words.themes.page), ...embedThemes.map((one) => ({ value: one, label: words.themes[one] }))]}
+      />
+      <div className="select-field text-field">
+        <label htmlFor="heading">{words.headingField}</label>
+        <input
+          ref={heading}
+          id="heading"
+          name="heading"
+          autoComplete="off"
+          maxLength={80}
+          value={choice.heading}
+          onChange={(event) => onType({ heading: event.currentTarget.value })}
+        />
+      </div>
+    </>
+  )
+}
+
+function Switches({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
+  const words = useWords(embedWords)
+  return (
+    <div className="actions embed-switches">
+      <SwitchField checked={choice.filter} onChecked={(filter) => onChoose({ filter })}>
+        {words.filter}
+      </SwitchField>
+      <SwitchField checked={choice.pinned} onChecked={(pinned) => onChoose({ pinned })}>
+        {words.pinned(widgetVersion)}
+      </SwitchField>
+    </div>
+  )
+}

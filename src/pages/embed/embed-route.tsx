@@ -1,0 +1,16 @@
+import { integrity } from 'virtual:embed-integrity'
+import { useEffect } from 'react'
+import { useAddressFilter } from '../../state/use-address-filter.ts'
+import { parseEmbedChoice, serialiseEmbedChoice } from './embed-choice.ts'
+import { EmbedPage } from './embed-page.tsx'
+
+const codec = { parse: parseEmbedChoice, serialise: serialiseEmbedChoice }
+
+export function Component() {
+  const { filter: choice, arrival, type, choose } = useAddressFilter(codec)
+  useEffect(() => {
+    // Where it does not arrive, the plain link in each preview stays, as it does on other people's pages.
+    import('../../embed/define-film-cast.ts').catch(() => {})
+  }, [])
+  return <EmbedPage choice={choice} arrival={arrival} integrity={integrity} onType={type} onChoose={choose} />
+}

@@ -1,0 +1,174 @@
+import { Fragment, type ReactNode } from 'react'
+import { dateText } from '../../languages/dates.ts'
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import type { Film, Story } from '../../schema/documents.ts'
+import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
+import { MinefieldPath } from '../../ui/minefield-path.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Receipts } from '../../ui/receipts.tsx'
+import { Text } from '../../ui/text.tsx'
+import { WayDivider } from '../../ui/way-divider.tsx'
+import { Trailer } from './trailer.tsx'
+import { filmWords } from './words.ts'
+
+type Props = {
+  film: Film
+  /** The leads as cards; the route draws them, since cards belong to the cast. */
+  leads: ReactNode
+  /** The story up to the reader's level, one document a level; empty at the trailer's. */
+  stories: readonly Story[]
+  more: ReactNode
+  /** A key: what is below the synopsis is mounted again when it changes, instead of being pushed down. */
+  arrival: number
+}
+
+/** Title, path, synopsis, trailer and every fact about the film with its receipts. */
+export function FilmPage({ film, leads, stories, more, arrival }: Props) {
+  const { href, messages } = useLanguage()
+  const words = useWords(filmWords)
+  return (
+    <>
+      <PageHead title={words.title} path="/" describe={() => film.logline.text} />
+      <Hero film={film} />
+      <BelowFirstScreen>
+        <section aria-labelledby="leads">
+          <h2 id="leads">{words.leads}</h2>
+          {leads}
+          <p className="more">
+            <PageLink to={href('/cast')}>{words.allCredits(film.creditCount)}</PageLink>
+          </p>
+        </section>
+        <Fragment key={arrival}>
+          <section aria-labelledby="synopsis" className="two-columns">
+            <div>
+              <h2 id="synopsis">{words.synopsis}</h2>
+              <p className="note">{stories.length === 0 ? words.spoilerFree : messages.seen.now[stories.length - 1]}</p>
+              <div className="prose">
+                {film.synopsis.map((paragraph) => (
+                  <div key={paragraph.text}>
+                    <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={film.sources} />
+                  </div>
+                ))}
+                {stories.map(({ synopsis, sources }) =>
+                  synopsis.map((paragraph) => (
+                    <div key={paragraph.text}>
+                      <Text>{paragraph.text}</Text> <Receipts ids={paragraph.sources} sources={sources} />
+                    </div>
+                  )),
+                )}
+              </div>
+              {more}
+            </div>
+            <Trailer trailer={film.trailer} sources={film.sources} />
+          </section>
+          <WayDivider />
+          <section aria-labelledby="facts" className="fact-sections">
+            <h2 id="facts">{words.facts}</h2>
+            {film.sections.map((section) => (
+              <details key={section.id} open={section.id === film.sections[0]?.id} className="fact-section">
+                <summary>
+                  <h3>{words.sections[section.id]}</h3>
+                  <span className="dim">{section.facts.length}</span>
+                </summary>
+                <FactList facts={section.facts} sources={film.sources} />
+              </details>
+            ))}
+            <Releases film={film} />
+          </section>
+        </Fragment>
+      </BelowFirstScreen>
+    </>
+  )
+}
+
+function Hero({ film }: { film: Film }) {
+  const { lang, messages } = useLanguage()
+  const words = useWords(filmWords)
+  const facts = film.sections.flatMap((section) => section.facts)
+  const headlines = film.headlines.flatMap((id) => facts.filter((fact) => fact.id === id))
+  const latin = (
+    <span lang="en" className="title-latin">
+      {film.titles.english.text}
+    </span>
+  )
+  const hangul = (
+    <span lang="ko" className="title-hangul">
+      {film.titles.korean.text}
+    </span>
+  )
+  return (
+    <section className="hero">
+      <MinefieldPath className="hero-path" lineLabel={words.line} />
+      <div className="hero-text">
+        <h1 tabIndex={-1}>
+          {lang === 'ko' ? hangul : latin} {lang === 'ko' ? latin : hangul}
+        </h1>
+        <p className="lead">
+          <Text>{film.logline.text}</Text>
+        </p>
+        <dl className="headlines">
+          {headlines.map((fact) => (
+            <div key={fact.id}>
+              <dt>
+                {fact.label}
+                {fact.claims.length > 1 && (
+                  <>
+                    {' · '}
+                    <a href={`#${fact.id}`}>{messages.receipts.disagree}</a>
+                  </>
+                )}
+              </dt>
+              <dd>
+                <Text>{fact.claims[0]?.text ?? ''}</Text>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  )
+}
+
+function Releases({ film }: { film: Film }) {
+  const { lang, messages } = useLanguage()
+  const words = useWords(filmWords)
+  return (
+    <details className="fact-section">
+      <summary>
+        <h3>{words.releases}</h3>
+        <span className="dim">{film.releases.length}</span>
+      </summary>
+      <dl className="facts">
+        {film.releases.map((release) => (
+          <div key={release.place}>
+            <dt>{release.place}</dt>
+            <dd>
+              {release.claims.length > 1 && <p className="disagree">{messages.receipts.disagree}</p>}
+              <ul className="claims">
+                {release.claims.map((claim) => (
+                  <li key={claim.date}>
+                    <time dateTime={claim.date}>{dateText(claim.date, lang)}</time>{' '}
+                    <Receipts ids={claim.sources} sources={film.sources} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h4>{words.elsewhere}</h4>
+      <dl className="facts">
+        {film.titles.elsewhere.map((title) => (
+          <div key={title.text}>
+            <dt>{title.place}</dt>
+            <dd>
+              <span lang={title.language}>{title.text}</span> <Receipts ids={title.sources} sources={film.sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

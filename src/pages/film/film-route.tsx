@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { filmQuery } from '../../data/queries.ts'
+import { useLanguage } from '../../languages/language.tsx'
+import { arrivalOf, useStories } from '../../state/spoiler-level.tsx'
+import { CreditCard } from '../../ui/credit-card.tsx'
+import { MoreToSee } from '../../ui/more-to-see.tsx'
+import { FilmPage } from './film-page.tsx'
+
+export function Component() {
+  const { lang } = useLanguage()
+  const { data: film } = useSuspenseQuery(filmQuery(lang))
+  const { seen, stories } = useStories()
+  const leads = (
+    <ul className="cast-grid">
+      {film.leads.map((lead) => (
+        <li key={lead.id}>
+          <CreditCard credit={lead} eager />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <FilmPage
+      film={film}
+      leads={leads}
+      stories={stories}
+      more={<MoreToSee {...seen} onChange={seen.change} />}
+      arrival={arrivalOf(seen, stories)}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import type { RelationshipsWords } from './words-en.ts'
+
+/** 관계 페이지에 나오는 말. */
+export const words = {
+  title: '〈탈주〉 인물 관계',
+  heading: '인물 관계',
+  lead: '누가 누구와 어떻게 얽혀 있는지, 영화를 본 만큼만 보여 줍니다.',
+  view: '보는 방법',
+  views: { map: '지도', table: '표로 보기' },
+  mapName: '인물 관계 지도',
+  howTo: '인물을 누르면 관계가 보이고, 한 번 더 누르면 인물 페이지가 열립니다.',
+  withFingers:
+    '한 손가락으로 지도를 좌우로 밀 수 있고, 위아래로 밀면 페이지가 움직입니다. 두 손가락으로 크기를 바꿉니다.',
+  withMouse:
+    '지도는 끌어서 옮기고 Ctrl과 휠로 크기를 바꿉니다. 화살표 키로 관계를 따라가고 Enter로 인물 페이지를 엽니다.',
+  zoomIn: '크게',
+  zoomOut: '작게',
+  reset: '처음대로',
+  person: (name, side, ties) => `${name}, ${side}: ${ties}`,
+  tieTo: (label, name) => `${label}(${name})`,
+  tieFrom: (label, name) => `${name} 쪽에서: ${label}`,
+  nobodyChosen: '지도에서 인물을 누르면 누구이고 누구와 어떤 사이인지 여기에 나옵니다.',
+  page: '인물 페이지',
+  tiesOf: '누구의 관계',
+  everybody: '모두',
+  shown: (shown, all) => (shown === all ? `관계 ${all}가지` : `관계 ${all}가지 중 ${shown}가지`),
+  tableName: '누가 누구와 어떤 사이인지, 그리고 그 출처',
+  who: '누가',
+  tie: '어떤 사이',
+  whom: '누구와',
+  whoWasThat: '그 사람 누구였지?',
+  whoWasThatLead: '이름을 몰라도 됩니다. 기억나는 것을 고르세요.',
+  side: '진영',
+  clues: { rank: '계급', carries: '지닌 것', place: '나온 곳' },
+  anything: '상관없음',
+  found: (found, all) => (found === all ? `${all}명` : `${all}명 중 ${found}명`),
+  nobodyFits: '모두 맞는 사람이 없습니다.',
+  clear: '처음부터 다시',
+  story: '장면별 이야기',
+  disagreements: '출처마다 말이 다른 곳',
+} satisfies RelationshipsWords

@@ -1,0 +1,65 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { reviewBodiesQuery, reviewsQuery } from '../../data/queries.ts'
+import { useLanguage } from '../../languages/language.tsx'
+import type { Review } from '../../schema/documents.ts'
+import { failureText } from '../../state/failure-text.ts'
+import { useSeen } from '../../state/spoiler-level.tsx'
+import { storedChoice, useStoredValue } from '../../state/stored-value.ts'
+import { useAddressFilter } from '../../state/use-address-filter.ts'
+import { useBrowserValue } from '../../state/use-browser-value.ts'
+import { type Gate, GatedBody } from './gated-body.tsx'
+import { parseReviewFilter, serialiseReviewFilter } from './review-filter.ts'
+import { ReviewsPage } from './reviews-page.tsx'
+
+const codec = { parse: parseReviewFilter, serialise: serialiseReviewFilter }
+const scoresHiddenChoice = storedChoice('talju:scores-hidden')
+
+export function Component() {
+  const { lang } = useLanguage()
+  const { data: reviews } = useSuspenseQuery(reviewsQuery(lang))
+  const { filter, arrival, type, choose } = useAddressFilter(codec)
+  const [scoresHidden, setScoresHidden] = useStoredValue(scoresHiddenChoice)
+  const [hiddenAtArrival] = useState(scoresHiddenChoice.read)
+  const arrivedHidden = useBrowserValue(hiddenAtArrival, false)
+  return (
+    <ReviewsPage
+      reviews={reviews}
+      filter={filter}
+      arrival={arrivedHidden ? `${arrival}, scores hidden` : arrival}
+      onType={type}
+      onChoose={choose}
+      scoresHidden={scoresHidden}
+      onScoresHidden={setScoresHidden}
+      gateOf={(review) => <ReviewGate review={review} scoresHidden={scoresHidden} />}
+    />
+  )
+}
+
+/** Fetches the bodies of a spoiler level only once the reader has opened a review of that level. */
+function ReviewGate({ review, scoresHidden }: { review: Review; scoresHidden: boolean }) {
+  const { lang, messages } = useLanguage()
+  const { level } = useSeen()
+  const [choice, setChoice] = useState<boolean | null>(null)
+  const asked = choice ?? review.level <= level
+  const { data, error, isFetching, refetch } = useQuery({ ...reviewBodiesQuery(lang, review.level), enabled: asked })
+
+  function gate(): Gate {
+    if (!asked) return { state: 'shut' }
+    if (isFetching) return { state: 'opening' }
+    if (error !== null) return { state: 'failed', reason: failureText(error, messages).reason }
+    const body = data?.bodies[review.id]
+    if (data === undefined || body === undefined) return { state: 'failed', reason: messages.failure.missing }
+    return { state: 'open', body, sources: data.sources }
+  }
+
+  return (
+    <GatedBody
+      review={review}
+      gate={gate()}
+      scoresHidden={scoresHidden}
+      onOpen={() => (asked ? void refetch() : setChoice(true))}
+      onShut={() => setChoice(false)}
+    />
+  )
+}

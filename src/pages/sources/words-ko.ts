@@ -1,0 +1,25 @@
+import type { SourcesWords } from './words-en.ts'
+
+/** 출처 페이지에 나오는 말. */
+export const words = {
+  title: '영화 〈탈주〉 정보의 출처 | 탈주',
+  heading: '출처',
+  lead: (count) => `이 사이트의 정보가 기대고 있는 페이지 ${count}곳입니다.`,
+  kinds: {
+    'film-page': '영화 페이지',
+    official: '공식 페이지',
+    festival: '영화제',
+    newspaper: '신문',
+    broadcaster: '방송',
+    'trade-press': '영화 전문 매체',
+    'entertainment-news': '연예 매체',
+    critic: '비평',
+    database: '데이터베이스',
+    cinema: '극장',
+    blog: '블로그',
+    forum: '커뮤니티',
+    'viewer-review': '관객',
+    wiki: '위키',
+    code: '코드 저장소',
+  },
+} satisfies SourcesWords

@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { storyQuery } from '../../data/queries.ts'
+import { useLanguage } from '../../languages/language.tsx'
+import type { Level } from '../../schema/vocabulary.ts'
+import { useStories } from '../../state/spoiler-level.tsx'
+import { useAddressFilter } from '../../state/use-address-filter.ts'
+import { MoreToSee } from '../../ui/more-to-see.tsx'
+import { SeenDial } from '../../ui/spoiler-dial.tsx'
+import { parseStoryFilter, serialiseStoryFilter } from './story-filter.ts'
+import { StoryPage } from './story-page.tsx'
+
+const codec = { parse: parseStoryFilter, serialise: serialiseStoryFilter }
+
+export function Component() {
+  const { lang } = useLanguage()
+  const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
+  const { seen, stories: told } = useStories()
+  const { filter, arrival } = useAddressFilter(codec)
+  const [followed, setFollowed] = useState<Level | null>(null)
+  return (
+    <StoryPage
+      stories={told.length === 0 ? [trailer] : told}
+      filter={filter}
+      arrival={arrival}
+      followed={followed}
+      dial={
+        <SeenDial
+          level={seen.kept}
+          pending={seen.pending}
+          failure={seen.failure}
+          onChange={(level) => {
+            setFollowed(null)
+            seen.change(level)
+          }}
+        />
+      }
+      more={
+        <MoreToSee
+          {...seen}
+          onChange={(level, scope) => {
+            setFollowed(level)
+            seen.change(level, scope)
+          }}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,217 @@
+import { checkContent } from '../../src/compiler/check/read-content.ts'
+import type { Content } from '../../src/schema/content.ts'
+
+/**
+ * The smallest content that holds one of everything: two people with one role label, a name in Hangul, a gloss and a
+ * name with neither, a disagreement, facts, reviews and a story above spoiler level 0.
+ */
+const files: Record<string, unknown> = {
+  'sources.json': {
+    page: {
+      outlet: 'Film Page',
+      about: both('its cast', '출연진'),
+      url: 'https://a.example/page',
+      date: null,
+      kind: 'film-page',
+    },
+    news: {
+      outlet: 'Daily News',
+      about: both('an interview', '인터뷰'),
+      url: null,
+      date: '2024-07',
+      kind: 'newspaper',
+    },
+    blog: {
+      outlet: 'Night Blog',
+      about: both('a review', '리뷰'),
+      url: 'https://b.example/',
+      date: '2024',
+      kind: 'blog',
+    },
+  },
+  'about.json': {
+    intro: [both('A fan work.', '팬 작업입니다.')],
+    sections: [
+      { id: 'privacy', heading: both('Privacy', '개인정보'), paragraphs: [both('No cookies.', '쿠키 없음.')] },
+    ],
+  },
+  'film.json': {
+    updated: '2026-11-20',
+    titles: {
+      english: sourced('Escape', 'page'),
+      korean: sourced('탈주', 'page'),
+      romanised: sourced('Talju', 'news'),
+      elsewhere: [{ place: both('Japan', '일본'), text: '脱走', language: 'ja', sources: ['news'] }],
+    },
+    logline: sourced(both('A sergeant runs.', '중사가 달린다.'), 'page'),
+    synopsis: [sourced(both('He runs south.', '남쪽으로 달린다.'), 'page')],
+    headlines: ['runtime'],
+    sections: [
+      {
+        id: 'film',
+        facts: [
+          {
+            ...fact('runtime', 0, both('94 min', '94분'), 'page'),
+            claims: [sourced(both('94 min', '94분'), 'page', 'news'), sourced(both('96 min', '96분'), 'blog')],
+            note: both('One counts the credits.', '엔딩 크레디트 포함 여부.'),
+          },
+        ],
+      },
+      { id: 'making', facts: [fact('swamp', 2, both('The swamp scene was cut.', '늪 장면은 잘렸다.'), 'news')] },
+    ],
+    releases: [{ place: both('South Korea', '한국'), claims: [{ date: '2024-07-03', sources: ['page'] }] }],
+    trailer: { youtubeId: 'abcdefghijk', title: both('Trailer', '예고편'), sources: ['page'] },
+    crew: [
+      {
+        id: 'director',
+        job: both('Director', '감독'),
+        claims: [
+          { people: ['lee-one'], note: both('alone', '단독'), sources: ['page'] },
+          { people: ['lee-one', 'kim-two'], sources: ['blog'] },
+        ],
+      },
+    ],
+    crewRows: [{ order: 3, person: 'kim-two', role: null, sources: ['page'] }],
+  },
+  'cast.json': [
+    credit('guard-two', { credited: 'Guard', gloss: '경비' }, 'kim-two', 'minor'),
+    credit('runner', { credited: 'Lim Run', hangul: sourced('임런', 'news'), gloss: '달리는 사람' }, 'lee-one', 'lead'),
+    credit('guard-one', { credited: 'Guard', gloss: '경비' }, 'lee-one', 'minor'),
+    {
+      ...credit('stranger', { credited: 'Stranger' }, 'kim-two', 'special'),
+      laterSides: [{ level: 1, side: 'nomads', sources: ['news'] }],
+    },
+  ],
+  'people/lee-one.json': {
+    name: name({ credited: 'Lee One', hangul: sourced('이원', 'page'), spellings: [sourced('Yi Won', 'blog')] }),
+    facts: [
+      fact('born', 0, both('Born in Busan.', '부산 출생.'), 'blog'),
+      fact('role', 3, both('He falls.', '쓰러진다.'), 'news'),
+    ],
+  },
+  'people/kim-two.json': { name: name({ credited: 'Kim Two' }), facts: [] },
+  'characters/runner.json': {
+    summary: sourced(both('A sergeant.', '중사.'), 'page'),
+    facts: [fact('rank', 0, both('Sergeant', '중사'), 'page'), fact('unit', 1, both('Tank unit', '전차 부대'), 'news')],
+    carries: [
+      { ...sourced(both('a watch', '손목시계'), 'page'), level: 0 },
+      { ...sourced(both('a lamp', '등잔'), 'blog'), level: 2 },
+    ],
+  },
+  'story/beats.json': [
+    beat('fence', 1, 'pursued', ['runner']),
+    { ...beat('ball', 2, 'both', ['runner', 'stranger']), support: 'low' },
+    {
+      ...beat('river', 3, 'pursuer', ['guard-two']),
+      claims: [sourced(both('He drowns.', '물에 빠진다.'), 'news'), sourced(both('He wades.', '물을 건넌다.'), 'blog')],
+      note: both('The river has no name.', '강에는 이름이 없다.'),
+    },
+  ],
+  'story/relationships.json': [
+    tie('knows', 'runner', 'stranger', 0),
+    tie('guards', 'guard-two', 'runner', 1),
+    {
+      ...tie('betrays', 'stranger', 'runner', 3),
+      claims: [sourced(both('For money', '돈 때문'), 'news'), sourced(both('For love', '사랑 때문'), 'blog')],
+      note: both('Told twice.', '두 번 나온다.'),
+    },
+  ],
+  'story/motifs.json': [
+    {
+      id: 'lamp',
+      title: both('The lamp', '등불'),
+      items: [
+        { ...sourced(both('It burns.', '불이 켜진다.'), 'page'), level: 1, beats: ['fence'] },
+        { ...sourced(both('It goes out.', '불이 꺼진다.'), 'page'), level: 3, beats: ['fence', 'river'] },
+      ],
+    },
+  ],
+  'story/synopsis.json': [
+    { ...sourced(both('He cuts the wire.', '철조망을 끊는다.'), 'news'), level: 1 },
+    { ...sourced(both('He reaches the far bank.', '건너편에 닿는다.'), 'news'), level: 3 },
+  ],
+  'story/disagreements.json': [quarrel('length', 0), quarrel('river', 3)],
+  'reviews/day.json': review({ url: 'https://a.example/day', date: '2024-07-05', level: 0, mentions: ['runner'] }),
+  'reviews/night.json': review({
+    url: 'https://b.example/night',
+    date: null,
+    level: 3,
+    mentions: ['runner', 'guard-two'],
+  }),
+}
+
+/** Its files as text, freshly made. */
+export function smallFiles(): Map<string, string> {
+  return new Map(Object.entries(files).map(([file, value]) => [file, JSON.stringify(value, null, 2)]))
+}
+
+/** It as checked content, freshly made, to be changed at will. */
+export function smallContent(): Content {
+  return checkContent(smallFiles())
+}
+
+function both(en: string, ko: string) {
+  return { en, ko }
+}
+
+function sourced<T>(text: T, ...sources: string[]) {
+  return { text, sources }
+}
+
+function name(given: object) {
+  return { sources: ['page'], spellings: [], ...given }
+}
+
+function fact(id: string, level: number, text: object, source: string) {
+  return { id, label: both(`Fact ${id}`, `사실 ${id}`), level, claims: [sourced(text, source)] }
+}
+
+function credit(id: string, given: object, performer: string, billing: string) {
+  return { id, character: name(given), performer, side: 'soldiers', billing }
+}
+
+function beat(id: string, level: number, lane: string, characters: string[]) {
+  return {
+    id,
+    level,
+    lane,
+    place: both(`Place of ${id}`, `${id}의 장소`),
+    title: both(`Title of ${id}`, `${id}의 제목`),
+    text: both(`What happens in ${id}.`, `${id}에서 생기는 일.`),
+    characters,
+    sources: ['page'],
+  }
+}
+
+function tie(id: string, from: string, to: string, level: number) {
+  return { id, from, to, kind: 'past', label: both(`It ${id}`, `${id} 관계`), level, sources: ['news'] }
+}
+
+function quarrel(id: string, level: number) {
+  return {
+    id,
+    level,
+    topic: both(`Quarrel over ${id}`, `${id} 논쟁`),
+    text: both(`Nobody knows the ${id}.`, `${id}는 아무도 모른다.`),
+    claims: [
+      sourced(both(`Claim one of ${id}`, `${id} 주장 하나`), 'page'),
+      sourced(both(`Claim two of ${id}`, `${id} 주장 둘`), 'blog'),
+    ],
+  }
+}
+
+function review(given: { url: string; date: string | null; level: number; mentions: string[] }) {
+  return {
+    author: null,
+    outlet: 'Night Blog',
+    language: 'en',
+    stance: 'mixed',
+    rating: null,
+    read: 'complete',
+    summary: both(`What level ${given.level} says.`, `${given.level}단계에서 하는 말.`),
+    aspects: { tension: { score: -1, point: both(`Point of level ${given.level}.`, `${given.level}단계의 논점.`) } },
+    note: sourced(both(`Note of level ${given.level}.`, `${given.level}단계의 덧글.`), 'blog'),
+    sources: ['blog'],
+    ...given,
+  }
+}

@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest'
+import { levels } from '../../src/schema/vocabulary.ts'
+import { seenLevel } from '../../src/state/kept-level.ts'
+
+afterEach(() => localStorage.clear())
+
+test.each(levels)('level %i is remembered', (level) => {
+  seenLevel.write(level)
+  expect(seenLevel.read()).toBe(level)
+})
+
+test('the trailer leaves nothing on the device', () => {
+  seenLevel.write(2)
+  seenLevel.write(0)
+  expect(localStorage).toHaveLength(0)
+})
+
+test.each(['4', '-1', '1.5', 'ending', '{"level":3}', ' 3', '٣'])('a stored level %j counts as the trailer', (text) => {
+  localStorage.setItem('talju:seen', text)
+  expect(seenLevel.read()).toBe(0)
+})
