@@ -2,9 +2,11 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { plainImports } from './src/compiler/emit/code-files.ts'
 import { cssTarget } from './src/compiler/emit/embed-scripts.ts'
+import { plainImports } from './src/compiler/vite/code-files.ts'
 import { embed } from './src/compiler/vite/embed-plugin.ts'
+import { film } from './src/compiler/vite/film-plugin.ts'
+import { filmSource } from './src/compiler/vite/film-source.ts'
 import { fontFolder, fonts } from './src/compiler/vite/fonts-plugin.ts'
 import { leanRouter } from './src/compiler/vite/lean-router-plugin.ts'
 import { prerenderPages } from './src/compiler/vite/prerender-plugin.ts'
@@ -14,15 +16,27 @@ const unitTests = 'tests/**/*.test.{ts,tsx}'
 const siteTests = 'tests/**/*.site.test.{ts,tsx}'
 const engineTests = 'tests/engines/*.engines.test.ts'
 
+const source = filmSource()
+
 export default defineConfig({
-  plugins: [react(), plainImports(), leanRouter(), tailwindcss(), fonts(), staticApi(), embed(), prerenderPages()],
+  plugins: [
+    react(),
+    plainImports(),
+    leanRouter(),
+    film(source),
+    tailwindcss(),
+    fonts(),
+    staticApi(source),
+    embed(source),
+    prerenderPages(source),
+  ],
   envPrefix: ['VITE_', 'SITE_'],
   resolve: { alias: { '@fonts': resolve(import.meta.dirname, fontFolder) } },
   build: {
     cssTarget,
     // A file each, so that what is not needed is not fetched and nothing is inlined past the content policy.
     assetsInlineLimit: 0,
-    // The starter names the files of a first view: see `src/compiler/emit/code-files.ts`.
+    // The starter names the files of a first view: see `src/compiler/vite/code-files.ts`.
     modulePreload: false,
   },
   test: {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bundleViolations, houseViolations, type SourceFiles } from './architecture.ts'
 
@@ -7,10 +7,10 @@ const root = resolve(import.meta.dirname, '..')
 
 describe('the house as it stands', () => {
   const files: SourceFiles = new Map(
-    globSync('src/**/*.*', { cwd: root }).map((file) => [
-      file.replaceAll('\\', '/'),
-      readFileSync(resolve(root, file), 'utf8'),
-    ]),
+    globSync('src/**/*.*', { cwd: root, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .map((file) => [file.replaceAll('\\', '/'), readFileSync(resolve(root, file), 'utf8')]),
   )
 
   test('keeps every rule of the rank table', () => {

@@ -23,8 +23,9 @@ const ranks: readonly (readonly string[])[] = [
 /** What is one film's. Nothing imports its files by their path: see `src/film/README.md`. */
 const filmFolder = 'film'
 /** Lists without imports of their own, which any folder may read. */
-const openLists = ['src/schema/vocabulary.ts', 'src/app/pages.ts']
+const openLists = ['src/schema/vocabulary.ts', 'src/languages/registry.ts', 'src/app/pages.ts']
 
+const routeTable = 'src/app/routes.tsx'
 const vagueWords = ['util', 'utils', 'misc', 'helper', 'helpers']
 
 /** Where a file belongs: the ranked folder, and the page where it is part of one. */
@@ -214,8 +215,10 @@ function importsOf(file: string, text: string, files: SourceFiles): Import[] {
         return [{ names: target(file, node.source), typeOnly: true }]
       case 'ImportExpression':
         return targets(file, node.source as SyntaxNode, files).map((names) => ({ names, typeOnly: false }))
-      case 'MemberExpression':
-        return isImportMetaGlob(node) ? [{ names: null, typeOnly: false }] : []
+      case 'CallExpression':
+        return isImportMetaGlob(node.callee as SyntaxNode)
+          ? globbed(file, node, files).map((names) => ({ names, typeOnly: false }))
+          : []
       default:
         return []
     }
@@ -229,7 +232,18 @@ function* nodesIn(value: unknown): Generator<SyntaxNode> {
 }
 
 function isImportMetaGlob({ object, property }: SyntaxNode): boolean {
-  return (object as SyntaxNode).type === 'MetaProperty' && (property as { name?: string }).name === 'glob'
+  return (object as SyntaxNode | undefined)?.type === 'MetaProperty' && (property as { name?: string }).name === 'glob'
+}
+
+/** The route table alone may find files by a pattern: those in the folders of the pages. */
+function globbed(file: string, { arguments: given }: SyntaxNode, files: SourceFiles): (string | null)[] {
+  const [pattern] = given as { value?: unknown }[]
+  if (file !== routeTable || typeof pattern?.value !== 'string') return [null]
+  const parts = posix
+    .join(posix.dirname(file), pattern.value)
+    .split('*')
+    .map((part) => part.replaceAll('.', '\\.'))
+  return [...files.keys()].filter((name) => new RegExp(`^${parts.join('[^/]*')}$`).test(name))
 }
 
 /** Of a computed address only the file of a language can be told: `./words-${lang}.ts` is each `words-*.ts` beside it. */

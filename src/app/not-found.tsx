@@ -1,19 +1,21 @@
+import { film } from 'virtual:film'
+import { Divider } from 'virtual:film/divider'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { castQuery } from '../data/queries.ts'
 import { useLanguage } from '../languages/language.tsx'
 import { pathIn } from '../languages/paths.ts'
+import { registry } from '../languages/registry.ts'
 import { nearestNames } from '../names/search/nearest-names.ts'
 import { useHydrated } from '../state/use-browser-value.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
-import { WayDivider } from '../ui/way-divider.tsx'
 
 /** The 404 page. Where the address looks like somebody's name, the nearest names are proposed. */
 export function NotFound() {
-  const { lang, messages, href } = useLanguage()
+  const { lang, messages, texts, href } = useLanguage()
   const words = messages.notFound
   const { pathname } = useLocation()
   // This page's code may come after the navigation has ended; focus would be nowhere then.
@@ -28,24 +30,29 @@ export function NotFound() {
     return { id: credit.id, display: credit.character.display, spellings: [credit.id, ...spellings] }
   })
   const nearest = nearestNames(asked, names)
-  const other = lang === 'en' ? 'ko' : 'en'
 
   return (
     <div className="failure">
-      <title>{words.title}</title>
+      <title>{words.title(texts.site)}</title>
       <meta name="robots" content="noindex" />
-      <WayDivider />
-      <h1 tabIndex={-1}>{words.heading}</h1>
+      <Divider />
+      <h1 tabIndex={-1}>{texts.lost}</h1>
       <p className="lead">{words.lead}</p>
       <p className="actions">
-        <PageLink to={href('/cast')} className="button">
+        <PageLink to={href('cast')} className="button">
           {words.allCast}
         </PageLink>
-        <PageLink to={href('/')}>{words.home}</PageLink>
+        <PageLink to={href('film')}>{words.home}</PageLink>
       </p>
-      <p lang={other} className="dim">
-        {words.inOtherLanguage} <PageLink to={pathIn(other, '/')}>{words.inOtherLanguageLink}</PageLink>
-      </p>
+      {film.languages.map(
+        (other) =>
+          other !== lang && (
+            <p key={other} lang={other} className="dim">
+              {registry[other].noPage}{' '}
+              <PageLink to={pathIn(other, '/', film.languages)}>{registry[other].readSite}</PageLink>
+            </p>
+          ),
+      )}
       {/* Last, because it comes last: nothing moves when it does. */}
       {nearest.length > 0 && (
         <>
@@ -53,7 +60,7 @@ export function NotFound() {
           <ul className="nearest">
             {nearest.map(({ id, display }) => (
               <li key={id}>
-                <PageLink to={href(`/characters/${id}`)}>
+                <PageLink to={href('character', { slug: id })}>
                   <Text>{display}</Text>
                 </PageLink>
               </li>

@@ -45,7 +45,7 @@ function Failure({ error }: { error: unknown }) {
         <button type="button" className="button" disabled={state === 'loading'} onClick={() => void revalidate()}>
           {state === 'loading' ? messages.failure.retrying : messages.failure.retry}
         </button>
-        <PageLink to={href('/')}>{messages.failure.home}</PageLink>
+        <PageLink to={href('film')}>{messages.failure.home}</PageLink>
       </p>
     </div>
   )

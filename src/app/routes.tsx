@@ -1,175 +1,72 @@
+import { film } from 'virtual:film'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router'
-import {
-  aboutQuery,
-  castQuery,
-  characterQuery,
-  filmQuery,
-  reviewsQuery,
-  sourcesQuery,
-  storyQuery,
-} from '../data/queries.ts'
+import { documentQuery } from '../data/queries.ts'
 import { DocumentError } from '../data/read-document.ts'
+import { loadLanguage } from '../languages/language.tsx'
 import type { LazyWords } from '../languages/lazy-words.ts'
-import { messages } from '../languages/messages.ts'
 import { pathIn } from '../languages/paths.ts'
-import { aboutWords } from '../pages/about/words.ts'
-import castStyles from '../pages/cast/cast.css?url'
-import { castWords } from '../pages/cast/words.ts'
-import characterStyles from '../pages/character/character.css?url'
-import { characterWords } from '../pages/character/words.ts'
-import { disagreementsWords } from '../pages/disagreements/words.ts'
-import embedStyles from '../pages/embed/embed.css?url'
-import { embedWords } from '../pages/embed/words.ts'
-import filmStyles from '../pages/film/film.css?url'
-import { filmWords } from '../pages/film/words.ts'
-import relationshipsStyles from '../pages/relationships/relationships.css?url'
-import { relationshipsWords } from '../pages/relationships/words.ts'
-import reviewsStyles from '../pages/reviews/reviews.css?url'
-import { reviewsWords } from '../pages/reviews/words.ts'
-import { sourcesWords } from '../pages/sources/words.ts'
-import storyStyles from '../pages/story/story.css?url'
-import { storyWords } from '../pages/story/words.ts'
-import type { Lang } from '../schema/vocabulary.ts'
+import type { Lang } from '../languages/registry.ts'
 import { loadStyles } from '../ui/load-styles.ts'
 import pathStyles from '../ui/path.css?url'
 import { PageFailure } from './page-failure.tsx'
+import { type Page, pagesWith } from './pages.ts'
 import { SiteLayout } from './site-layout.tsx'
 
 /** How loaders reach the query client. */
 export const queryClientContext = createContext<QueryClient>()
 
-/** The whole route table, shared by the browser, prerendering and the tests. */
-export const routes: RouteObject[] = [
-  { path: pathIn('ko', '/'), Component: SiteLayout, children: pages('ko') },
-  { path: pathIn('en', '/'), Component: SiteLayout, children: pages('en') },
-]
+type Route = { Component: ComponentType }
 
-/** What a match needs beside the app itself, so that a prerendered page can name it: source files, own styles. */
-export type RouteHandle = { modules: readonly string[]; styles?: string | undefined }
+/** The code, the words and the styles of each page, found in its folder. */
+const routeFiles = import.meta.glob<Route>('../pages/*/*-route.tsx')
+const wordsFiles = import.meta.glob<LazyWords<unknown>>('../pages/*/words.ts', { eager: true, import: 'pageWords' })
+const styleFiles = import.meta.glob<string>('../pages/*/*.css', { eager: true, query: '?url', import: 'default' })
 
-function pages(lang: Lang): RouteObject[] {
-  return [
+/** The whole route table, shared by the browser, prerendering and the tests. The language at the root comes last. */
+export const routes: RouteObject[] = film.languages.toReversed().map((lang) => ({
+  path: pathIn(lang, '/', film.languages),
+  Component: SiteLayout,
+  children: [
     {
       // A failing page shows inside the frame, which stays; so does a language whose words do not arrive.
       ErrorBoundary: PageFailure,
-      loader: () => messages.load(lang).then(() => null),
-      handle: handle([`src/languages/messages-${lang}.ts`]),
+      loader: () => loadLanguage(lang).then(() => null),
+      handle: handle([`src/languages/messages-${lang}.ts`, `\0virtual:film/texts-${lang}.ts`]),
       children: [
-        page(lang, {
-          path: '',
-          name: 'film',
-          words: filmWords,
-          styles: filmStyles,
-          lazy: () => import('../pages/film/film-route.tsx'),
-          queries: () => [filmQuery(lang)],
-        }),
-        page(lang, {
-          path: 'cast',
-          name: 'cast',
-          words: castWords,
-          styles: castStyles,
-          lazy: () => import('../pages/cast/cast-route.tsx'),
-          queries: () => [castQuery(lang)],
-        }),
-        page(lang, {
-          path: 'characters/:slug',
-          name: 'character',
-          words: characterWords,
-          styles: characterStyles,
-          lazy: () => import('../pages/character/character-route.tsx'),
-          queries: ({ params }) => [characterQuery(lang, params.slug ?? '')],
-        }),
-        page(lang, {
-          path: 'story',
-          name: 'story',
-          words: storyWords,
-          styles: storyStyles,
-          lazy: () => import('../pages/story/story-route.tsx'),
-          queries: () => [storyQuery(lang, 0)],
-        }),
-        page(lang, {
-          path: 'relationships',
-          name: 'relationships',
-          words: relationshipsWords,
-          styles: relationshipsStyles,
-          lazy: () => import('../pages/relationships/relationships-route.tsx'),
-          queries: () => [storyQuery(lang, 0), castQuery(lang)],
-        }),
-        page(lang, {
-          path: 'disagreements',
-          name: 'disagreements',
-          words: disagreementsWords,
-          lazy: () => import('../pages/disagreements/disagreements-route.tsx'),
-          queries: () => [storyQuery(lang, 0)],
-        }),
-        page(lang, {
-          path: 'reviews',
-          name: 'reviews',
-          words: reviewsWords,
-          styles: reviewsStyles,
-          lazy: () => import('../pages/reviews/reviews-route.tsx'),
-          queries: () => [reviewsQuery(lang)],
-        }),
-        page(lang, {
-          path: 'about',
-          name: 'about',
-          words: aboutWords,
-          lazy: () => import('../pages/about/about-route.tsx'),
-          queries: () => [aboutQuery(lang)],
-        }),
-        page(lang, {
-          path: 'sources',
-          name: 'sources',
-          words: sourcesWords,
-          lazy: () => import('../pages/sources/sources-route.tsx'),
-          queries: () => [sourcesQuery(lang)],
-        }),
-        page(lang, {
-          path: 'embed',
-          name: 'embed',
-          words: embedWords,
-          styles: embedStyles,
-          lazy: () => import('../pages/embed/embed-route.tsx'),
-          queries: () => [],
-        }),
-        {
-          path: '*',
-          loader: notFound,
-          Component: () => null,
-          handle: handle(['src/app/not-found.tsx'], pathStyles),
-        },
+        ...pagesWith(film.parts).map((page) => route(lang, page)),
+        { path: '*', loader: notFound, Component: () => null, handle: handle(['src/app/not-found.tsx'], pathStyles) },
       ],
     },
-  ]
-}
+  ],
+}))
 
-type Page = {
-  path: string
-  /** Names its route file and its words. */
-  name: string
-  words: LazyWords<unknown>
-  /** The address of the page's own styles, beside those that every page shares. */
-  styles?: string
-  lazy: () => Promise<{ Component: ComponentType }>
-  queries: (args: LoaderFunctionArgs) => readonly DocumentQuery[]
-}
+/** What a match needs beside the app itself, so that a prerendered page can name it: modules, own styles. */
+export type RouteHandle = { modules: readonly string[]; styles?: string | undefined }
 
 /** A page with its words, styles and documents. A change of filters in its address needs none of them again. */
-function page(lang: Lang, { path, name, words, styles, lazy, queries }: Page): RouteObject {
+function route(lang: Lang, { name, path, documents }: Page): RouteObject {
+  const folder = `../pages/${name}`
+  const styles = styleFiles[`${folder}/${name}.css`]
+  // `tests/app/page-list.test.ts` checks that every page has them.
+  const load = routeFiles[`${folder}/${name}-route.tsx`] as () => Promise<Route>
+  const words = wordsFiles[`${folder}/words.ts`] as LazyWords<unknown>
   return {
-    ...(path === '' ? { index: true } : { path }),
-    loader: ensure(queries, () => words.load(lang)),
+    ...(path === '/' ? { index: true } : { path: path.slice(1) }),
+    loader: ensure(
+      ({ params }) => documents(lang, params.slug ?? ''),
+      () => words.load(lang),
+    ),
     shouldRevalidate: pageChanged,
-    lazy: () => withStyles(lazy, styles),
+    lazy: () => withStyles(load, styles),
     handle: handle([`src/pages/${name}/${name}-route.tsx`, `src/pages/${name}/words-${lang}.ts`], styles),
   }
 }
 
 /** A page's component, once its styles are there too. */
-async function withStyles(lazy: Page['lazy'], styles: string | undefined): Promise<{ Component: ComponentType }> {
-  const [page] = await Promise.all([lazy(), styles === undefined ? null : loadStyles(styles)])
+async function withStyles(load: () => Promise<Route>, styles: string | undefined): Promise<Route> {
+  const [page] = await Promise.all([load(), styles === undefined ? null : loadStyles(styles)])
   return page
 }
 
@@ -178,20 +75,22 @@ function handle(modules: readonly string[], styles?: string): RouteHandle | unde
   return import.meta.env.SSR ? { modules, styles } : undefined
 }
 
-type DocumentQuery = { queryKey: readonly [string] }
+type DocumentsOf = (args: LoaderFunctionArgs) => ReturnType<Page['documents']>
 type DocumentOptions = Parameters<QueryClient['query']>[0]
 
 /**
- * A loader that makes sure documents and words are there and returns nothing: it says *when*, the query client holds *what*.
- * A page whose own document does not exist is a 404.
+ * A loader that makes sure documents and words are there and returns nothing: it decides *when*, the query client holds
+ * *what*. A page whose own document does not exist is a 404.
  */
-function ensure(queries: (args: LoaderFunctionArgs) => readonly DocumentQuery[], loadWords: () => Promise<unknown>) {
+function ensure(documentsOf: DocumentsOf, loadWords: () => Promise<unknown>) {
   return async function load(args: LoaderFunctionArgs): Promise<null> {
     const queryClient = args.context.get(queryClientContext)
     try {
       await Promise.all([
         loadWords(),
-        ...queries(args).map((query) => queryClient.query({ ...query, staleTime: 'static' } as DocumentOptions)),
+        ...documentsOf(args).map((path) =>
+          queryClient.query({ ...documentQuery(path), staleTime: 'static' } as unknown as DocumentOptions),
+        ),
       ])
     } catch (error) {
       if (error instanceof DocumentError && error.trouble === 'missing' && args.params.slug !== undefined) notFound()

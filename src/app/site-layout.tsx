@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { film } from 'virtual:film'
+import { type ComponentType, Fragment, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { LanguageProvider, useLanguage } from '../languages/language.tsx'
 import { langOf, pathIn } from '../languages/paths.ts'
-import type { Lang } from '../schema/vocabulary.ts'
+import { type Lang, registry } from '../languages/registry.ts'
 import { SeenProvider, useSeen } from '../state/spoiler-level.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { HalfIcon, InfoIcon, PathIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
@@ -12,11 +13,12 @@ import { SeenDial } from '../ui/spoiler-dial.tsx'
 import { Text } from '../ui/text.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { FinderButton } from './finder/finder-button.tsx'
+import { pagesWith } from './pages.ts'
 import { usePageLinks } from './use-page-links.ts'
 
 /** The frame of every page: brand, pages, language switch, the page itself, the small print. */
 export function SiteLayout() {
-  const lang = langOf(useLocation().pathname)
+  const lang = langOf(useLocation().pathname, film.languages)
   useDocumentLanguage(lang)
   useHeadingFocus()
   usePageLinks()
@@ -38,13 +40,15 @@ export function SiteLayout() {
   )
 }
 
-const pages = [
-  { path: '/', word: 'synopsis', Icon: PeaksIcon },
-  { path: '/cast', word: 'cast', Icon: PersonIcon },
-  { path: '/story', word: 'story', Icon: PathIcon },
-  { path: '/reviews', word: 'reviews', Icon: SpeechIcon },
-  { path: '/about', word: 'about', Icon: InfoIcon },
-] as const
+/** A page without an icon of its own gets the plain one. */
+const icons: Readonly<Record<string, ComponentType>> = {
+  film: PeaksIcon,
+  cast: PersonIcon,
+  story: PathIcon,
+  reviews: SpeechIcon,
+}
+
+const navigation = pagesWith(film.parts).filter((page) => page.navigation !== undefined)
 
 function SkipLink() {
   const { messages } = useLanguage()
@@ -56,37 +60,46 @@ function SkipLink() {
 }
 
 function Header() {
-  const { messages, href } = useLanguage()
+  const { lang, messages, href } = useLanguage()
   const { pathname } = useLocation()
   return (
     <header className="site-header">
-      <PageLink to={href('/')} className="brand">
-        <span lang="en">Escape</span> <span lang="ko">탈주</span>
+      <PageLink to={href('film')} className="brand">
+        {film.brand.map((name, at) => (
+          <Fragment key={name.lang}>
+            {at > 0 && ' '}
+            <span lang={name.lang}>{name.text}</span>
+          </Fragment>
+        ))}
       </PageLink>
       <nav aria-label={messages.mainNavigation} className="site-nav">
         <ul>
-          {pages.map(({ path, word, Icon }) => (
-            <li key={path} className={path === '/about' ? 'beside-phones' : undefined}>
-              <PageLink to={href(path)} aria-current={pathIn('en', pathname) === path ? 'page' : undefined}>
-                <Icon />
-                {messages.nav[word]}
-              </PageLink>
-            </li>
-          ))}
+          {navigation.map(({ name, path, label, navigation }) => {
+            const Icon = icons[name] ?? InfoIcon
+            const address = pathIn(lang, path, film.languages)
+            return (
+              <li key={name} className={navigation === 'wide' ? 'beside-phones' : undefined}>
+                <PageLink to={address} aria-current={pathname === address ? 'page' : undefined}>
+                  <Icon />
+                  {label?.[lang]}
+                </PageLink>
+              </li>
+            )
+          })}
           <li>
             <FinderButton />
           </li>
         </ul>
       </nav>
-      <Seen />
-      <LanguageSwitch />
+      {film.parts.levels && <Seen />}
+      {film.languages.map((other) => other !== lang && <LanguageSwitch key={other} to={other} />)}
     </header>
   )
 }
 
 /** The dial of spoiler levels behind a button that tells the present one. */
 function Seen() {
-  const { messages } = useLanguage()
+  const { messages, texts } = useLanguage()
   const { kept, change, pending, failure } = useSeen()
   // Prerendered it would only weigh, and at once it would delay the page: nobody sees it before a press.
   const isTheirTurn = useAfterPaint<boolean>(true, false)
@@ -94,7 +107,7 @@ function Seen() {
     <>
       <button type="button" popoverTarget="seen" className="pill needs-script" title={messages.seen.open}>
         <HalfIcon />
-        {messages.seen.short[kept]}
+        {texts.levels[kept]?.name}
       </button>
       <div id="seen" popover="auto" className="seen-panel">
         {isTheirTurn && <SeenDial level={kept} pending={pending} failure={failure} onChange={change} />}
@@ -107,17 +120,15 @@ function Seen() {
  * The same page in the other language, its filters kept. The address of the link takes them up when a pointer or focus
  * comes near, so that a key in a search box changes nothing up here.
  */
-function LanguageSwitch() {
-  const { lang, messages } = useLanguage()
+function LanguageSwitch({ to: other }: { to: Lang }) {
   const { pathname, search } = useLocation()
   const [near, setNear] = useState(false)
-  const other = lang === 'en' ? 'ko' : 'en'
   return (
     <PageLink
-      to={pathIn(other, pathname) + (near ? search : '')}
+      to={pathIn(other, pathname, film.languages) + (near ? search : '')}
       lang={other}
       hrefLang={other}
-      title={messages.otherLanguageLabel}
+      title={registry[other].readPage}
       className="pill"
       onPointerEnter={() => setNear(true)}
       onFocus={() => setNear(true)}
@@ -126,7 +137,7 @@ function LanguageSwitch() {
       onPointerLeave={() => setNear(false)}
       onBlur={() => setNear(false)}
     >
-      {messages.otherLanguage}
+      {registry[other].name}
     </PageLink>
   )
 }
@@ -151,9 +162,8 @@ function Footer() {
         {footer.fanWork} {footer.untracked}
       </p>
       <p>
-        <PageLink to={href('/about')}>{messages.nav.about}</PageLink> ·{' '}
-        <PageLink to={href('/embed')}>{footer.embed}</PageLink> · <Text>{footer.licence}</Text> ·{' '}
-        <a href="/api/v1/index.json">{footer.api}</a>
+        <PageLink to={href('about')}>{footer.about}</PageLink> · <PageLink to={href('embed')}>{footer.embed}</PageLink>{' '}
+        · <Text>{footer.licence}</Text> · <a href="/api/v1/index.json">{footer.api}</a>
       </p>
     </footer>
   )

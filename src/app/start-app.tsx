@@ -1,3 +1,4 @@
+import { film } from 'virtual:film'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
@@ -5,7 +6,7 @@ import { createBrowserRouter, type DataRouter, isRouteErrorResponse, RouterConte
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../data/queries.ts'
 import { fetchDocument } from '../data/read-document.ts'
-import { messages } from '../languages/messages.ts'
+import { loadLanguage } from '../languages/language.tsx'
 import { langOf } from '../languages/paths.ts'
 import { rememberPortraits } from '../ui/portrait-travel.ts'
 import { documentsOf, readPageState } from './page-state.ts'
@@ -22,7 +23,7 @@ export async function startApp(document: Document): Promise<Root> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html lost its #root')
 
-  await messages.load(langOf(location.pathname))
+  await loadLanguage(langOf(location.pathname, film.languages))
 
   const queryClient = createQueryClient(fetchDocument)
   const state = readPageState(document)

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Lang } from '../languages/registry.ts'
 import type { Documents } from '../schema/documents.ts'
-import type { Lang, Level } from '../schema/vocabulary.ts'
+import type { Level } from '../schema/vocabulary.ts'
 import type { DocumentPath, ReadDocument } from './read-document.ts'
 
 export const filmQuery = (lang: Lang) => documentQuery(`${lang}/film.json`)
@@ -13,7 +14,7 @@ export const aboutQuery = (lang: Lang) => documentQuery(`${lang}/about.json`)
 export const sourcesQuery = (lang: Lang) => documentQuery(`${lang}/sources.json`)
 
 /** The document's path is the query key; the client's one `queryFn` reads it. */
-function documentQuery<P extends DocumentPath>(path: P) {
+export function documentQuery<P extends DocumentPath>(path: P) {
   return queryOptions<Documents[P], Error, Documents[P], readonly [P]>({ queryKey: [path] as const })
 }
 

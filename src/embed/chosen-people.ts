@@ -15,9 +15,9 @@ export function chosenPeople(people: readonly Person[], { group, sort, typed, la
   const groups = group.split(/\s+/).filter(Boolean)
   const words = typed.split(/\s+/).map(fold)
   const whole = fold(typed)
+  const key = sort === 'performer' ? sort : 'name'
   const byOrder = (a: Person, b: Person) => {
-    if (sort === 'character') return a.name.localeCompare(b.name, lang)
-    if (sort === 'performer') return a.performer.localeCompare(b.performer, lang)
+    if (sort === 'character' || sort === key) return a[key].localeCompare(b[key], lang)
     return sort === 'listed' ? 0 : rank(a) - rank(b)
   }
   return people

@@ -1,11 +1,11 @@
-import { pathIn } from '../languages/paths.ts'
-import type { Lang } from '../schema/vocabulary.ts'
+import { type Langs, pathIn } from '../languages/paths.ts'
+import type { Lang } from '../languages/registry.ts'
 
 /**
  * The version of the cast widget, the one place for it: its pinned copies stand under `/embed/v{version}/` and never
  * change. Raise it with every change of `src/embed`, once a version is online.
  */
-export const widgetVersion = '1.1.0'
+export const widgetVersion = '1.2.0'
 
 /** The scripts for other people's pages: the cast widget, and what gives an iframe of it its height. */
 export type EmbedScript = 'cast.js' | 'frame.js'
@@ -21,14 +21,14 @@ export function pinnedScript(script: EmbedScript): string {
 }
 
 /** The page for an iframe. Its query string takes the attributes of `<film-cast>`. */
-export function framePage(lang: Lang): string {
-  return pathIn(lang, '/embed/cast')
+export function framePage(lang: Lang, langs: Langs): string {
+  return pathIn(lang, '/embed/cast', langs)
 }
 
 /**
  * Where a page's oEmbed answer stands, from its English address.
  *
- * @example oembedFile('ko', '/characters/kyu-nam') // '/oembed/ko/characters/kyu-nam.json'
+ * @example oembedFile('ko', '/characters/major-cha') // '/oembed/ko/characters/major-cha.json'
  */
 export function oembedFile(lang: Lang, path: string): string {
   return `/oembed/${lang}${path}.json`

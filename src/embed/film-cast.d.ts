@@ -6,8 +6,8 @@
 /** The attributes; all may be left out. */
 export type FilmCastAttributes = {
   /** Else the language of the page around. */
-  lang?: 'en' | 'ko'
-  /** Sides, billing groups or ids, separated by spaces: `lead nomads kyu-nam`. */
+  lang?: string
+  /** Sides, billing groups or ids, separated by spaces: `lead major-cha`. */
   group?: string
   sort?: 'billing' | 'listed' | 'character' | 'performer'
   /** How many people are shown at first; more come at a press. */

@@ -1,10 +1,9 @@
-import type { Lang, Side } from '../schema/vocabulary.ts'
+import { languages, widget } from 'virtual:film/widget'
+import type { Lang } from '../languages/registry.ts'
 import { chosenPeople } from './chosen-people.ts'
-import { embedTitles } from './embed-titles.ts'
 import css from './film-cast.css?inline'
 import type { Person } from './person.ts'
 import { readPeople, siteOrigin } from './read-people.ts'
-import { widgetWords } from './widget-words.ts'
 
 /** How many people are shown at once where the page sets no `limit`; more come at a press. */
 const many = 120
@@ -17,7 +16,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>()
 /**
  * `<film-cast>`: the cast of the film on anybody's page, searchable and free of spoilers.
  *
- * Attributes: `lang` (en, ko; else the page's), `group` (sides, billing groups or ids), `sort` (billing, listed,
+ * Attributes: `lang` (a language of the film; else the page's), `group` (sides, billing groups or ids), `sort` (billing, listed,
  * character, performer), `limit`, `theme` (light, dark; else the page's), `heading`, `filter="off"`, and
  * `loading="eager"`, which fetches the cast at once instead of when a reader comes near.
  * Events: `film-cast-ready` with `{ count }`; `film-cast-error`; `film-cast-select` with `{ id, href }`, which can be
@@ -114,7 +113,8 @@ export class FilmCast extends HTMLElement {
       named = around.closest('[lang]:not([lang=""])')
       around = (around.getRootNode() as ShadowRoot).host
     }
-    return /^ko\b/i.test(`${named?.getAttribute('lang')}`) ? 'ko' : 'en'
+    const code = `${named?.getAttribute('lang')}`
+    return languages.find((lang) => RegExp(`^${lang}\\b`, 'i').test(code)) ?? (languages[0] as Lang)
   }
 
   async #read(): Promise<void> {
@@ -142,7 +142,7 @@ export class FilmCast extends HTMLElement {
   /** Brings everything that is seen to what is known and asked for. */
   #draw(): void {
     const lang = this.#lang
-    const [words, titles] = [widgetWords[lang], embedTitles[lang]]
+    const words = widget[lang]
     const [heading, typed] = [this.#attribute('heading'), this.#input.value]
     const kept = chosenPeople(this.#people ?? [], {
       group: this.#attribute('group').toLowerCase(),
@@ -154,7 +154,8 @@ export class FilmCast extends HTMLElement {
     const shown = kept.slice(0, Math.max(limit, 1) + this.#added)
 
     this.#box.lang = lang
-    this.#box.ariaLabel = heading || titles.cast
+    this.#list.lang = words.latin
+    this.#box.ariaLabel = heading || words.cast
     this.#box.ariaBusy = String(this.#asked !== null && this.#people === null && !this.#failed)
     say(this.#heading, heading)
     this.#input.hidden = this.#attribute('filter').toLowerCase() === 'off'
@@ -165,14 +166,14 @@ export class FilmCast extends HTMLElement {
     say(this.#more, shown.length < kept.length ? words.more(kept.length - shown.length) : '')
     this.#list.replaceChildren(...shown.map((person) => this.#card(person, lang)))
     // Shown with the list, because it would move when the list comes.
-    say(this.#source, this.#people || this.#failed ? titles.whole : '')
-    this.#source.href = `${siteOrigin}${lang === 'ko' ? '/ko' : ''}/cast`
+    say(this.#source, this.#people || this.#failed ? words.whole : '')
+    this.#source.href = `${siteOrigin}${words.prefix}/cast`
   }
 
   #card(person: Person, lang: Lang): HTMLLIElement {
     const known = this.#cards.get(person)
     if (known !== undefined) return known
-    const words = widgetWords[lang]
+    const words = widget[lang]
     const card = make('li', 'card')
     const link = make('a', 'link')
     link.href = person.href
@@ -192,7 +193,7 @@ export class FilmCast extends HTMLElement {
       line('name', 'name', person.name),
       line('second', 'second', person.second),
       performer,
-      line('side', 'dim', Object.hasOwn(words.sides, person.side) ? words.sides[person.side as Side] : ''),
+      line('side', 'dim', words.sides[person.side] ?? ''),
     )
     card.append(link)
     this.#cards.set(person, card)
@@ -250,16 +251,16 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, part: string): HTML
   return element
 }
 
-/** One line of a card, in its own language. */
+/** One line of a card. What is not in Hangul is in the language of the list. */
 function line(part: string, className: string, text: string): HTMLElement {
   const element = make('span', part)
   element.className = className
-  element.lang = /\p{Script=Hangul}/u.test(text) ? 'ko' : 'en'
+  if (/\p{Script=Hangul}/u.test(text)) element.lang = 'ko'
   say(element, text)
   return element
 }
 
-/** A text, set by its own script also on a page that runs from right to left; nothing to be seen where there is none. */
+/** Sets the text with `dir=auto`; hides the element if the text is empty. */
 function say(element: HTMLElement, text: string): void {
   element.hidden = text === ''
   element.dir = 'auto'

@@ -1,6 +1,7 @@
+import { widget } from 'virtual:film/widget'
+import type { Lang } from '../languages/registry.ts'
 import { fold } from '../names/search/fold.ts'
 import type { Credit } from '../schema/documents.ts'
-import type { Lang } from '../schema/vocabulary.ts'
 
 /** One credit as the widget shows it; every text is a text, every address http(s). */
 export type Person = {
@@ -45,8 +46,8 @@ function personOf(credit: Credit, lang: Lang, origin: string): Person {
   const { character, performer } = credit
   const [id, name] = [text(credit.id), text(character.display)]
   if (id === '' || name === '') throw new Error('nobody')
-  const korean = lang === 'ko'
-  const second = text(korean ? character.credited : character.hangul)
+  // The form beside the one shown: as credited, or in Hangul if that is shown already.
+  const second = text(character.display === character.credited ? character.hangul : character.credited)
   const picture = new URL(text(credit.portrait), origin)
   return {
     id,
@@ -56,8 +57,8 @@ function personOf(credit: Credit, lang: Lang, origin: string): Person {
     name,
     second: second === name ? '' : second,
     performer: text(performer.display),
-    performerSecond: korean ? '' : text(performer.hangul),
-    href: `${origin}${korean ? '/ko' : ''}/characters/${encodeURIComponent(id)}`,
+    performerSecond: text(performer.display === performer.credited && performer.hangul),
+    href: `${origin}${widget[lang].prefix}/characters/${encodeURIComponent(id)}`,
     picture: /^https?:$/.test(picture.protocol) ? picture.href : '',
     texts: [character, performer]
       .flatMap(({ display, hangul, spellings }) => [display, hangul, ...spellings.map((spelling) => spelling.text)])

@@ -1,4 +1,4 @@
-import type { Lang } from '../schema/vocabulary.ts'
+import type { Lang } from '../languages/registry.ts'
 import { type Person, peopleOf } from './person.ts'
 
 /** Where this script came from: the API stands there too. */

@@ -33,7 +33,7 @@ function sizeFrames(): void {
 
 function frames(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(
-    ({ src }) => src.startsWith(`${origin}/embed/cast`) || src.startsWith(`${origin}/ko/embed/cast`),
+    ({ src }) => src.startsWith(origin) && /^(?:\/\w\w)?\/embed\/cast/.test(src.slice(origin.length)),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../schema/vocabulary.ts'
+import { type Lang, registry } from './registry.ts'
 
 const formats = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
@@ -14,6 +14,5 @@ const formats = {
  */
 export function dateText(date: string, lang: Lang): string {
   const format = formats[date.length as keyof typeof formats]
-  const locale = lang === 'ko' ? 'ko-KR' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(new Date(date))
+  return new Intl.DateTimeFormat(registry[lang].locale, { ...format, timeZone: 'UTC' }).format(new Date(date))
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '../schema/vocabulary.ts'
+import type { Lang } from './registry.ts'
 
 /** Words of the interface that are fetched with the part of the app that shows them. */
 export type LazyWords<W> = {

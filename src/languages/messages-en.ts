@@ -1,59 +1,29 @@
 import type { Doubt } from '../names/search/match-doubt.ts'
-import type { Billing, Side, Stance } from '../schema/vocabulary.ts'
+import type { Billing, Stance } from '../schema/vocabulary.ts'
 
 /** Every word of the interface in English; `Messages` is its shape, which Korean must fill as well. */
 export const words = {
-  siteName: 'Talju',
-  siteTagline: 'the fan app for Escape (탈주)',
   skipToContent: 'Skip to the content',
   mainNavigation: 'Pages',
-  nav: { synopsis: 'Synopsis', cast: 'Cast', story: 'Story', reviews: 'Reviews', about: 'About' },
   find: 'Find',
   seen: {
     open: 'How much of the film you have seen',
-    short: ['Trailer', 'First act', 'Middle', 'All of it'],
     question: 'I have seen',
-    levels: ['the trailer', 'the first act', 'up to the middle', 'all of it'],
-    shows: [
-      'Nothing beyond trailer and official synopsis.',
-      'Tells the first act.',
-      'Tells the story up to its middle.',
-      'Tells everything, the ending too.',
-    ],
-    now: [
-      'Nothing here goes beyond the trailer.',
-      'The first act is told.',
-      'The story is told up to its middle.',
-      'The whole story is told.',
-    ],
-    more: {
-      1: 'There is more, from the first act.',
-      2: 'There is more, from the middle of the film.',
-      3: 'There is more, from the ending.',
-    } as Record<number, string>,
     showHere: 'Show it on this page',
     hereAlone: 'This page tells more than you have chosen, until you leave it.',
     hideAgain: 'Hide it again',
     stays: 'All stays as it was.',
     missing: 'A part of the story that you have seen did not arrive.',
   },
-  otherLanguage: '한국어',
-  otherLanguageLabel: '이 페이지를 한국어로 보기',
   loading: 'Loading the page',
   footer: {
     fanWork: 'A fan work without ties to the makers of the film.',
     untracked: 'No cookies, no tracking.',
     licence: 'Texts CC BY 4.0, code MIT',
     api: 'Open data (JSON)',
+    about: 'About',
     embed: 'On your page',
   },
-  sides: {
-    soldiers: 'Soldiers',
-    'state-security': 'State Security',
-    nomads: 'Nomads',
-    family: 'Family',
-    civilians: 'Civilians',
-  } satisfies Record<Side, string>,
   billings: {
     lead: 'Leads',
     supporting: 'Supporting',
@@ -68,7 +38,6 @@ export const words = {
   } satisfies Record<Billing, string>,
   receipts: {
     count: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    of: (what: string, count: number) => `${what}: ${count === 1 ? '1 source' : `${count} sources`}`,
     disagree: 'Sources disagree',
     unlinked: 'not linked',
   },
@@ -104,14 +73,11 @@ export const words = {
     home: 'Go to the synopsis',
   },
   notFound: {
-    title: 'Not found · Talju',
-    heading: 'Off the map',
+    title: (site: string) => `Not found · ${site}`,
     lead: 'There is no page at this address.',
     nearest: 'Did you mean',
     allCast: 'See the whole cast',
     home: 'Go to the synopsis',
-    inOtherLanguage: '이 주소에는 페이지가 없습니다.',
-    inOtherLanguageLink: '한국어로 보기',
   },
 }
 

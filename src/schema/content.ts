@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import type { Lang } from '../languages/registry.ts'
 import {
   addressSchema,
-  aspectSchema,
   billingSchema,
   dateSchema,
-  laneSchema,
-  laterLevelSchema,
-  levelSchema,
-  relationshipKindSchema,
   scoreSchema,
-  sideSchema,
   slugSchema,
   sourceIdSchema,
   sourceIdsSchema,
@@ -18,250 +13,276 @@ import {
   textSchema,
   youtubeIdSchema,
 } from './fields.ts'
-
-/** What people write under `src/content/`. Every text stands in both languages side by side. */
-
-export const bilingualSchema = z.strictObject({ en: textSchema, ko: textSchema })
-export type Bilingual = z.infer<typeof bilingualSchema>
-
-const sourcedSchema = z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema })
-/** Each account of a matter on which sources disagree, the best supported first. */
-const accountsSchema = z.array(sourcedSchema).min(2)
+import { type FilmWords, localisedSchema, type Vocabulary } from './film-vocabulary.ts'
 
 /**
- * One thing the site states. Several claims are a disagreement between sources; the best supported stands
- * first and all are shown. `level` is the spoiler level that the claims tell.
+ * The shape of what people write in a film's `content/`, given its languages and its vocabulary. Every text is written
+ * in all languages of the film, side by side.
+ *
+ * @example contentSchemas(['en', 'ko'], vocabulary).files['cast.json'].safeParse(cast)
  */
-const factSchema = z.strictObject({
-  id: slugSchema,
-  label: bilingualSchema,
-  level: levelSchema,
-  claims: z.array(z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema })).min(1),
-  note: bilingualSchema.optional(),
-})
-export type AuthoredFact = z.infer<typeof factSchema>
+export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
+  const localised = localisedSchema(langs)
+  const levels = vocabulary.levels.map((_, at) => at)
+  const level = z.literal(levels)
+  /** Above what trailer and poster tell. */
+  const laterLevel = z.literal(levels.length > 1 ? levels.slice(1) : [Number.NaN])
+  const oneOf = (list: Readonly<Record<string, unknown>>) => z.enum(Object.keys(list))
+  const side = oneOf(vocabulary.sides)
+  const text = z.strictObject({ text: textSchema, sources: sourceIdsSchema })
+  const sourced = z.strictObject({ text: localised, sources: sourceIdsSchema })
+  /** Each account of a matter on which sources disagree, the best supported first. */
+  const accounts = z.array(sourced).min(2)
 
-/**
- * A name as credited. `hangul` is given only where sources attest it. `gloss` is our own Korean rendering of a
- * role label that is a description and no name ("Company Commander"); it is marked as ours wherever it shows.
- */
-const nameSchema = z.strictObject({
-  credited: textSchema,
-  sources: sourceIdsSchema,
-  hangul: z.strictObject({ text: textSchema, sources: sourceIdsSchema }).optional(),
-  gloss: textSchema.optional(),
-  spellings: z.array(z.strictObject({ text: textSchema, sources: sourceIdsSchema })),
-})
-export type AuthoredName = z.infer<typeof nameSchema>
-
-/** `cast.json`: every credit, in the order in which the film page lists them. */
-export const castContentSchema = z.array(
-  z.strictObject({
+  /** One thing the site states, at the spoiler level that its claims tell. Several claims are a disagreement. */
+  const fact = z.strictObject({
     id: slugSchema,
-    character: nameSchema,
-    performer: slugSchema,
-    side: sideSchema,
-    billing: billingSchema,
-    /** The sides that the story shows somebody on where the credit does not tell, from the level that tells it. */
-    laterSides: z
-      .array(z.strictObject({ level: laterLevelSchema, side: sideSchema, sources: sourceIdsSchema }))
-      .optional(),
-    /** A picture file under `public/`, used instead of the contour portrait. */
-    picture: z
-      .string()
-      .regex(/^\/[\w./-]+\.(jpe?g|png|webp|avif|svg)$/, 'expected a path such as /pictures/kyu-nam.webp')
-      .optional(),
-  }),
-)
+    label: localised,
+    level,
+    /** The best supported first; all are shown. */
+    claims: z.array(sourced).min(1),
+    note: localised.optional(),
+  })
 
-/** `people/{id}.json`: a performer or a member of the crew, with what is known of their life and work. */
-export const personContentSchema = z.strictObject({ name: nameSchema, facts: z.array(factSchema) })
+  const name = z.strictObject({
+    /** As the film page or the film itself credits it. */
+    credited: textSchema,
+    sources: sourceIdsSchema,
+    /** The name as a language writes it, only where sources attest it: `{ "ko": { "text": "임규남", … } }`. */
+    forms: z.partialRecord(z.enum(langs), text).optional(),
+    /** Our own wording of a role label that is a description and no name. It is marked as ours wherever it shows. */
+    glosses: z.partialRecord(z.enum(langs), textSchema).optional(),
+    /** Every other way it is written. */
+    spellings: z.array(text),
+  })
 
-/** `characters/{slug}.json`: what is told of a character beyond the credit. */
-export const characterContentSchema = z.strictObject({
-  summary: z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema }),
-  facts: z.array(factSchema),
-  /** What somebody is seen with, for readers who know the thing and not the name. */
-  carries: z.array(sourcedSchema.extend({ level: levelSchema })).optional(),
-})
-
-/** `reviews/{slug}.json`: one review, summarised in our own words. */
-export const reviewContentSchema = z.strictObject({
-  author: textSchema.nullable(),
-  outlet: textSchema,
-  date: dateSchema.nullable(),
-  url: addressSchema,
-  language: z.enum(['en', 'ko', 'fr']),
-  stance: stanceSchema,
-  rating: z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema }).nullable(),
-  /** How much of the original could be read. */
-  read: z.enum(['complete', 'opening']),
-  /** The spoiler level of the summary and the points. Author, outlet, date, stance and figures are level 0. */
-  level: levelSchema,
-  summary: bilingualSchema,
-  aspects: z.partialRecord(aspectSchema, z.strictObject({ score: scoreSchema, point: bilingualSchema })),
-  note: z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema }).nullable(),
-  mentions: z.array(slugSchema),
-  sources: sourceIdsSchema,
-})
-
-/** `sources.json`: who says so, by id. `url` is null where the page has no stable address or must not be linked. */
-export const sourcesContentSchema = z.record(
-  sourceIdSchema,
-  z.strictObject({
-    outlet: textSchema,
-    about: bilingualSchema,
-    url: addressSchema.nullable(),
-    date: dateSchema.nullable(),
-    kind: sourceKindSchema,
-  }),
-)
-
-/** `film.json`: the film itself. */
-export const filmContentSchema = z.strictObject({
-  /** The day on which the facts were last compiled from their sources. */
-  updated: z.iso.date('expected a day such as 2026-11-20'),
-  titles: z.strictObject({
-    english: z.strictObject({ text: textSchema, sources: sourceIdsSchema }),
-    korean: z.strictObject({ text: textSchema, sources: sourceIdsSchema }),
-    romanised: z.strictObject({ text: textSchema, sources: sourceIdsSchema }),
-    elsewhere: z.array(
-      z.strictObject({
-        place: bilingualSchema,
-        text: textSchema,
-        language: z.string().regex(/^[a-z]{2}$/),
-        sources: sourceIdsSchema,
-      }),
-    ),
-  }),
-  /** One sentence for cards and page descriptions. */
-  logline: z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema }),
-  /** Free of spoilers: nothing beyond the trailer and the official logline. */
-  synopsis: z.array(z.strictObject({ text: bilingualSchema, sources: sourceIdsSchema })).min(1),
-  /** The four figures under the title; `id`s of facts below. */
-  headlines: z.array(slugSchema),
-  sections: z.array(
-    z.strictObject({
-      id: z.enum(['film', 'making', 'companies', 'audience', 'recognition', 'watch']),
-      facts: z.array(factSchema),
-    }),
-  ),
-  releases: z.array(
-    z.strictObject({
-      place: bilingualSchema,
-      claims: z.array(z.strictObject({ date: dateSchema, sources: sourceIdsSchema })).min(1),
-    }),
-  ),
-  trailer: z.strictObject({ youtubeId: youtubeIdSchema, title: bilingualSchema, sources: sourceIdsSchema }),
-  /** By what they did. A job with several claims is a disagreement, as in a fact. */
-  crew: z.array(
+  const cast = z.array(
     z.strictObject({
       id: slugSchema,
-      job: bilingualSchema,
-      claims: z
+      character: name,
+      performer: slugSchema,
+      side,
+      billing: billingSchema,
+      /** Sides revealed later: from `level` on, the character counts as `side`. */
+      laterSides: z.array(z.strictObject({ level: laterLevel, side, sources: sourceIdsSchema })).optional(),
+      /** A picture file in the film's `public/`, used instead of the contour portrait. */
+      picture: z
+        .string()
+        .regex(/^\/[\w./-]+\.(jpe?g|png|webp|avif|svg)$/, 'expected a path such as /pictures/major-cha.webp')
+        .optional(),
+    }),
+  )
+
+  const film = z.strictObject({
+    languages: z.array(z.enum(langs)),
+    /** The day on which the facts were last compiled from their sources. */
+    updated: z.iso.date('expected a day such as 2026-11-20'),
+    titles: z.strictObject({
+      /** The film's own titles, by id: the key in the API. */
+      own: z
         .array(
-          z.strictObject({
-            people: z.array(slugSchema).min(1),
-            note: bilingualSchema.optional(),
-            sources: sourceIdsSchema,
-          }),
+          z.strictObject({ id: slugSchema, language: languageTagSchema, text: textSchema, sources: sourceIdsSchema }),
         )
         .min(1),
-      note: bilingualSchema.optional(),
+      elsewhere: z.array(
+        z.strictObject({
+          place: localised,
+          text: textSchema,
+          language: languageTagSchema,
+          sources: sourceIdsSchema,
+        }),
+      ),
     }),
-  ),
-  /** The rows that the film page prints after the cast, as printed there. */
-  crewRows: z.array(
+    /** One sentence for cards and page descriptions. */
+    logline: sourced,
+    /** Free of spoilers: nothing above level 0. */
+    synopsis: z.array(sourced).min(1),
+    /** The four figures under the title; `id`s of facts below. */
+    headlines: z.array(slugSchema),
+    sections: z.array(z.strictObject({ id: oneOf(vocabulary.sections), facts: z.array(fact) })),
+    releases: z
+      .array(
+        z.strictObject({
+          place: localised,
+          claims: z.array(z.strictObject({ date: dateSchema, sources: sourceIdsSchema })).min(1),
+        }),
+      )
+      .default([]),
+    trailer: z.strictObject({ youtubeId: youtubeIdSchema, title: localised, sources: sourceIdsSchema }).optional(),
+    /** By what they did. A job with several claims is a disagreement, as in a fact. */
+    crew: z
+      .array(
+        z.strictObject({
+          id: slugSchema,
+          job: localised,
+          claims: z
+            .array(
+              z.strictObject({
+                people: z.array(slugSchema).min(1),
+                note: localised.optional(),
+                sources: sourceIdsSchema,
+              }),
+            )
+            .min(1),
+          note: localised.optional(),
+        }),
+      )
+      .default([]),
+    /** Rows that a film page prints after the cast, as printed there. */
+    crewRows: z
+      .array(
+        z.strictObject({
+          order: z.int().positive(),
+          person: slugSchema,
+          role: textSchema.nullable(),
+          sources: sourceIdsSchema,
+        }),
+      )
+      .default([]),
+  })
+
+  const about = z.strictObject({
+    intro: z.array(localised).min(1),
+    sections: z.array(z.strictObject({ id: slugSchema, heading: localised, paragraphs: z.array(localised).min(1) })),
+  })
+
+  const sources = z.record(
+    sourceIdSchema,
     z.strictObject({
-      order: z.int().positive(),
-      person: slugSchema,
-      role: textSchema.nullable(),
+      outlet: textSchema,
+      about: localised,
+      /** Null where the page has no stable address or must not be linked. */
+      url: addressSchema.nullable(),
+      date: dateSchema.nullable(),
+      kind: sourceKindSchema,
+    }),
+  )
+
+  const person = z.strictObject({ name, facts: z.array(fact) })
+
+  const character = z.strictObject({
+    summary: sourced,
+    facts: z.array(fact),
+    /** What somebody is seen with, for readers who know the thing and not the name. */
+    carries: z.array(sourced.extend({ level })).optional(),
+  })
+
+  const review = z.strictObject({
+    author: textSchema.nullable(),
+    outlet: textSchema,
+    date: dateSchema.nullable(),
+    url: addressSchema,
+    language: z.string().regex(/^[a-z]{2}$/, 'expected a language code such as "fr"'),
+    stance: stanceSchema,
+    rating: sourced.nullable(),
+    /** How much of the original could be read. */
+    read: z.enum(['complete', 'opening']),
+    /** The spoiler level of the summary and the points. Author, outlet, date, stance and figures are level 0. */
+    level,
+    summary: localised,
+    aspects: z.partialRecord(oneOf(vocabulary.aspects), z.strictObject({ score: scoreSchema, point: localised })),
+    note: sourced.nullable(),
+    mentions: z.array(slugSchema),
+    sources: sourceIdsSchema,
+  })
+
+  /** What happens, in the order of the film. Levels only rise along the way. */
+  const beats = z.array(
+    z.strictObject({
+      id: slugSchema,
+      level,
+      lane: oneOf(vocabulary.lanes).optional(),
+      place: localised,
+      title: localised,
+      text: localised,
+      characters: z.array(slugSchema).min(1),
+      /** Low where only blogs and viewers, or one voice alone, tell of a beat. */
+      support: z.literal('low').optional(),
+      claims: accounts.optional(),
+      note: localised.optional(),
       sources: sourceIdsSchema,
     }),
-  ),
-})
+  )
 
-/**
- * `story/beats.json`: what happens, in the order of the film. Levels only rise along the way. `support` is low where
- * nobody but blogs and viewers, or one voice alone, tells of a beat.
- */
-export const beatsContentSchema = z.array(
-  z.strictObject({
-    id: slugSchema,
-    level: levelSchema,
-    lane: laneSchema,
-    place: bilingualSchema,
-    title: bilingualSchema,
-    text: bilingualSchema,
-    characters: z.array(slugSchema).min(1),
-    support: z.literal('low').optional(),
-    claims: accountsSchema.optional(),
-    note: bilingualSchema.optional(),
-    sources: sourceIdsSchema,
-  }),
-)
-export type AuthoredBeat = z.infer<typeof beatsContentSchema>[number]
+  /** Who is tied to whom. The label reads from the one to the other. */
+  const relationships = z.array(
+    z.strictObject({
+      id: slugSchema,
+      from: slugSchema,
+      to: slugSchema,
+      kind: oneOf(vocabulary.ties),
+      label: localised,
+      level,
+      claims: accounts.optional(),
+      note: localised.optional(),
+      sources: sourceIdsSchema,
+    }),
+  )
 
-/** `story/relationships.json`: who is tied to whom. The label reads from the one to the other. */
-export const relationshipsContentSchema = z.array(
-  z.strictObject({
-    id: slugSchema,
-    from: slugSchema,
-    to: slugSchema,
-    kind: relationshipKindSchema,
-    label: bilingualSchema,
-    level: levelSchema,
-    claims: accountsSchema.optional(),
-    note: bilingualSchema.optional(),
-    sources: sourceIdsSchema,
-  }),
-)
-export type AuthoredRelationship = z.infer<typeof relationshipsContentSchema>[number]
+  /** What comes back. A title shows from the level of the lowest item on and tells no more. */
+  const motifs = z.array(
+    z.strictObject({
+      id: slugSchema,
+      title: localised,
+      items: z.array(sourced.extend({ level, beats: z.array(slugSchema) })).min(1),
+    }),
+  )
 
-/** `story/motifs.json`: what comes back. A title shows from the level of the lowest item on and tells no more. */
-export const motifsContentSchema = z.array(
-  z.strictObject({
-    id: slugSchema,
-    title: bilingualSchema,
-    items: z.array(sourcedSchema.extend({ level: levelSchema, beats: z.array(slugSchema) })).min(1),
-  }),
-)
+  /** How the synopsis of `film.json` goes on, each paragraph telling only its own level. */
+  const synopsis = z.array(sourced.extend({ level: laterLevel }))
 
-/** `story/synopsis.json`: how the synopsis of `film.json` goes on, each paragraph telling only its own level. */
-export const synopsisContentSchema = z.array(sourcedSchema.extend({ level: laterLevelSchema }))
+  /** Where sources disagree, as a thing worth reading in itself. */
+  const disagreements = z.array(
+    z.strictObject({ id: slugSchema, level, topic: localised, text: localised, claims: accounts }),
+  )
 
-/** `story/disagreements.json`: where sources part, as a thing worth reading in itself. */
-export const disagreementsContentSchema = z.array(
-  z.strictObject({
-    id: slugSchema,
-    level: levelSchema,
-    topic: bilingualSchema,
-    text: bilingualSchema,
-    claims: accountsSchema,
-  }),
-)
-
-/** `about.json`: what the site says of itself. */
-export const aboutContentSchema = z.strictObject({
-  intro: z.array(bilingualSchema).min(1),
-  sections: z.array(
-    z.strictObject({ id: slugSchema, heading: bilingualSchema, paragraphs: z.array(bilingualSchema).min(1) }),
-  ),
-})
-
-export type Content = {
-  about: z.infer<typeof aboutContentSchema>
-  film: z.infer<typeof filmContentSchema>
-  cast: z.infer<typeof castContentSchema>
-  people: Record<string, z.infer<typeof personContentSchema>>
-  characters: Record<string, z.infer<typeof characterContentSchema>>
-  reviews: Record<string, z.infer<typeof reviewContentSchema>>
-  story: {
-    beats: AuthoredBeat[]
-    relationships: AuthoredRelationship[]
-    motifs: z.infer<typeof motifsContentSchema>
-    synopsis: z.infer<typeof synopsisContentSchema>
-    disagreements: z.infer<typeof disagreementsContentSchema>
+  return {
+    /** Files that every film has. */
+    files: { 'about.json': about, 'film.json': film, 'cast.json': cast, 'sources.json': sources },
+    /** Files of the parts that a film may do without. */
+    parts: {
+      'story/beats.json': beats,
+      'story/relationships.json': relationships,
+      'story/motifs.json': motifs,
+      'story/synopsis.json': synopsis,
+      'story/disagreements.json': disagreements,
+    },
+    /** A file for each person, character and review, named by its id. */
+    folders: { people: person, characters: character, reviews: review },
   }
-  sources: z.infer<typeof sourcesContentSchema>
 }
+
+/** A language tag such as `ko` or `ko-Latn`, of a title that need not be in a language of the film. */
+const languageTagSchema = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'expected a language tag such as "ko" or "ko-Latn"')
+
+type Schemas = ReturnType<typeof contentSchemas>
+type File<Name extends keyof Schemas['files']> = z.infer<Schemas['files'][Name]>
+type Part<Name extends keyof Schemas['parts']> = z.infer<Schemas['parts'][Name]>
+type Folder<Name extends keyof Schemas['folders']> = Record<string, z.infer<Schemas['folders'][Name]>>
+
+/** All of a film's content, checked. A part that a film does without is an empty list. */
+export type Content = {
+  vocabulary: Vocabulary
+  words: FilmWords
+  about: File<'about.json'>
+  film: File<'film.json'>
+  cast: File<'cast.json'>
+  people: Folder<'people'>
+  characters: Folder<'characters'>
+  reviews: Folder<'reviews'>
+  story: {
+    beats: Part<'story/beats.json'>
+    relationships: Part<'story/relationships.json'>
+    motifs: Part<'story/motifs.json'>
+    synopsis: Part<'story/synopsis.json'>
+    disagreements: Part<'story/disagreements.json'>
+  }
+  sources: File<'sources.json'>
+}
+
+export type AuthoredCredit = Content['cast'][number]
+export type AuthoredName = AuthoredCredit['character']
+export type AuthoredFact = Folder<'people'>[string]['facts'][number]
+export type AuthoredReview = Folder<'reviews'>[string]

@@ -1,297 +1,291 @@
 import { z } from 'zod'
-import {
-  aspectSchema,
-  billingSchema,
-  dateSchema,
-  laneSchema,
-  levelSchema,
-  relationshipKindSchema,
-  scoreSchema,
-  sideSchema,
-  slugSchema,
-  sourceKindSchema,
-  stanceSchema,
-} from './fields.ts'
-import { type Lang, type Level, langs } from './vocabulary.ts'
+import type { Lang } from '../languages/registry.ts'
+import { billingSchema, dateSchema, scoreSchema, slugSchema, sourceKindSchema, stanceSchema } from './fields.ts'
+import type { Vocabulary } from './film-vocabulary.ts'
+import type { Level } from './vocabulary.ts'
 
 /**
  * What the API serves, each document in one language and, unless its name says otherwise, of spoiler level 0.
  * Within v1 a document only ever gains fields, so readers must not mind unknown ones.
+ *
+ * @returns the schema of each kind of document, by the file name under `schema/`
  */
+export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
+  const level = z.literal(vocabulary.levels.map((_, at) => at))
+  const oneOf = (list: Readonly<Record<string, unknown>>) => z.enum(Object.keys(list))
+  const side = oneOf(vocabulary.sides)
+  const lane = oneOf(vocabulary.lanes)
+  const aspect = oneOf(vocabulary.aspects)
 
-const text = z.string()
-const address = z
-  .string()
-  .regex(/^https?:\/\//)
-  .describe('Address elsewhere; letters beyond ASCII stand as themselves')
-const sourceIds = z.array(z.string()).describe('Keys of this document’s `sources`')
-const href = z.string().describe('Address on this site, from its root')
+  const text = z.string()
+  const address = z
+    .string()
+    .regex(/^https?:\/\//)
+    .describe('Address elsewhere; letters beyond ASCII stand as themselves')
+  const sourceIds = z.array(z.string()).describe('Keys of this document’s `sources`')
+  const href = z.string().describe('Address on this site, from its root')
 
-const citedSources = z
-  .record(z.string(), text)
-  .describe('The outlets of the sources that this document cites, by id; `sources.json` tells more of each')
+  const citedSources = z
+    .record(z.string(), text)
+    .describe('The outlets of the sources that this document cites, by id; `sources.json` tells more of each')
 
-const name = z.object({
-  display: text.describe('The form to show in this language'),
-  credited: text.describe('As the film page credits it'),
-  hangul: text.nullable().describe('In Hangul, where sources attest it'),
-  gloss: z.boolean().describe('True where `display` is our own rendering of a role label'),
-  rendering: text.nullable().describe('Our own Korean rendering of a role label that no source writes in Hangul'),
-  spellings: z
-    .array(z.object({ text, sources: sourceIds }))
-    .describe('Every way it is written, the credited one first'),
-})
-export type Name = z.infer<typeof name>
-
-const explainedName = name.extend({
-  spellings: z
-    .array(name.shape.spellings.element.extend({ reason: text.describe('Why it is written so, in a sentence or two') }))
-    .describe('Every way it is written, the credited one first'),
-})
-export type ExplainedName = z.infer<typeof explainedName>
-
-const fact = z.object({
-  id: slugSchema,
-  label: text,
-  claims: z
-    .array(z.object({ text, sources: sourceIds }))
-    .describe('More than one where sources disagree; the best supported first'),
-  note: text.nullable(),
-})
-export type Fact = z.infer<typeof fact>
-
-const sourced = z.object({ text, sources: sourceIds })
-
-const credit = z.object({
-  id: slugSchema,
-  order: z.int().describe('Place in the film page’s list, from 1'),
-  character: name,
-  performer: name.extend({ id: slugSchema }),
-  side: sideSchema,
-  billing: billingSchema,
-  portrait: href,
-  rank: text.nullable(),
-  unit: text.nullable(),
-})
-export type Credit = z.infer<typeof credit>
-
-const crewClaim = z.object({
-  people: z.array(name.extend({ id: slugSchema })),
-  note: text.nullable(),
-  sources: sourceIds,
-})
-const crewJob = z.object({ id: slugSchema, job: text, claims: z.array(crewClaim), note: text.nullable() })
-export type CrewJob = z.infer<typeof crewJob>
-const crewRow = z.object({ order: z.int(), person: name, role: text.nullable(), sources: sourceIds })
-export type CrewRow = z.infer<typeof crewRow>
-export const castSchema = z
-  .object({
-    credits: z.array(credit),
-    crew: z.array(crewJob).describe('By what they did'),
-    crewRows: z.array(crewRow).describe('The rows that the film page prints after the cast'),
-    sources: citedSources,
+  const name = z.object({
+    display: text.describe('The form to show in this language'),
+    credited: text.describe('As the film page credits it'),
+    hangul: text.nullable().describe('In Hangul, where sources attest it'),
+    gloss: z.boolean().describe('True where `display` is our own rendering of a role label'),
+    rendering: text.nullable().describe('Our own Korean rendering of a role label that no source writes in Hangul'),
+    spellings: z
+      .array(z.object({ text, sources: sourceIds }))
+      .describe('Every way it is written, the credited one first'),
   })
-  .meta({ id: 'cast', title: 'Every credit in listed order, and the crew' })
-export type Cast = z.infer<typeof castSchema>
 
-const neighbour = z.object({ id: slugSchema, name: text, performer: text, portrait: href, side: sideSchema })
-
-/** A review as the character pages and other lists show it: nothing above level 0. */
-const reviewHead = z.object({
-  id: slugSchema,
-  author: text.nullable(),
-  outlet: text,
-  date: dateSchema.nullable(),
-  url: address,
-  language: text,
-  stance: stanceSchema,
-})
-
-const claims = z.array(sourced).describe('Each account where sources disagree, the best supported first; else empty')
-
-const relationship = z.object({
-  id: slugSchema,
-  from: slugSchema,
-  to: slugSchema,
-  kind: relationshipKindSchema,
-  label: text.describe('Reads from the one to the other: “takes the blame for”'),
-  claims,
-  note: text.nullable(),
-  sources: sourceIds,
-})
-export type Relationship = z.infer<typeof relationship>
-
-export const characterSchema = z
-  .object({
-    ...credit.shape,
-    character: explainedName,
-    performer: explainedName.extend({ id: slugSchema }),
-    summary: sourced.nullable(),
-    facts: z.array(fact),
-    performerFacts: z.array(fact),
-    alsoPlayedAs: z
-      .array(z.object({ id: slugSchema, performer: text }))
-      .describe('Other credits with the same role label'),
-    relationships: z
-      .array(relationship.extend({ other: z.object({ id: slugSchema, name: text }) }))
-      .describe('The ties that the trailer tells, each with who is at the other end'),
-    more: z.array(levelSchema).describe('The spoiler levels above 0 that tell more of the character'),
-    reviews: z.array(reviewHead).describe('Reviews that mention the character'),
-    neighbours: z.object({ previous: neighbour.nullable(), next: neighbour.nullable() }).describe('In billing order'),
-    sources: citedSources,
+  const explainedName = name.extend({
+    spellings: z
+      .array(
+        name.shape.spellings.element.extend({
+          reason: text.nullable().describe('Why it is written so, in a sentence or two; null in a film without Hangul'),
+        }),
+      )
+      .describe('Every way it is written, the credited one first'),
   })
-  .meta({ id: 'character', title: 'One character, free of spoilers' })
-export type Character = z.infer<typeof characterSchema>
 
-const aspectScores = z
-  .partialRecord(aspectSchema, scoreSchema)
-  .describe('−2 … +2; an aspect that the review does not touch is absent')
-
-const reviewBody = z.object({
-  summary: text,
-  points: z.partialRecord(aspectSchema, text),
-  note: sourced.nullable(),
-})
-export type ReviewBody = z.infer<typeof reviewBody>
-
-const review = reviewHead.extend({
-  level: levelSchema.describe('Spoiler level of the body'),
-  rating: sourced.nullable(),
-  read: z.enum(['complete', 'opening']),
-  scores: aspectScores,
-  body: reviewBody.nullable().describe('Null above level 0: see `reviews/{level}.json`'),
-  mentions: z.array(z.object({ id: slugSchema, name: text })),
-})
-export type Review = z.infer<typeof review>
-
-export const reviewsSchema = z
-  .object({ reviews: z.array(review), sources: citedSources })
-  .meta({ id: 'reviews', title: 'The reviews; bodies of level 0 only' })
-export type Reviews = z.infer<typeof reviewsSchema>
-
-export const reviewBodiesSchema = z
-  .object({ level: levelSchema, bodies: z.record(slugSchema, reviewBody), sources: citedSources })
-  .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
-export type ReviewBodies = z.infer<typeof reviewBodiesSchema>
-
-const beat = z.object({
-  id: slugSchema,
-  order: z.int().describe('Place in the whole story, from 1'),
-  lane: laneSchema,
-  place: text,
-  title: text,
-  text,
-  support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
-  claims,
-  note: text.nullable(),
-  characters: z.array(z.object({ id: slugSchema, name: text, portrait: href })),
-  sources: sourceIds,
-})
-export type Beat = z.infer<typeof beat>
-
-const motif = z.object({
-  id: slugSchema,
-  title: text.nullable().describe('Null but in the lowest level that tells of the motif'),
-  items: z.array(sourced.extend({ beats: z.array(slugSchema).describe('Of this level or below') })),
-})
-export type Motif = z.infer<typeof motif>
-
-const disagreement = z.object({ id: slugSchema, topic: text, text, claims: z.array(sourced) })
-export type Disagreement = z.infer<typeof disagreement>
-
-const storyCharacter = z.object({
-  facts: z.array(fact),
-  carries: z.array(sourced).describe('What somebody is seen with'),
-  side: sideSchema.nullable().describe('Where the story shows them from this level on; null where it stays'),
-})
-export type StoryCharacter = z.infer<typeof storyCharacter>
-
-const mapNode = z.object({
-  id: slugSchema,
-  name: text,
-  side: sideSchema.describe('As in the cast; `characters` tells a later one'),
-  portrait: href,
-  x: z.int().min(0).max(1000),
-  y: z.int().min(0).max(640),
-})
-export type MapNode = z.infer<typeof mapNode>
-
-export const storySchema = z
-  .object({
-    level: levelSchema,
-    synopsis: z.array(sourced).describe('Goes on from the one before; level 0 stands in `film.json`'),
-    beats: z.array(beat),
-    relationships: z.array(relationship),
-    motifs: z.array(motif),
-    disagreements: z.array(disagreement),
-    characters: z
-      .record(slugSchema, storyCharacter)
-      .describe('Who has something to tell at this level; facts of level 0 stand in `characters/{id}.json`'),
-    map: z
-      .object({ nodes: z.array(mapNode) })
-      .describe('Who is first tied to somebody at this level, in a box of 1000 × 640; higher levels move nobody'),
-    sources: citedSources,
+  const fact = z.object({
+    id: slugSchema,
+    label: text,
+    claims: z
+      .array(z.object({ text, sources: sourceIds }))
+      .describe('More than one where sources disagree; the best supported first'),
+    note: text.nullable(),
   })
-  .meta({ id: 'story', title: 'What exactly one spoiler level tells of the story' })
-export type Story = z.infer<typeof storySchema>
 
-const lead = z.object({ id: slugSchema, character: name, performer: name, side: sideSchema, portrait: href })
+  const sourced = z.object({ text, sources: sourceIds })
 
-export const filmSchema = z
-  .object({
-    titles: z.object({
-      english: sourced,
-      korean: sourced,
-      romanised: sourced,
-      elsewhere: z.array(sourced.extend({ place: text, language: text })),
-    }),
-    logline: sourced,
-    synopsis: z.array(sourced),
-    headlines: z.array(slugSchema).describe('Ids of the facts that stand under the title'),
-    sections: z.array(z.object({ id: text, facts: z.array(fact) })),
-    releases: z.array(z.object({ place: text, claims: z.array(z.object({ date: dateSchema, sources: sourceIds })) })),
-    trailer: z.object({ youtubeId: text, title: text, sources: sourceIds }),
-    leads: z.array(lead).describe('The first credits in billing order'),
-    creditCount: z.int(),
-    sources: citedSources,
+  const credit = z.object({
+    id: slugSchema,
+    order: z.int().describe('Place in the film page’s list, from 1'),
+    character: name,
+    performer: name.extend({ id: slugSchema }),
+    side,
+    billing: billingSchema,
+    portrait: href,
+    rank: text.nullable(),
+    unit: text.nullable(),
   })
-  .meta({ id: 'film', title: 'The film' })
-export type Film = z.infer<typeof filmSchema>
 
-export const sourcesSchema = z
-  .object({
-    sources: z.array(
-      z.object({
-        id: text,
-        outlet: text,
-        about: text,
-        url: address.nullable(),
-        date: dateSchema.nullable(),
-        kind: sourceKindSchema,
-      }),
-    ),
+  const crewClaim = z.object({
+    people: z.array(name.extend({ id: slugSchema })),
+    note: text.nullable(),
+    sources: sourceIds,
   })
-  .meta({ id: 'sources', title: 'Who says so' })
-export type Sources = z.infer<typeof sourcesSchema>
+  const crewJob = z.object({ id: slugSchema, job: text, claims: z.array(crewClaim), note: text.nullable() })
+  const crewRow = z.object({ order: z.int(), person: name, role: text.nullable(), sources: sourceIds })
+  const castSchema = z
+    .object({
+      credits: z.array(credit),
+      crew: z.array(crewJob).describe('By what they did'),
+      crewRows: z.array(crewRow).describe('The rows that the film page prints after the cast'),
+      more: z.array(level).describe('The spoiler levels above 0 at which somebody turns out to be on another side'),
+      sources: citedSources,
+    })
+    .meta({ id: 'cast', title: 'Every credit in listed order, and the crew' })
 
-export const aboutSchema = z
-  .object({
-    intro: z.array(text),
-    sections: z.array(z.object({ id: slugSchema, heading: text, paragraphs: z.array(text) })),
+  const neighbour = z.object({ id: slugSchema, name: text, performer: text, portrait: href, side })
+
+  /** A review as the character pages and other lists show it: nothing above level 0. */
+  const reviewHead = z.object({
+    id: slugSchema,
+    author: text.nullable(),
+    outlet: text,
+    date: dateSchema.nullable(),
+    url: address,
+    language: text,
+    stance: stanceSchema,
   })
-  .meta({ id: 'about', title: 'What the site says of itself' })
-export type About = z.infer<typeof aboutSchema>
 
-export const indexSchema = z
-  .object({
+  const claims = z.array(sourced).describe('Each account where sources disagree, the best supported first; else empty')
+
+  const relationship = z.object({
+    id: slugSchema,
+    from: slugSchema,
+    to: slugSchema,
+    kind: oneOf(vocabulary.ties),
+    label: text.describe('Reads from the one to the other: “takes the blame for”'),
+    claims,
+    note: text.nullable(),
+    sources: sourceIds,
+  })
+
+  const characterSchema = z
+    .object({
+      ...credit.shape,
+      character: explainedName,
+      performer: explainedName.extend({ id: slugSchema }),
+      summary: sourced.nullable(),
+      facts: z.array(fact),
+      performerFacts: z.array(fact),
+      alsoPlayedAs: z
+        .array(z.object({ id: slugSchema, performer: text }))
+        .describe('Other credits with the same role label'),
+      relationships: z
+        .array(relationship.extend({ other: z.object({ id: slugSchema, name: text }) }))
+        .describe('The ties that the trailer tells, each with who is at the other end'),
+      more: z.array(level).describe('The spoiler levels above 0 that tell more of the character'),
+      reviews: z.array(reviewHead).describe('Reviews that mention the character'),
+      neighbours: z.object({ previous: neighbour.nullable(), next: neighbour.nullable() }).describe('In billing order'),
+      sources: citedSources,
+    })
+    .meta({ id: 'character', title: 'One character, free of spoilers' })
+
+  const aspectScores = z
+    .partialRecord(aspect, scoreSchema)
+    .describe('−2 … +2; an aspect that the review does not touch is absent')
+
+  const reviewBody = z.object({
+    summary: text,
+    points: z.partialRecord(aspect, text),
+    note: sourced.nullable(),
+  })
+
+  const review = reviewHead.extend({
+    level: level.describe('Spoiler level of the body'),
+    rating: sourced.nullable(),
+    read: z.enum(['complete', 'opening']),
+    scores: aspectScores,
+    body: reviewBody.nullable().describe('Null above level 0: see `reviews/{level}.json`'),
+    mentions: z.array(z.object({ id: slugSchema, name: text })),
+  })
+
+  const reviewsSchema = z
+    .object({ reviews: z.array(review), sources: citedSources })
+    .meta({ id: 'reviews', title: 'The reviews; bodies of level 0 only' })
+
+  const reviewBodiesSchema = z
+    .object({ level, bodies: z.record(slugSchema, reviewBody), sources: citedSources })
+    .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
+
+  const beat = z.object({
+    id: slugSchema,
+    order: z.int().describe('Place in the whole story, from 1'),
+    lane: lane.nullable().describe('Null in a film without lanes'),
+    place: text,
     title: text,
-    languages: z.array(z.enum(langs)),
-    licence: text,
-    updated: z.iso.date().describe('The day on which the content was last compiled from its sources'),
-    documents: z.array(z.object({ path: text, schema: text })),
+    text,
+    support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
+    claims,
+    note: text.nullable(),
+    characters: z.array(z.object({ id: slugSchema, name: text, portrait: href })),
+    sources: sourceIds,
   })
-  .meta({ id: 'index', title: 'The list of all documents' })
-export type Index = z.infer<typeof indexSchema>
+
+  const motif = z.object({
+    id: slugSchema,
+    title: text.nullable().describe('Null but in the lowest level that tells of the motif'),
+    items: z.array(sourced.extend({ beats: z.array(slugSchema).describe('Of this level or below') })),
+  })
+
+  const disagreement = z.object({ id: slugSchema, topic: text, text, claims: z.array(sourced) })
+
+  const storyCharacter = z.object({
+    facts: z.array(fact),
+    carries: z.array(sourced).describe('What somebody is seen with'),
+    side: side.nullable().describe('Where the story shows them from this level on; null where it stays'),
+  })
+
+  const mapNode = z.object({
+    id: slugSchema,
+    name: text,
+    side: side.describe('As in the cast; `characters` tells a later one'),
+    portrait: href,
+    x: z.int().min(0).max(1000),
+    y: z.int().min(0).max(640),
+  })
+
+  const storySchema = z
+    .object({
+      level,
+      more: z.object({ disagreements: z.array(level) }).describe('The spoiler levels above 0 that tell more of a kind'),
+      synopsis: z.array(sourced).describe('Goes on from the one before; level 0 stands in `film.json`'),
+      beats: z.array(beat),
+      relationships: z.array(relationship),
+      motifs: z.array(motif),
+      disagreements: z.array(disagreement),
+      characters: z
+        .record(slugSchema, storyCharacter)
+        .describe('Who has something to tell at this level; facts of level 0 stand in `characters/{id}.json`'),
+      map: z
+        .object({ nodes: z.array(mapNode) })
+        .describe('Who is first tied to somebody at this level, in a box of 1000 × 640; higher levels move nobody'),
+      sources: citedSources,
+    })
+    .meta({ id: 'story', title: 'What exactly one spoiler level tells of the story' })
+
+  const lead = z.object({ id: slugSchema, character: name, performer: name, side, portrait: href })
+
+  const filmSchema = z
+    .object({
+      titles: z
+        .object({
+          own: z.array(sourced.extend({ id: text, language: text })).describe('The film’s own titles'),
+          elsewhere: z.array(sourced.extend({ place: text, language: text })),
+        })
+        .catchall(z.unknown())
+        .describe('Each own title is here under its id too'),
+      logline: sourced,
+      synopsis: z.array(sourced),
+      headlines: z.array(slugSchema).describe('Ids of the facts that stand under the title'),
+      sections: z.array(z.object({ id: text, name: text, facts: z.array(fact) })),
+      releases: z.array(z.object({ place: text, claims: z.array(z.object({ date: dateSchema, sources: sourceIds })) })),
+      trailer: z.object({ youtubeId: text, title: text, sources: sourceIds }).nullable(),
+      leads: z.array(lead).describe('The first credits in billing order'),
+      creditCount: z.int(),
+      sources: citedSources,
+    })
+    .meta({ id: 'film', title: 'The film' })
+
+  const sourcesSchema = z
+    .object({
+      sources: z.array(
+        z.object({
+          id: text,
+          outlet: text,
+          about: text,
+          url: address.nullable(),
+          date: dateSchema.nullable(),
+          kind: sourceKindSchema,
+        }),
+      ),
+    })
+    .meta({ id: 'sources', title: 'Who says so' })
+
+  const aboutSchema = z
+    .object({
+      intro: z.array(text),
+      sections: z.array(z.object({ id: slugSchema, heading: text, paragraphs: z.array(text) })),
+    })
+    .meta({ id: 'about', title: 'What the site says of itself' })
+
+  const indexSchema = z
+    .object({
+      title: text,
+      languages: z.array(z.enum(langs)),
+      licence: text,
+      updated: z.iso.date().describe('The day on which the content was last compiled from its sources'),
+      documents: z.array(z.object({ path: text, schema: text })),
+    })
+    .meta({ id: 'index', title: 'The list of all documents' })
+  return {
+    index: indexSchema,
+    film: filmSchema,
+    cast: castSchema,
+    character: characterSchema,
+    reviews: reviewsSchema,
+    'review-bodies': reviewBodiesSchema,
+    story: storySchema,
+    sources: sourcesSchema,
+    about: aboutSchema,
+  }
+}
 
 /** Which document stands at which path: the file's name, the address under `/api/v1/` and the query key. */
 export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Film> &
@@ -303,16 +297,30 @@ export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Fi
   Record<`${Lang}/sources.json`, Sources> &
   Record<`${Lang}/about.json`, About>
 
-/** The schema of each kind of document, by the file name under `schema/`. */
-export const documentSchemas = {
-  index: indexSchema,
-  film: filmSchema,
-  cast: castSchema,
-  character: characterSchema,
-  reviews: reviewsSchema,
-  'review-bodies': reviewBodiesSchema,
-  story: storySchema,
-  sources: sourcesSchema,
-  about: aboutSchema,
-}
-export type SchemaName = keyof typeof documentSchemas
+type Schemas = ReturnType<typeof documentSchemas>
+export type SchemaName = keyof Schemas
+
+export type Index = z.infer<Schemas['index']>
+export type Film = z.infer<Schemas['film']>
+export type Cast = z.infer<Schemas['cast']>
+export type Character = z.infer<Schemas['character']>
+export type Reviews = z.infer<Schemas['reviews']>
+export type ReviewBodies = z.infer<Schemas['review-bodies']>
+export type Story = z.infer<Schemas['story']>
+export type Sources = z.infer<Schemas['sources']>
+export type About = z.infer<Schemas['about']>
+
+export type Credit = Cast['credits'][number]
+export type Name = Credit['character']
+export type CrewJob = Cast['crew'][number]
+export type CrewRow = Cast['crewRows'][number]
+export type ExplainedName = Character['character']
+export type Fact = Character['facts'][number]
+export type Review = Reviews['reviews'][number]
+export type ReviewBody = ReviewBodies['bodies'][string]
+export type Relationship = Story['relationships'][number]
+export type Beat = Story['beats'][number]
+export type Motif = Story['motifs'][number]
+export type Disagreement = Story['disagreements'][number]
+export type StoryCharacter = Story['characters'][string]
+export type MapNode = Story['map']['nodes'][number]

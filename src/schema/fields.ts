@@ -1,31 +1,14 @@
 import { z } from 'zod'
-import {
-  aspects,
-  billings,
-  lanes,
-  levels,
-  relationshipKinds,
-  scores,
-  sides,
-  sourceKinds,
-  stances,
-} from './vocabulary.ts'
+import { billings, scores, sourceKinds, stances } from './vocabulary.ts'
 
 /** The small values that authored content and served documents are made of. */
 
-export const sideSchema = z.enum(sides)
 export const billingSchema = z.enum(billings)
-export const levelSchema = z.literal(levels)
-/** Above what the trailer and the official logline tell. */
-export const laterLevelSchema = z.literal([1, 2, 3])
-export const laneSchema = z.enum(lanes)
-export const relationshipKindSchema = z.enum(relationshipKinds)
 export const stanceSchema = z.enum(stances)
-export const aspectSchema = z.enum(aspects)
 export const scoreSchema = z.literal(scores)
 export const sourceKindSchema = z.enum(sourceKinds)
 
-/** The part of a page address and of a file name: `kyu-nam`, `squad-member-kim-jae-u`. */
+/** The part of a page address and of a file name: `major-cha`, `squad-member-kim-jae-u`. */
 export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')

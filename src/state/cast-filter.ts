@@ -1,6 +1,8 @@
+import { film } from 'virtual:film'
+import type { Lang } from '../languages/registry.ts'
 import { fold } from '../names/search/fold.ts'
 import type { Credit } from '../schema/documents.ts'
-import { type Billing, billings, type Lang, type Side, sides } from '../schema/vocabulary.ts'
+import { type Billing, billings, type Side } from '../schema/vocabulary.ts'
 
 export const castSorts = ['billing', 'listed', 'character', 'performer'] as const
 export type CastSort = (typeof castSorts)[number]
@@ -20,7 +22,7 @@ const longestText = 80
 export function parseCastFilter(params: URLSearchParams): CastFilter {
   return {
     text: (params.get('q') ?? '').slice(0, longestText).toWellFormed(),
-    side: sides.find((side) => side === params.get('side')) ?? null,
+    side: film.sides.find((side) => side === params.get('side')) ?? null,
     billing: billings.find((billing) => billing === params.get('billing')) ?? null,
     sort: castSorts.find((sort) => sort === params.get('sort')) ?? everybody.sort,
   }
@@ -103,7 +105,7 @@ export function countBySide(
 ): ReadonlyMap<Side | null, number> {
   const fitsText = textTest(filter.text, found)
   const kept = all.filter((one) => fitsText(one) && fitsBilling(one, filter.billing))
-  return countBy(kept, sides, ({ credit }) => credit.side)
+  return countBy(kept, film.sides, ({ credit }) => credit.side)
 }
 
 /** How many credits each billing group would keep beside the filter's text and side. */

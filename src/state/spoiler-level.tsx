@@ -1,10 +1,12 @@
+import { film } from 'virtual:film'
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { storyQuery } from '../data/queries.ts'
 import { useLanguage } from '../languages/language.tsx'
+import type { Lang } from '../languages/registry.ts'
 import type { Story } from '../schema/documents.ts'
-import { type Lang, type Level, levels } from '../schema/vocabulary.ts'
+import type { Level } from '../schema/vocabulary.ts'
 import { failureText } from './failure-text.ts'
 import { seenLevel } from './kept-level.ts'
 import { useStoredValue } from './stored-value.ts'
@@ -82,7 +84,7 @@ export function useSeen(): Seen {
 }
 
 async function fetchStories(queryClient: QueryClient, lang: Lang, level: Level): Promise<void> {
-  const wanted = levels.filter((one) => level > 0 && one <= level)
+  const wanted = film.levels.filter((one) => level > 0 && one <= level)
   await Promise.all(wanted.map((one) => queryClient.query({ ...storyQuery(lang, one), staleTime: 'static' })))
 }
 

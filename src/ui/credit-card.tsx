@@ -4,6 +4,7 @@ import type { Credit } from '../schema/documents.ts'
 import type { CreditMatch } from '../state/credit-search.ts'
 import { PageLink } from './page-link.tsx'
 import { Portrait } from './portrait.tsx'
+import { secondName } from './second-name.ts'
 import { SideLabel } from './side-label.tsx'
 import { Text } from './text.tsx'
 
@@ -21,14 +22,14 @@ export const CreditCard = memo(function CreditCard({
   match?: CreditMatch | undefined
   eager?: boolean
 }) {
-  const { href, lang, messages } = useLanguage()
+  const { href, messages } = useLanguage()
   const { character, performer } = credit
   const { via, marks } = match?.explain() ?? {}
-  const second =
-    lang === 'ko' ? (character.display === character.credited ? null : character.credited) : character.hangul
-  const performerSecond = lang === 'ko' ? null : performer.hangul
+  const second = secondName(character)
+  // In the page's own script the performer's name is enough.
+  const performerSecond = performer.display === performer.credited ? secondName(performer) : null
   return (
-    <PageLink to={`${href(`/characters/${credit.id}`)}${search}`} className="card">
+    <PageLink to={`${href('character', { slug: credit.id })}${search}`} className="card">
       <span className="card-picture">
         <Portrait src={credit.portrait} eager={eager} />
         <SideLabel side={credit.side} />

@@ -1,5 +1,6 @@
+import { film } from 'virtual:film'
 import { useLanguage } from '../languages/language.tsx'
-import { type Level, levels } from '../schema/vocabulary.ts'
+import type { Level } from '../schema/vocabulary.ts'
 
 type Props = {
   level: Level
@@ -15,8 +16,8 @@ type Props = {
  * Says that there is more and at which level, and offers it there and then for this page alone, with a way back.
  * Nothing where there is nothing more.
  */
-export function MoreToSee({ level, kept, more = levels, pending, failure, onChange }: Props) {
-  const { messages } = useLanguage()
+export function MoreToSee({ level, kept, more = film.levels, pending, failure, onChange }: Props) {
+  const { messages, texts } = useLanguage()
   const words = messages.seen
   const next = more.find((one) => one > level)
   if (next === undefined && level <= kept && failure === null) return null
@@ -24,7 +25,7 @@ export function MoreToSee({ level, kept, more = levels, pending, failure, onChan
     <div className="more-to-see">
       {next !== undefined && (
         <p>
-          {words.more[next]}{' '}
+          {texts.levels[next]?.more}{' '}
           <button
             type="button"
             className="link needs-script"

@@ -14,7 +14,7 @@ export function Receipts({ ids, sources }: { ids: readonly string[]; sources: Ci
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            <PageLink to={href(`/sources#source-${id}`)}>
+            <PageLink to={`${href('sources')}#source-${id}`}>
               <Text>{sources[id] ?? id}</Text>
             </PageLink>
           </li>

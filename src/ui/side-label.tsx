@@ -3,11 +3,11 @@ import type { Side } from '../schema/vocabulary.ts'
 
 /** The side of a character: its colour and always its word. */
 export function SideLabel({ side }: { side: Side }) {
-  const { messages } = useLanguage()
+  const { texts } = useLanguage()
   return (
     <span className={`side side-${side}`}>
       <span className="side-dot" aria-hidden="true" />
-      {messages.sides[side]}
+      {texts.sides[side] ?? side}
     </span>
   )
 }

@@ -1,5 +1,6 @@
+import { film } from 'virtual:film'
 import { useLanguage } from '../languages/language.tsx'
-import { type Level, levels } from '../schema/vocabulary.ts'
+import type { Level } from '../schema/vocabulary.ts'
 
 type Props = {
   level: Level
@@ -10,13 +11,12 @@ type Props = {
 
 /** How much of the film the reader has seen: one press a level, up and down, each with a word on what it shows. */
 export function SeenDial({ level, pending, failure, onChange }: Props) {
-  const { messages } = useLanguage()
-  const words = messages.seen
+  const { messages, texts } = useLanguage()
   return (
     <div className="dial needs-script">
-      <p className="dial-question">{words.question}</p>
+      <p className="dial-question">{messages.seen.question}</p>
       <ul>
-        {levels.map((one) => (
+        {film.levels.map((one) => (
           <li key={one}>
             <button
               type="button"
@@ -24,13 +24,13 @@ export function SeenDial({ level, pending, failure, onChange }: Props) {
               aria-busy={one === pending}
               onClick={() => onChange(one)}
             >
-              <b>{words.levels[one]}</b> <span className="dim">{words.shows[one]}</span>
+              <b>{texts.levels[one]?.seen}</b> <span className="dim">{texts.levels[one]?.shows}</span>
             </button>
           </li>
         ))}
       </ul>
       <p role="status" className="visually-hidden">
-        {words.now[level]}
+        {texts.levels[level]?.now}
       </p>
       {failure !== null && (
         <p role="alert" className="note">

@@ -1,19 +1,22 @@
+import { film } from 'virtual:film'
 import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '../languages/language.tsx'
-import type { Lang } from '../schema/vocabulary.ts'
+import { registry } from '../languages/registry.ts'
 
 /** Hangul, also with spaces and figures between its words. */
 const korean = String.raw`\p{Script=Hangul}(?:[\p{Script=Hangul}\d ]*\p{Script=Hangul})?`
 /** Latin words with a small letter among them; bare capitals (DMZ, CGV) are Korean too. */
-const english = String.raw`(?=[A-Z’'.&-]*[a-zà-ÿ])\p{Script=Latin}(?:[\p{Script=Latin}\d’'.&:,+ -]*[\p{Script=Latin}\d])?`
+const latin = String.raw`(?=[A-Z’'.&-]*[a-zà-ÿ])\p{Script=Latin}(?:[\p{Script=Latin}\d’'.&:,+ -]*[\p{Script=Latin}\d])?`
 /** Chinese characters and kana: here always a Japanese spelling. */
 const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+`
 
-/** Runs of other languages on a page of each language. */
-const otherRuns: Record<Lang, RegExp> = {
-  en: new RegExp(`(${korean}|${japanese})`, 'u'),
-  ko: new RegExp(`(${english}|${japanese})`, 'u'),
+/** Runs of another script on a page of each script. */
+const otherRuns = {
+  Latin: new RegExp(`(${korean}|${japanese})`, 'u'),
+  Hangul: new RegExp(`(${latin}|${japanese})`, 'u'),
 }
+/** The language of Latin words on a page of another script: the film's own that is written so. */
+const latinLanguage = film.languages.find((lang) => registry[lang].script === 'Latin') ?? 'en'
 
 /** UTF-16 offsets of parts to mark, in order and apart from each other: `text.slice(start, end)`. */
 export type Marks = readonly (readonly [start: number, end: number])[]
@@ -36,7 +39,7 @@ export function Text({
   as?: 'span' | 'tspan'
 }) {
   const { lang } = useLanguage()
-  const runs = children.split(otherRuns[lang])
+  const runs = children.split(otherRuns[registry[lang].script])
   if (runs.length === 1) return marked(children, 0, marks)
   let end = 0
   return runs.map((run, index) => {
@@ -72,5 +75,5 @@ function marked(run: string, offset: number, marks: Marks): ReactNode {
 
 function langOfRun(run: string): string {
   if (/\p{Script=Hangul}/u.test(run)) return 'ko'
-  return /\p{Script=Latin}/u.test(run) ? 'en' : 'ja'
+  return /\p{Script=Latin}/u.test(run) ? latinLanguage : 'ja'
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findables, finderSearch } from '../../src/app/finder/finder-search.ts'
+import { sitePages } from '../../src/app/finder/site-pages.ts'
 import { finderWords } from '../../src/app/finder/words.ts'
-import { readFromMemory } from './real-content.ts'
+import { readFromMemory, shape } from '../chosen-film.ts'
 
 await Promise.all([finderWords.load('en'), finderWords.load('ko')])
 
@@ -10,7 +11,7 @@ async function finderIn(lang: 'en' | 'ko') {
     readFromMemory(`${lang}/cast.json`),
     readFromMemory(`${lang}/reviews.json`),
   ])
-  return finderSearch(findables(cast, reviews, finderWords.in(lang)))
+  return finderSearch(findables(cast, reviews, sitePages(lang, shape, finderWords.in(lang))))
 }
 const search = await finderIn('en')
 const koreanSearch = await finderIn('ko')
@@ -39,7 +40,7 @@ describe('the finder', () => {
   })
 
   test('finds the pages also while no document has come', () => {
-    const bare = finderSearch(findables(null, null, finderWords.in('en')))
+    const bare = finderSearch(findables(null, null, sitePages('en', shape, finderWords.in('en'))))
     expect(bare('cast')?.map(({ id }) => id)).toEqual(['page//cast'])
     expect(bare('kyu-nam')).toEqual([])
   })

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { act } from '@testing-library/react'
@@ -6,11 +7,11 @@ import type { Root } from 'react-dom/client'
 import { afterEach, expect, test, vi } from 'vitest'
 import { startApp } from '../../src/app/start-app.tsx'
 import { fileOf, pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
-import { content, readFromMemory } from './real-content.ts'
+import { film, readFromMemory } from '../chosen-film.ts'
 
 // The pages as `npm run build` wrote them. (Drawing them here is no way: React forbids two renderers in one realm.)
 const site = resolve(import.meta.dirname, '../../dist')
-const paths = pagePaths(content)
+const paths = pagePaths(film)
 
 let root: Root | null = null
 

@@ -6,7 +6,7 @@ import { queryClientContext, routes } from '../../src/app/routes.tsx'
 import { initialised } from '../../src/app/start-app.tsx'
 import { createQueryClient } from '../../src/data/queries.ts'
 import type { ReadDocument } from '../../src/data/read-document.ts'
-import { readFromMemory } from './real-content.ts'
+import { readFromMemory } from '../chosen-film.ts'
 
 /** Opens an address in the real route table, its documents read from the real content or by `read`. */
 export async function openPage(address: string, read: ReadDocument = readFromMemory) {

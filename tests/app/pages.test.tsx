@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
+
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { DataRouter, RouterState } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { DocumentError, type ReadDocument } from '../../src/data/read-document.ts'
-import { pathIn } from '../../src/languages/paths.ts'
-import { aspects, langs } from '../../src/schema/vocabulary.ts'
+import { aspects, langs, pathIn, readFromMemory } from '../chosen-film.ts'
 import { allWords } from '../languages/all-words.ts'
 import { openPage } from './open-page.tsx'
-import { readFromMemory } from './real-content.ts'
 
 const words = await allWords()
 
@@ -297,12 +296,13 @@ test.each(langs)(
   'the table in %s has a row a review and a column an aspect, each score a figure and a word',
   async (lang) => {
     const { reviews } = await readFromMemory(`${lang}/reviews.json`)
-    const { table, aspects: headings, scores, notMentioned } = words[lang].reviews
+    const { table, scores, notMentioned } = words[lang].reviews
+    const headings = words[lang].texts.aspects
     const figures: Record<string, string> = { '-2': '−2', '-1': '−1', '0': '0', '1': '+1', '2': '+2' }
     await openPage(pathIn(lang, '/reviews'))
     const grid = within(screen.getByRole('table', { name: table }))
     expect(grid.getAllByRole('columnheader')).toHaveLength(1 + aspects.length)
-    for (const aspect of aspects) grid.getByRole('columnheader', { name: headings[aspect] })
+    for (const aspect of aspects) grid.getByRole('columnheader', { name: headings[aspect] ?? '' })
     expect(grid.getAllByRole('row')).toHaveLength(1 + reviews.length)
     for (const review of reviews) {
       const row = grid.getByRole('rowheader', { name: review.outlet }).closest('tr')

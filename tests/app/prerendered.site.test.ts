@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
+
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fileOf, pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
-import { langOf, pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { content, film, langOf, langs, pathIn, readFromMemory } from '../chosen-film.ts'
 import { runsWithoutLanguage } from '../languages/runs-without-language.ts'
 import { textsOfCharacter } from '../languages/texts-of-character.ts'
-import { content, readFromMemory } from './real-content.ts'
 
 // The pages as `npm run build` wrote them.
 const site = resolve(import.meta.dirname, '../../dist')
@@ -19,7 +18,7 @@ async function readPage(path: string): Promise<Document> {
   return new DOMParser().parseFromString(html, 'text/html')
 }
 
-test.each(pagePaths(content))('%s names the language of every run in another one', async (path) => {
+test.each(pagePaths(film))('%s names the language of every run in another one', async (path) => {
   expect(runsWithoutLanguage(langOf(path), await readPage(path))).toEqual([])
 })
 

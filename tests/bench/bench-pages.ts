@@ -1,9 +1,10 @@
-import { pages } from '../../src/compiler/emit/pages.ts'
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { pagesWith } from '../../src/app/pages.ts'
+import { langs, pathIn, shape } from '../chosen-film.ts'
 
 /** One page of each kind. */
-export const englishPages: readonly string[] = [...pages, '/characters/kyu-nam']
+export const englishPages: readonly string[] = pagesWith(shape.parts).map(({ path }) =>
+  path.replace(':slug', 'kyu-nam'),
+)
 
 /** One page of each kind in each language. */
 export const allPages: readonly string[] = langs.flatMap((lang) => englishPages.map((path) => pathIn(lang, path)))

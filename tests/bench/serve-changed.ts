@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import sirv from 'sirv'
-import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
 import { headersFor } from '../../src/compiler/host/headers.ts'
+import { readSiteFacts } from '../../src/compiler/host/site-facts.ts'
 
 const siteFolder = resolve(import.meta.dirname, '../../dist')
 
@@ -27,10 +27,9 @@ export async function serveChanged(
   }
   const bodies = new Map([...texts].map(([path, text]) => [path, brotliCompressSync(text)]))
 
-  const styles = await inlineStyleSources(siteFolder)
+  const site = await readSiteFacts(siteFolder)
   const sendHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersFor(path, { origin: '', styles })))
-      response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersFor(path, site))) response.setHeader(name, value)
   }
   const files = sirv(siteFolder, {
     etag: true,

@@ -1,6 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import { expectAccessible, expectAccessibleAsIs } from './axe.ts'
 import { followNav, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { widgetVersion } from '../../src/embed/embed-addresses.ts'
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import { expect, people, test } from './embed-test.ts'
 import { openPage, words } from './site.ts'
 
@@ -34,7 +33,7 @@ for (const lang of langs) {
   test(`in ${lang} what is chosen shows in the snippet and the address, and comes back with it`, async ({ page }) => {
     const fields = words[lang].embed
     await openPage(page, pathIn(lang, '/embed'))
-    await page.getByLabel(fields.who).selectOption(words[lang].sides.nomads)
+    await page.getByLabel(fields.who).selectOption(words[lang].texts.sides.nomads ?? '')
     await page.getByLabel(fields.limit).selectOption(fields.people(3))
     await page.getByLabel(fields.theme).selectOption(fields.themes.dark)
     await page.getByLabel(fields.headingField).fill('"Who" & <why>')

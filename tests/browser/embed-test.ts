@@ -4,8 +4,8 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net'
 import { extname, resolve } from 'node:path'
 import type { Frame, Locator, Page } from '@playwright/test'
-import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
 import { headersFor } from '../../src/compiler/host/headers.ts'
+import { readSiteFacts } from '../../src/compiler/host/site-facts.ts'
 import { test as base, expect } from './test.ts'
 
 export { expect }
@@ -43,14 +43,14 @@ export const test = base.extend<Helpers & { servers: Server[] }>({
   startSite: ({ servers, ownOrigins }, use) =>
     use(async (answer = () => false) => {
       const asked: Asked[] = []
-      const styles = await inlineStyleSources(dist)
+      const facts = await readSiteFacts(dist)
       const server = createServer(async (request, response) => {
         const path = request.url?.split('?')[0] ?? '/'
         asked.push({ path, headers: request.headers })
         if (answer(path, response)) return
         const file = await readFile(resolve(dist, `.${extname(path) === '' ? `${path}.html` : path}`)).catch(() => null)
         for (const [name, value] of Object.entries(
-          headersFor(path, { origin: `http://${request.headers.host}`, styles }),
+          headersFor(path, { ...facts, origin: `http://${request.headers.host}` }),
         ))
           response.setHeader(name, value)
         if (extname(path) === '') response.setHeader('content-type', 'text/html; charset=utf-8')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { type Lang, langs } from '../../src/schema/vocabulary.ts'
+import { pages } from '../../src/app/pages.ts'
+import type { Lang } from '../../src/languages/registry.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
 import { cards, kindsOfPage, openDetails, openPage, readDocument, untilAppRuns, words } from './site.ts'
@@ -37,7 +38,7 @@ for (const lang of langs) {
     })
   }
 
-  const { notFound } = words[lang]
+  const { notFound, texts, titles } = words[lang]
 
   test(`an unknown address in ${lang} is a page like the others, answered with 404`, async ({
     page,
@@ -48,8 +49,8 @@ for (const lang of langs) {
     const response = await page.goto(pathIn(lang, '/nowhere/at-all-xyzzy'))
     expect(response?.status()).toBe(404)
     await untilAppRuns(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(notFound.heading)
-    await expect(page).toHaveTitle(notFound.title)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.lost)
+    await expect(page).toHaveTitle(titles.notFound)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await expect(page.getByRole('link', { name: notFound.allCast })).toBeVisible()
     await expect(page.getByText(notFound.nearest)).toHaveCount(0)
@@ -149,7 +150,7 @@ test('an address that cannot be decoded is a 404 like any other', async ({ page,
   expectTrouble(/404/)
   expectTrouble(/could not be decoded/)
   await page.goto('/characters/%E0%A4%A')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.notFound.heading)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.texts.lost)
 })
 
 test('a slash at the end of an address changes nothing', async ({ page }) => {
@@ -160,38 +161,23 @@ test('a slash at the end of an address changes nothing', async ({ page }) => {
 
 /** What a page is called, in its title and in its heading. */
 function namesOf(address: string, lang: Lang): { title: string; heading: string } {
-  const { home, cast, story, relationships, disagreements, reviews, about, sources, embed } = words[lang]
   const isEnglish = lang === 'en'
-  switch (address.split('?')[0]) {
+  const path = address.split('?')[0]
+  switch (path) {
     case '/':
-      return { title: home.title, heading: isEnglish ? 'Escape 탈주' : '탈주 Escape' }
+      return { title: words[lang].titles.film, heading: isEnglish ? 'Escape 탈주' : '탈주 Escape' }
     case '/characters/kyu-nam':
       return isEnglish
         ? { title: 'Lim Kyu-nam · Lee Je-hoon in Escape', heading: 'Lim Kyu-nam' }
-        : { title: '임규남 · 이제훈 | 탈주', heading: '임규남' }
+        : { title: '임규남 · 이제훈 | 〈탈주〉', heading: '임규남' }
     case '/characters/on-call':
       return isEnglish
         ? { title: 'On-call · Lee Tae-young in Escape', heading: 'On-call' }
-        : { title: '당직 · Lee Tae-young | 탈주', heading: '당직' }
-    case '/cast':
-      return cast
-    case '/story':
-      return story
-    case '/relationships':
-      return relationships
-    case '/disagreements':
-      return disagreements
-    case '/reviews':
-      return reviews
-    case '/about':
-      return about
-    case '/sources':
-      return sources
-    case '/embed':
-      return embed
-    default:
-      throw new Error(`no names for ${address}`)
+        : { title: '당직 · Lee Tae-young | 〈탈주〉', heading: '당직' }
   }
+  const name = pages.find((page) => page.path === path)?.name
+  if (name === undefined || name === 'film' || name === 'character') throw new Error(`no names for ${address}`)
+  return { title: words[lang].titles[name], heading: words[lang][name].heading }
 }
 
 /** What a finger presses on a phone is large enough, and on no screen does anything scroll sideways. */

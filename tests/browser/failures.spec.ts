@@ -1,7 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { patience } from '../../src/data/read-document.ts'
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 
@@ -255,7 +254,7 @@ for (const [how, change] of Object.entries(damage)) {
     await page.getByRole('searchbox').fill('rifle')
     await expect(cards(page)).toHaveCount(2)
     await followNav(page, 'About')
-    await expect(page).toHaveTitle(words.en.about.title)
+    await expect(page).toHaveTitle(words.en.titles.about)
   })
 }
 

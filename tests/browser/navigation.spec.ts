@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import {
   builtFiles,
   cards,
@@ -18,14 +17,14 @@ for (const lang of langs) {
   test(`after a navigation in ${lang} focus, title and address are those of the new page`, {
     tag: lang === 'en' ? '@phone' : [],
   }, async ({ page }) => {
-    const { nav, cast, reviews, story } = words[lang]
+    const { nav, titles, cast, reviews, story } = words[lang]
     await openPage(page, pathIn(lang, '/'))
     await markWindow(page)
     await expect(page.locator('body')).toBeFocused()
     const steps = [
-      { link: nav.cast, path: '/cast', ...cast },
-      { link: nav.reviews, path: '/reviews', ...reviews },
-      { link: nav.story, path: '/story', ...story },
+      { link: nav.cast, path: '/cast', heading: cast.heading, title: titles.cast },
+      { link: nav.reviews, path: '/reviews', heading: reviews.heading, title: titles.reviews },
+      { link: nav.story, path: '/story', heading: story.heading, title: titles.story },
     ]
     for (const { link, path, heading, title } of steps) {
       await followNav(page, link)
@@ -51,7 +50,7 @@ test('the language switch brings focus to the heading and the language to the do
   await page.getByRole('link', { name: '한국어' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '리뷰' })).toBeFocused()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
-  await expect(page).toHaveTitle(words.ko.reviews.title)
+  await expect(page).toHaveTitle(words.ko.titles.reviews)
   await expectNoReload(page)
 })
 

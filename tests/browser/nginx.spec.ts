@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { APIResponse } from '@playwright/test'
-import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
 import { headersFor } from '../../src/compiler/host/headers.ts'
+import { readSiteFacts } from '../../src/compiler/host/site-facts.ts'
 import { widgetVersion } from '../../src/embed/embed-addresses.ts'
 import { openPage } from './site.ts'
 import { expect, test } from './test.ts'
@@ -22,7 +22,7 @@ const paths = [
 ]
 
 const folder = resolve(import.meta.dirname, '../../dist')
-const site = { origin: new URL(nginx || 'http://localhost').origin, styles: await inlineStyleSources(folder) }
+const site = await readSiteFacts(folder, new URL(nginx || 'http://localhost').origin)
 
 test('sends each path the headers of the table, and nothing else', async ({ request }) => {
   for (const path of paths) {

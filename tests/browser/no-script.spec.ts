@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import { textsOfCharacter } from '../languages/texts-of-character.ts'
-import { cards, followNav, readDocument, words } from './site.ts'
+import { cards, followNav, otherLanguage, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -58,7 +57,9 @@ for (const lang of langs) {
     const open = all.flatMap(({ body }) => (body === null ? [] : [body]))
     await expectToRead(page, [
       ...all.map(({ outlet }) => outlet),
-      ...open.flatMap(({ summary, points }) => [summary, ...Object.values(points)]),
+      ...open
+        .flatMap(({ summary, points }) => [summary, ...Object.values(points)])
+        .filter((text) => text !== undefined),
     ])
     const gated = all.filter(({ body }) => body === null)
     expect(gated.length).toBeGreaterThan(0)
@@ -88,7 +89,7 @@ for (const lang of langs) {
   })
 
   test(`the links in ${lang} lead on`, async ({ page }) => {
-    const { nav, character, otherLanguage } = words[lang]
+    const { nav, character } = words[lang]
     const heading = page.getByRole('heading', { level: 1 })
     await page.goto(pathIn(lang, '/'))
     await followNav(page, nav.cast)
@@ -97,7 +98,7 @@ for (const lang of langs) {
     await expect(heading).toHaveText(lang === 'en' ? 'Lim Kyu-nam' : '임규남')
     await page.getByRole('link', { name: character.next }).click()
     await expect(heading).toHaveText(lang === 'en' ? 'Lee Hyun-sang' : '리현상')
-    await page.getByRole('link', { name: otherLanguage, exact: true }).click()
+    await page.getByRole('link', { name: otherLanguage(lang), exact: true }).click()
     await expect(heading).toHaveText(lang === 'en' ? '리현상' : 'Lee Hyun-sang')
   })
 }

@@ -1,5 +1,4 @@
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import { cards, followNav, kindsOfPage, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 

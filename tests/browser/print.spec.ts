@@ -1,8 +1,7 @@
 import type { Locator } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langs, pathIn } from '../chosen-film.ts'
 import { expectContrast } from './axe.ts'
-import { cards, openPage, readDocument, words } from './site.ts'
+import { cards, openPage, otherLanguage, readDocument } from './site.ts'
 import { expect, test } from './test.ts'
 
 for (const lang of langs) {
@@ -24,7 +23,7 @@ for (const lang of langs) {
       await expect(card.getByText(performer.display).first()).toBeVisible()
     }
     await expect(page.locator('nav, search, button, input, select, img').filter({ visible: true })).toHaveCount(0)
-    await expect(page.getByRole('link', { name: words[lang].otherLanguage, exact: true })).toBeHidden()
+    await expect(page.getByRole('link', { name: otherLanguage(lang), exact: true })).toBeHidden()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720)
     await expectContrast(page)
   })

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
+import type { Lang } from '../../src/languages/registry.ts'
+import type { Level } from '../../src/schema/vocabulary.ts'
+import { langs, levels, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilStill, watchShifts } from './layout-shifts.ts'
 import { openPage, readDocument, rememberLevel, words } from './site.ts'
@@ -23,7 +24,7 @@ test('the map grows with the dial and shrinks again, and shows nothing above the
   for (const level of [0, 1, 2, 3, 2, 1, 0] as const) {
     await page
       .locator('#seen')
-      .getByRole('button', { name: words.en.seen.levels[level] ?? '' })
+      .getByRole('button', { name: words.en.texts.levels[level]?.seen ?? '' })
       .click()
     await expect(people(page)).toHaveCount(told[level]?.people ?? 0)
     await expect(page.locator('.tie-line')).toHaveCount(told[level]?.ties ?? 0)
@@ -217,7 +218,7 @@ for (const lang of langs) {
     await page.getByLabel(clues.place).selectOption({ value: '11' })
     await page
       .getByRole('navigation', { name: words[lang].relationships.side })
-      .getByRole('link', { name: words[lang].sides.civilians })
+      .getByRole('link', { name: words[lang].texts.sides.civilians ?? '' })
       .click()
     await expect(page).toHaveURL(/\?side=civilians&place=11$/)
     await expect(page.getByText(found(1, 36))).toBeVisible()
@@ -272,7 +273,9 @@ async function openAt(page: Page, level: Level, path: string): Promise<void> {
   await rememberLevel(page, level)
   await openPage(page, path)
   const lang: Lang = path.startsWith('/ko') ? 'ko' : 'en'
-  await expect(page.getByRole('button', { name: words[lang].seen.short[level] ?? '', exact: true })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: words[lang].texts.levels[level]?.name ?? '', exact: true }),
+  ).toBeVisible()
   await expect(page.locator('.tie-table tbody tr').first()).toBeAttached()
   await expect(people(page)).toHaveCount(path.includes('view=table') ? 0 : (told[level]?.people ?? 0))
 }

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { type Level, langs, levels } from '../../src/schema/vocabulary.ts'
+import type { Level } from '../../src/schema/vocabulary.ts'
+import { langs, levels, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { followNav, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
@@ -179,7 +179,7 @@ test('storage that throws costs only the memory of the choice', async ({ page })
   await expect(page.getByRole('heading', { name: 'What the story tells' })).toBeVisible()
   await page.keyboard.press('Escape')
   await followNav(page, 'Synopsis')
-  await expect(page.getByRole('main').getByText(words.en.seen.now[3] ?? '')).toBeVisible()
+  await expect(page.getByRole('main').getByText(words.en.texts.levels[3]?.now ?? '')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Trailer', exact: true })).toBeVisible()
 })
@@ -207,7 +207,7 @@ for (const lang of langs) {
   test(`axe finds nothing in the dial in ${lang}, nor on a page that tells all`, async ({ page }) => {
     await rememberLevel(page, 3)
     await openPage(page, pathIn(lang, '/characters/hyun-sang'))
-    await page.getByRole('button', { name: words[lang].seen.short[3] ?? '', exact: true }).click()
+    await page.getByRole('button', { name: words[lang].texts.levels[3]?.name ?? '', exact: true }).click()
     await expectAccessible(page)
   })
 }

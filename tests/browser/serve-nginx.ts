@@ -5,8 +5,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
 import { nginxBlock } from '../../src/compiler/host/nginx-block.ts'
+import { readSiteFacts } from '../../src/compiler/host/site-facts.ts'
 import { aptInstall, mayUseApt } from './apt-install.ts'
 
 /** Where Debian puts it is not on everybody's path. */
@@ -42,7 +42,7 @@ export async function serveNginx(
   const [port, otherPort] = [await freePort(), await freePort()]
   const folder = resolve(import.meta.dirname, '../../dist')
   const place = { listen: `127.0.0.1:${port}`, host: 'localhost', folder }
-  const block = nginxBlock(place, { origin: `http://${place.listen}`, styles: await inlineStyleSources(folder) })
+  const block = nginxBlock(place, await readSiteFacts(folder, `http://${place.listen}`))
   await writeFile(join(home, 'nginx.conf'), configuration(home, block + more(otherPort)))
   const child = spawn(nginx, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],

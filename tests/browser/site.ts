@@ -1,15 +1,20 @@
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test'
-import { pages } from '../../src/compiler/emit/pages.ts'
+import { pagesWith } from '../../src/app/pages.ts'
 import type { DocumentPath } from '../../src/data/read-document.ts'
+import { type Lang, registry } from '../../src/languages/registry.ts'
 import type { Documents } from '../../src/schema/documents.ts'
-import type { Lang, Level } from '../../src/schema/vocabulary.ts'
+import type { Level } from '../../src/schema/vocabulary.ts'
+import { shape } from '../chosen-film.ts'
 import { allWords } from '../languages/all-words.ts'
 
 /** The words of the interface, by language. */
 export const words = await allWords()
 
 /** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
-export const kindsOfPage = [...pages, '/characters/kyu-nam', '/characters/on-call']
+export const kindsOfPage = [
+  ...pagesWith(shape.parts).map(({ path }) => path.replace(':slug', 'kyu-nam')),
+  '/characters/on-call',
+]
 
 /** What the built files are called. No test knows it from elsewhere. */
 export const builtFiles = {
@@ -61,7 +66,7 @@ export async function followNav(page: Page, name: string): Promise<void> {
 
 /** The cards of the cast grid. */
 export function cards(page: Page, lang: Lang = 'en'): Locator {
-  const performer = { en: /Performer: /, ko: /배우 / }[lang]
+  const performer = new RegExp(words[lang].performer)
   return page.getByRole('main').getByRole('link', { name: performer })
 }
 
@@ -91,4 +96,11 @@ export async function openDetails(page: Page): Promise<void> {
 /** The reader has said before how much of the film they have seen. */
 export async function rememberLevel(page: Page, level: Level): Promise<void> {
   await page.addInitScript((text) => localStorage.setItem('talju:seen', text), String(level))
+}
+
+/** What the switch to the other language is called, on a site with two. */
+export function otherLanguage(lang: Lang): string {
+  const other = shape.languages.find((one) => one !== lang)
+  if (other === undefined) throw new Error('the film has one language')
+  return registry[other].name
 }

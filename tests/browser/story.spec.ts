@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { pathIn } from '../../src/languages/paths.ts'
-import { type Lang, type Level, langs, levels } from '../../src/schema/vocabulary.ts'
+import type { Lang } from '../../src/languages/registry.ts'
+import type { Level } from '../../src/schema/vocabulary.ts'
+import { langs, levels, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
 import { openDetails, openPage, readDocument, rememberLevel, words } from './site.ts'
@@ -17,19 +18,21 @@ for (const lang of langs) {
     page.on('request', (request) => asked.push(...(/story\/\d\.json/.exec(request.url()) ?? [])))
     await openPage(page, pathIn(lang, '/story'))
     await expect(beats(page)).toHaveCount(0)
-    await expect(main(page).getByText(words[lang].story.trailer.pursued)).toBeVisible()
+    await expect(main(page).getByText(words[lang].texts.lanes.pursued?.opening ?? '')).toBeVisible()
     await untilQuiet(page)
     expect(asked, 'the page brings level 0 with it').toEqual([])
     for (const level of [1, 2, 3] as const) {
       await dial(page, lang, level).click()
-      await expect(beats(page)).toHaveCount(beatCounts[level])
-      await expect(main(page).getByRole('heading', { level: 2, name: words[lang].story.acts[level] })).toBeVisible()
+      await expect(beats(page)).toHaveCount(beatCounts[level] ?? 0)
+      await expect(
+        main(page).getByRole('heading', { level: 2, name: words[lang].texts.levels[level]?.act ?? '' }),
+      ).toBeVisible()
       expect(asked).toEqual([1, 2, 3].filter((one) => one <= level).map((one) => `story/${one}.json`))
       await expect(main(page).locator('.story-line')).toHaveCount(level === 3 ? 1 : 0)
     }
     for (const level of [2, 1, 0] as const) {
       await dial(page, lang, level).click()
-      await expect(beats(page)).toHaveCount(beatCounts[level])
+      await expect(beats(page)).toHaveCount(beatCounts[level] ?? 0)
     }
     expect(asked).toHaveLength(3)
   })
@@ -42,7 +45,7 @@ for (const lang of langs) {
       await watchShifts(page, '.site-header')
       await rememberLevel(page, level)
       await openPage(page, pathIn(lang, '/story?who=kyu-nam'))
-      await expect(beats(page)).toHaveCount(beatCounts[level])
+      await expect(beats(page)).toHaveCount(beatCounts[level] ?? 0)
       expect.soft(await shifts(page), 'restored').toEqual([])
 
       const next: Level = level === 3 ? 1 : (levels[level + 1] ?? 3)
@@ -55,12 +58,12 @@ for (const lang of langs) {
       await dial(page, lang, next).evaluate((button: HTMLElement) => button.click())
       await untilPainted(page)
       late.resolve()
-      await expect(beats(page)).toHaveCount(beatCounts[next])
+      await expect(beats(page)).toHaveCount(beatCounts[next] ?? 0)
       expect.soft(await shifts(page), 'chosen').toEqual([])
       await page.unroute('**/story/*.json')
 
       await openPage(page, pathIn(lang, '/story?motif=radio'))
-      await expect(beats(page)).toHaveCount(beatCounts[level])
+      await expect(beats(page)).toHaveCount(beatCounts[level] ?? 0)
       await openDetails(page)
       await expectAccessible(page, 'receipts opened, a thread chosen')
       await untilStill(page)
@@ -129,12 +132,12 @@ test('who goes on at the path’s end lands where the next act begins', { tag: '
   await openPage(page, '/story')
   for (const level of [1, 2, 3] as const) {
     await main(page).getByRole('button', { name: 'Show it on this page' }).press('Enter')
-    await expect(main(page).getByRole('heading', { name: words.en.story.acts[level] })).toBeFocused()
+    await expect(main(page).getByRole('heading', { name: words.en.texts.levels[level]?.act ?? '' })).toBeFocused()
   }
   await expect(dial(page, 'en', 0)).toHaveAttribute('aria-pressed', 'true')
   await main(page).getByRole('button', { name: 'Hide it again' }).press('Enter')
   await expect(beats(page)).toHaveCount(0)
-  await expect(main(page).getByRole('heading', { name: words.en.story.acts[0] })).toBeFocused()
+  await expect(main(page).getByRole('heading', { name: words.en.texts.levels[0]?.act ?? '' })).toBeFocused()
 })
 
 test('where sources disagree each version stands with its own receipts', async ({ page, request }) => {
@@ -182,7 +185,7 @@ function beats(page: Page): Locator {
 }
 
 function dial(page: Page, lang: Lang, level: Level): Locator {
-  return main(page).getByRole('button', { name: words[lang].seen.levels[level] ?? '' })
+  return main(page).getByRole('button', { name: words[lang].texts.levels[level]?.seen ?? '' })
 }
 
 function chip(page: Page, list: string, name: string): Locator {

@@ -3,16 +3,18 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { apiFiles } from '../../src/compiler/compile/api-files.ts'
 import type { Index } from '../../src/schema/documents.ts'
-import { content as realContent } from '../app/real-content.ts'
-import { smallContent } from './small-content.ts'
+import { film } from '../chosen-film.ts'
+import { secondFilm } from '../second-film.ts'
+import { smallFilm } from './small-content.ts'
 
 const root = 'api/v1/'
 
 describe.each([
-  ['small content', smallContent()],
-  ['the content of the site', realContent],
-])('the API of %s', (_what, content) => {
-  const files = apiFiles(content)
+  ['small content', smallFilm()],
+  ['the content of the site', film],
+  ['the second film', secondFilm],
+])('the API of %s', (_what, compiled) => {
+  const files = apiFiles(compiled)
   const parsed = (path: string) => JSON.parse(files.get(root + path) ?? 'null')
   const index: Index = parsed('index.json')
 
@@ -35,7 +37,8 @@ describe.each([
       expect(text, path).toMatch(/^[^\n]+\n$/)
       expect(text.isWellFormed(), path).toBe(true)
     }
-    expect(files.get(`${root}ko/film.json`)).toContain('탈주')
+    const [other = 'en'] = index.languages.slice(1)
+    expect(files.get(`${root}${other}/film.json`)).toMatch(/[^\0-\x7f]/)
   })
 
   test('holds no absolute address but those of sources and reviews', () => {
@@ -46,7 +49,7 @@ describe.each([
 })
 
 describe('the validator', () => {
-  const files = apiFiles(smallContent())
+  const files = apiFiles(smallFilm())
   const castText = files.get(`${root}en/cast.json`) ?? ''
   const validate = newValidator().compile(JSON.parse(files.get(`${root}schema/cast.json`) ?? ''))
 

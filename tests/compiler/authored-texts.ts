@@ -1,7 +1,8 @@
-import type { Bilingual, Content } from '../../src/schema/content.ts'
-import type { Lang, Level } from '../../src/schema/vocabulary.ts'
+import type { Lang, Localised } from '../../src/languages/registry.ts'
+import type { Content } from '../../src/schema/content.ts'
+import type { Level } from '../../src/schema/vocabulary.ts'
 
-type AuthoredText = { level: Level; text: Bilingual; home: string | null }
+type AuthoredText = { level: Level; text: Localised; home: string | null }
 
 /**
  * Every text of one language that only levels above 0 tell, with the documents that may hold it: one for each level
@@ -22,7 +23,7 @@ export function secretTexts(content: Content, lang: Lang): Map<string, ReadonlyS
 }
 
 /**
- * Every text that stands in both languages, wherever it was written. The nearest `level` around it counts, so that a
+ * Every text that is written in the film's languages, wherever it is. The nearest `level` around it counts, so that a
  * field that the schema gains later is found without being named here.
  */
 function authoredTexts({ story, reviews, characters, ...others }: Content): AuthoredText[] {
@@ -40,8 +41,8 @@ function authoredTexts({ story, reviews, characters, ...others }: Content): Auth
 function* textsIn(value: unknown, around: Level, homeOf: (level: Level) => string | null): Generator<AuthoredText> {
   if (value === null || typeof value !== 'object') return
   const level = 'level' in value ? (value.level as Level) : around
-  if ('en' in value && 'ko' in value) {
-    yield { level, text: value as Bilingual, home: level === 0 ? null : homeOf(level) }
+  if ('en' in value && typeof value.en === 'string') {
+    yield { level, text: value as Localised, home: level === 0 ? null : homeOf(level) }
   } else {
     for (const child of Object.values(value)) yield* textsIn(child, level, homeOf)
   }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import { compileDocuments } from '../../src/compiler/compile/compile-documents.ts'
 import { embedPages } from '../../src/compiler/emit/embed-pages.ts'
 import { fitOembed } from '../../src/compiler/host/fit-oembed.ts'
 import type { Content } from '../../src/schema/content.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
-import { content, readFromMemory } from '../app/real-content.ts'
+import { content, film, langs, readFromMemory } from '../chosen-film.ts'
 import { smallContent } from './small-content.ts'
 
 const origin = 'https://talju.example'
-const files = embedPages(content, origin)
+const files = embedPages(film, origin)
 
 test('the cast as a module is the cast as JSON', async () => {
   for (const lang of langs) {
@@ -41,7 +41,11 @@ test('oEmbed html holds nothing that WordPress would take out', () => {
 test('oEmbed html stays whole whatever a character is called', () => {
   const small: Content = smallContent()
   for (const { character } of small.cast) character.credited = '"><script>&amp;'
-  const { html } = JSON.parse(embedPages(small, origin).get(`oembed/en/characters/${small.cast[0]?.id}.json`) ?? '')
+  const { html } = JSON.parse(
+    embedPages({ ...film, content: small, documents: compileDocuments(small) }, origin).get(
+      `oembed/en/characters/${small.cast[0]?.id}.json`,
+    ) ?? '',
+  )
   expect(html).not.toContain('<script>')
   expect(html).toContain('title="&quot;>&lt;script>&amp;amp;"')
 })

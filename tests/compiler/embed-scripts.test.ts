@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { embedScripts } from '../../src/compiler/emit/embed-scripts.ts'
+import { film } from '../../src/compiler/vite/film-plugin.ts'
+import { filmSource } from '../../src/compiler/vite/film-source.ts'
 import { newestScript, pinnedScript, widgetVersion } from '../../src/embed/embed-addresses.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const { files, integrity } = await embedScripts(root)
+const source = filmSource()
+const { files, integrity } = await embedScripts(root, source.folder, [film(source)])
 
 describe('the scripts for other people’s pages', () => {
   test('import nothing, write no markup and keep nothing', () => {
@@ -41,17 +44,16 @@ describe('a pinned copy that is kept in public/', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'talju-embed-'))
   const kept = join(folder, 'public', pinnedScript('cast.js'))
   await mkdir(dirname(kept), { recursive: true })
-  await symlink(join(root, 'src'), join(folder, 'src'), 'dir')
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test('may be what the build makes', async () => {
     await writeFile(kept, files.get('embed/cast.js') ?? '')
-    await expect(embedScripts(folder)).resolves.toMatchObject({ integrity })
+    await expect(embedScripts(root, folder, [film(source)])).resolves.toMatchObject({ integrity })
   })
 
   test('stops a build that would change it, and says what to do', async () => {
     await writeFile(kept, 'something older')
-    await expect(embedScripts(folder)).rejects.toThrow(
+    await expect(embedScripts(root, folder, [film(source)])).rejects.toThrow(
       /Raise widgetVersion \(\d+\.\d+\.\d+\) in src\/embed\/embed-addresses\.ts/,
     )
   })

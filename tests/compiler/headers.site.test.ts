@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { inlineStyleSources } from '../../src/compiler/emit/inline-styles.ts'
 import { headersFor } from '../../src/compiler/host/headers.ts'
+import { readSiteFacts } from '../../src/compiler/host/site-facts.ts'
 import { readHeadersFile, readings } from './read-headers-file.ts'
 
 const dist = resolve(import.meta.dirname, '../../dist')
@@ -22,7 +22,7 @@ test.each(Object.entries(readings))(
 )
 
 test('the policy of every page allows its inline styles, and names each by its hash', async () => {
-  const site = { origin: '', styles: await inlineStyleSources(dist) }
+  const site = await readSiteFacts(dist)
   const pages = paths.filter((path) => path.endsWith('.html') && !path.includes('/embed/cast'))
   expect(pages.length).toBeGreaterThan(80)
   for (const path of pages) {

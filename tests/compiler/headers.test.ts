@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { pages } from '../../src/app/pages.ts'
 import { headerRules, headersFile, headersFor } from '../../src/compiler/host/headers.ts'
 import { readHeadersFile, readings } from './read-headers-file.ts'
 
-const site = { origin: 'https://talju.example', styles: ["'sha256-shared'", "'sha256-cast'"] }
-const pages = ['/', '/cast', '/ko/characters/kyu-nam', '/ko', '/index.html', '/ko/cast/index.html', '/404.html']
+const site = {
+  origin: 'https://talju.example',
+  languages: ['en', 'ko'] as const,
+  pages,
+  styles: ["'sha256-shared'", "'sha256-cast'"],
+}
+const paths = ['/', '/cast', '/ko/characters/kyu-nam', '/ko', '/index.html', '/ko/cast/index.html', '/404.html']
 
-test.each([...pages, '/no/such/page'])('the page at %s has the content policy and is revalidated', (path) => {
+test.each([...paths, '/no/such/page'])('the page at %s has the content policy and is revalidated', (path) => {
   const headers = headersFor(path, site)
   expect(headers['cache-control']).toBe('no-cache')
   expect(headers['content-security-policy']).toContain("default-src 'self'")

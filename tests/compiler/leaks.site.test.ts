@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { langs, levels } from '../../src/schema/vocabulary.ts'
-import { content } from '../app/real-content.ts'
+import { content, langs, levels } from '../chosen-film.ts'
 import { secretTexts } from './authored-texts.ts'
 
 // The site as `npm run build` wrote it: every file that holds text, whatever wrote it.

@@ -1,9 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
-import { pages as sitePages } from '../../src/compiler/emit/pages.ts'
 import { serveSite } from '../../src/compiler/host/serve-site.ts'
-import { langOf, pathIn } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
-import { readFromMemory } from '../app/real-content.ts'
+import { pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
+import { film, langOf, langs, pathIn } from '../chosen-film.ts'
 
 const served = await serveSite({ port: 0 })
 afterAll(served.close)
@@ -19,10 +17,10 @@ test('every link within the site answers, and every page tells its title, descri
   expect(broken).toEqual([])
 
   const pages = [...site.answers].filter(([, { text }]) => text.startsWith('<!doctype html>'))
-  const { credits } = await readFromMemory('en/cast.json')
-  const paths = [...sitePages, ...credits.map(({ id }) => `/characters/${id}`)]
   expect(pages.map(([path]) => path).sort()).toEqual(
-    langs.flatMap((lang) => paths.map((path) => pathIn(lang, path))).sort(),
+    pagePaths(film)
+      .filter((path) => !path.endsWith('/404'))
+      .sort(),
   )
   for (const [path, { text }] of pages) {
     const tags = text.match(/<(?:html|meta|link)\b[^>]*>/g)?.map(attributesOf) ?? []

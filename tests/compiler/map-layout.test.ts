@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { mapLayout } from '../../src/compiler/compile/map-layout.ts'
-import { levels } from '../../src/schema/vocabulary.ts'
-import { content } from '../app/real-content.ts'
+import { content, levels } from '../chosen-film.ts'
 
 type Point = { x: number; y: number }
 
@@ -55,9 +54,9 @@ test('the same content gives the same places', () => {
 })
 
 test.each(levels)('what stands above level %i moves nobody there or below', (level) => {
-  const { cast, story } = content
+  const { cast, story, vocabulary } = content
   const relationships = story.relationships.filter((tie) => tie.level <= level)
-  const smaller = mapLayout({ cast, story: { ...story, relationships } })
+  const smaller = mapLayout({ cast, vocabulary, story: { ...story, relationships } })
   expect([...smaller]).toEqual([...layout].filter(([, place]) => place.level <= level))
   expect(smaller.size).toBeGreaterThan(0)
 })

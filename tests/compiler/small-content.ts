@@ -1,4 +1,5 @@
 import { checkContent } from '../../src/compiler/check/read-content.ts'
+import { compileDocuments } from '../../src/compiler/compile/compile-documents.ts'
 import type { Content } from '../../src/schema/content.ts'
 
 /**
@@ -35,12 +36,42 @@ const files: Record<string, unknown> = {
       { id: 'privacy', heading: both('Privacy', '개인정보'), paragraphs: [both('No cookies.', '쿠키 없음.')] },
     ],
   },
+  'vocabulary.json': {
+    levels: ['trailer', 'first', 'middle', 'ending'].map((level, at) => ({
+      name: both(`Level ${level}`, `단계 ${level}`),
+      seen: both(`seen ${level}`, `${level}까지`),
+      shows: both(`Shows ${level}.`, `${level}까지 보입니다.`),
+      now: both(`Now ${level}.`, `지금 ${level}.`),
+      act: both(`Act ${level}`, `막 ${level}`),
+      ...(at > 0 && { within: both(`in ${level}`, `${level} 안`), more: both(`More of ${level}.`, `${level}에 더.`) }),
+    })),
+    sides: {
+      soldiers: { name: both('Soldiers', '군인'), colour: 'moss', home: [520, 360] },
+      nomads: { name: both('Nomads', '유랑민'), colour: 'amber', home: [800, 500] },
+    },
+    lanes: {
+      pursued: { name: both('The pursued', '쫓기는 쪽'), place: 'left' },
+      pursuer: { name: both('The pursuer', '쫓는 쪽'), place: 'right' },
+      both: { name: both('Both', '양쪽'), place: 'both' },
+    },
+    ties: { past: { line: 'plain' }, pursuit: { line: 'hunt' } },
+    aspects: { tension: { name: both('Tension', '긴장감') } },
+    sections: { film: { name: both('The film', '작품') }, making: { name: both('The making', '제작') } },
+  },
+  'words.json': Object.fromEntries(
+    'site brand film filmShort home castTitle searchHint leads storyLead storyDescription line lost'
+      .split(' ')
+      .map((word) => [word, both(`The ${word}`, `${word} 말`)]),
+  ),
   'film.json': {
+    languages: ['en', 'ko'],
     updated: '2026-11-20',
     titles: {
-      english: sourced('Escape', 'page'),
-      korean: sourced('탈주', 'page'),
-      romanised: sourced('Talju', 'news'),
+      own: [
+        { id: 'english', language: 'en', ...sourced('Escape', 'page') },
+        { id: 'korean', language: 'ko', ...sourced('탈주', 'page') },
+        { id: 'romanised', language: 'ko-Latn', ...sourced('Talju', 'news') },
+      ],
       elsewhere: [{ place: both('Japan', '일본'), text: '脱走', language: 'ja', sources: ['news'] }],
     },
     logline: sourced(both('A sergeant runs.', '중사가 달린다.'), 'page'),
@@ -74,16 +105,21 @@ const files: Record<string, unknown> = {
     crewRows: [{ order: 3, person: 'kim-two', role: null, sources: ['page'] }],
   },
   'cast.json': [
-    credit('guard-two', { credited: 'Guard', gloss: '경비' }, 'kim-two', 'minor'),
-    credit('runner', { credited: 'Lim Run', hangul: sourced('임런', 'news'), gloss: '달리는 사람' }, 'lee-one', 'lead'),
-    credit('guard-one', { credited: 'Guard', gloss: '경비' }, 'lee-one', 'minor'),
+    credit('guard-two', { credited: 'Guard', glosses: { ko: '경비' } }, 'kim-two', 'minor'),
+    credit(
+      'runner',
+      { credited: 'Lim Run', forms: { ko: sourced('임런', 'news') }, glosses: { ko: '달리는 사람' } },
+      'lee-one',
+      'lead',
+    ),
+    credit('guard-one', { credited: 'Guard', glosses: { ko: '경비' } }, 'lee-one', 'minor'),
     {
       ...credit('stranger', { credited: 'Stranger' }, 'kim-two', 'special'),
       laterSides: [{ level: 1, side: 'nomads', sources: ['news'] }],
     },
   ],
   'people/lee-one.json': {
-    name: name({ credited: 'Lee One', hangul: sourced('이원', 'page'), spellings: [sourced('Yi Won', 'blog')] }),
+    name: name({ credited: 'Lee One', forms: { ko: sourced('이원', 'page') }, spellings: [sourced('Yi Won', 'blog')] }),
     facts: [
       fact('born', 0, both('Born in Busan.', '부산 출생.'), 'blog'),
       fact('role', 3, both('He falls.', '쓰러진다.'), 'news'),
@@ -148,6 +184,12 @@ export function smallFiles(): Map<string, string> {
 /** It as checked content, freshly made, to be changed at will. */
 export function smallContent(): Content {
   return checkContent(smallFiles())
+}
+
+/** The same, compiled. */
+export function smallFilm() {
+  const content = smallContent()
+  return { content, documents: compileDocuments(content) }
 }
 
 function both(en: string, ko: string) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Choice, chosenPeople } from '../../src/embed/chosen-people.ts'
 import { type Person, peopleOf } from '../../src/embed/person.ts'
-import type { Lang } from '../../src/schema/vocabulary.ts'
-import { readFromMemory } from '../app/real-content.ts'
+import type { Lang } from '../../src/languages/registry.ts'
+import { readFromMemory } from '../chosen-film.ts'
 
 const origin = 'https://talju.example'
 

@@ -1,47 +1,72 @@
 import { finderWords } from '../../src/app/finder/words.ts'
+import { type PageName, pages } from '../../src/app/pages.ts'
 import { messages } from '../../src/languages/messages.ts'
-import { aboutWords } from '../../src/pages/about/words.ts'
-import { castWords } from '../../src/pages/cast/words.ts'
-import { characterWords } from '../../src/pages/character/words.ts'
-import { disagreementsWords } from '../../src/pages/disagreements/words.ts'
-import { embedWords } from '../../src/pages/embed/words.ts'
-import { filmWords } from '../../src/pages/film/words.ts'
-import { relationshipsWords } from '../../src/pages/relationships/words.ts'
-import { reviewsWords } from '../../src/pages/reviews/words.ts'
-import { sourcesWords } from '../../src/pages/sources/words.ts'
-import { storyWords } from '../../src/pages/story/words.ts'
-import { type Lang, langs } from '../../src/schema/vocabulary.ts'
+import type { Lang } from '../../src/languages/registry.ts'
+import { pageWords as about } from '../../src/pages/about/words.ts'
+import { pageWords as cast } from '../../src/pages/cast/words.ts'
+import { pageWords as character } from '../../src/pages/character/words.ts'
+import { pageWords as disagreements } from '../../src/pages/disagreements/words.ts'
+import { pageWords as embed } from '../../src/pages/embed/words.ts'
+import { pageWords as home } from '../../src/pages/film/words.ts'
+import { pageWords as relationships } from '../../src/pages/relationships/words.ts'
+import { pageWords as reviews } from '../../src/pages/reviews/words.ts'
+import { pageWords as sources } from '../../src/pages/sources/words.ts'
+import { pageWords as story } from '../../src/pages/story/words.ts'
+import { content, langs, textsIn } from '../chosen-film.ts'
 
-const pages = {
-  about: aboutWords,
-  cast: castWords,
-  character: characterWords,
-  embed: embedWords,
+const parts = {
+  about,
+  cast,
+  character,
+  embed,
   finder: finderWords,
-  home: filmWords,
-  disagreements: disagreementsWords,
-  relationships: relationshipsWords,
-  story: storyWords,
-  reviews: reviewsWords,
-  sources: sourcesWords,
+  home,
+  disagreements,
+  relationships,
+  story,
+  reviews,
+  sources,
 }
 
-/** Every word of the interface, by language: those of the frame, and under the name of each page its own. */
+/**
+ * Every word of the interface in each language of the chosen film: those of the frame, under the name of each page its
+ * own, under `texts` those of the film, under `nav` what navigation calls the pages, and their `titles`.
+ */
 export async function allWords() {
-  for (const words of [messages, ...Object.values(pages)]) await Promise.all(langs.map(words.load))
-  const wordsIn = (lang: Lang) => ({
+  for (const words of [messages, ...Object.values(parts)]) await Promise.all(langs.map(words.load))
+  return Object.fromEntries(langs.map((lang) => [lang, wordsIn(lang)])) as Record<Lang, ReturnType<typeof wordsIn>>
+}
+
+function wordsIn(lang: Lang) {
+  const texts = textsIn(lang)
+  const { filmShort, site } = texts
+  const labels = pages.flatMap((page) => ('label' in page ? [[page.name, page.label[lang]]] : []))
+  return {
     ...messages.in(lang),
-    about: pages.about.in(lang),
-    cast: pages.cast.in(lang),
-    character: pages.character.in(lang),
-    embed: pages.embed.in(lang),
-    finder: pages.finder.in(lang),
-    home: pages.home.in(lang),
-    disagreements: pages.disagreements.in(lang),
-    relationships: pages.relationships.in(lang),
-    story: pages.story.in(lang),
-    reviews: pages.reviews.in(lang),
-    sources: pages.sources.in(lang),
-  })
-  return { en: wordsIn('en'), ko: wordsIn('ko') }
+    texts,
+    nav: Object.fromEntries(labels) as Record<PageName, string>,
+    titles: {
+      film: texts.home,
+      cast: cast.in(lang).title(filmShort, content.cast.length),
+      story: story.in(lang).title(filmShort),
+      relationships: relationships.in(lang).title(filmShort),
+      disagreements: disagreements.in(lang).title(filmShort),
+      reviews: reviews.in(lang).title(filmShort),
+      about: about.in(lang).title(site),
+      sources: sources.in(lang).title(filmShort, site),
+      embed: embed.in(lang).title(filmShort, site),
+      notFound: messages.in(lang).notFound.title(site),
+    },
+    about: about.in(lang),
+    cast: cast.in(lang),
+    character: character.in(lang),
+    embed: embed.in(lang),
+    finder: finderWords.in(lang),
+    home: home.in(lang),
+    disagreements: disagreements.in(lang),
+    relationships: relationships.in(lang),
+    story: story.in(lang),
+    reviews: reviews.in(lang),
+    sources: sources.in(lang),
+  }
 }

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { langOf, pathIn, siteAddress } from '../../src/languages/paths.ts'
-import { langs } from '../../src/schema/vocabulary.ts'
+import { langOf as langOfPath, pathIn as pathInLanguage, siteAddress } from '../../src/languages/paths.ts'
+import type { Lang } from '../../src/languages/registry.ts'
+
+const langs = ['en', 'ko', 'de'] as const
+const langOf = (path: string) => langOfPath(path, langs)
+const pathIn = (lang: Lang, path: string) => pathInLanguage(lang, path, langs)
 
 const segment = fc.oneof(
-  fc.constantFrom('ko', 'en', 'cast', 'korea', 'kyu-nam'),
+  fc.constantFrom('ko', 'en', 'de', 'cast', 'korea', 'kyu-nam'),
   fc.webSegment().filter((text) => text !== ''),
 )
 /** Addresses of pages in either language, with a slash at the end or without. */
@@ -26,13 +30,13 @@ describe('the address of a page', () => {
   })
 
   test('is of the language that it was made for', () => {
-    // Below /ko/ko there are no pages: such an address has no English twin.
-    const paths = anyPath.filter((path) => !/^\/ko\/ko(\/|$)/.test(path))
+    // Below /ko/ko there are no pages: such an address has no twin.
+    const paths = anyPath.filter((path) => !/^\/(ko|de)\/(ko|de)(\/|$)/.test(path))
     fc.assert(fc.property(anyLang, paths, (lang, path) => langOf(pathIn(lang, path)) === lang))
   })
 
   test('survives the way to the other language and back', () => {
-    const pages = anyPath.filter((path) => path !== '/ko/' && !/^\/ko\/ko(\/|$)/.test(path))
+    const pages = anyPath.filter((path) => !/^\/(ko|de)(\/(ko|de))?\/$|^\/(ko|de)\/(ko|de)(\/|$)/.test(path))
     fc.assert(
       fc.property(anyLang, pages, (other, path) => {
         expect(pathIn(langOf(path), pathIn(other, path))).toBe(path)
@@ -46,6 +50,12 @@ describe('the address of a page', () => {
       expect(new URL(pathIn(lang, path), 'https://talju.example').origin).toBe('https://talju.example')
     }
   })
+})
+
+test('the first language of a film is at the root, whichever it is', () => {
+  expect(pathInLanguage('de', '/cast', ['de', 'en'])).toBe('/cast')
+  expect(pathInLanguage('en', '/cast', ['de', 'en'])).toBe('/en/cast')
+  expect([langOfPath('/cast', ['de', 'en']), langOfPath('/en/cast', ['de', 'en'])]).toEqual(['de', 'en'])
 })
 
 describe('an address for machines', () => {

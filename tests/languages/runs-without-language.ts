@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/schema/vocabulary.ts'
+import type { Lang } from '../../src/languages/registry.ts'
 
 /**
  * The texts in which a run of another language stands in no element that names it: Hangul as Korean; on Korean pages

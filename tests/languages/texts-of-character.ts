@@ -8,7 +8,9 @@ export function textsOfCharacter(document: Documents['en/characters/kyu-nam.json
     performer.display,
     ...(summary === null ? [] : [summary.text]),
     ...[...facts, ...performerFacts].flatMap(({ label, claims }) => [label, ...claims.map(({ text }) => text)]),
-    ...[...character.spellings, ...performer.spellings].flatMap(({ text, reason }) => [text, reason]),
+    ...[...character.spellings, ...performer.spellings].flatMap(({ text, reason }) =>
+      reason === null ? [text] : [text, reason],
+    ),
     ...reviews.map(({ outlet }) => outlet),
   ]
 }

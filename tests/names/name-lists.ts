@@ -29,7 +29,7 @@ export const attestedSpellings = real.flatMap(({ hangul, otherRealSpellings, pre
     .map((query) => ({ query, id: hangul, preferred: preferredRomanisation })),
 )
 
-type AuthoredName = { credited: string; hangul?: { text: string }; spellings: { text: string }[] }
+type AuthoredName = { credited: string; forms?: { ko?: { text: string } }; spellings: { text: string }[] }
 
 /** Everybody of the film as its sources spell them: the characters, then the people who made it. */
 export function readFilmNames(): NamedEntry[] {
@@ -44,8 +44,8 @@ export function readFilmNames(): NamedEntry[] {
   ]
 }
 
-function toEntry(id: string, { credited, hangul, spellings }: AuthoredName): NamedEntry {
-  return { id, display: credited, hangul: hangul?.text ?? null, aliases: spellings.map(({ text }) => text) }
+function toEntry(id: string, { credited, forms, spellings }: AuthoredName): NamedEntry {
+  return { id, display: credited, hangul: forms?.ko?.text ?? null, aliases: spellings.map(({ text }) => text) }
 }
 
 /** Names that nobody bears, of the surnames and the given syllables of the real ones. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nearestNames } from '../../src/names/search/nearest-names.ts'
-import { content } from '../app/real-content.ts'
+import { content } from '../chosen-film.ts'
 
 const names = content.cast.map(({ id, character }) => ({
   id,
   display: character.credited,
-  spellings: [id, character.credited, character.hangul?.text ?? '', ...character.spellings.map(({ text }) => text)],
+  spellings: [id, character.credited, character.forms?.ko?.text ?? '', ...character.spellings.map(({ text }) => text)],
 }))
 const idsFor = (asked: string) => nearestNames(asked, names).map(({ id }) => id)
 

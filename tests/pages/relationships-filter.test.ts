@@ -7,7 +7,7 @@ import {
   relationshipsViews,
   serialiseRelationshipsFilter,
 } from '../../src/pages/relationships/relationships-filter.ts'
-import { sides } from '../../src/schema/vocabulary.ts'
+import { sides } from '../chosen-film.ts'
 
 const parsed = (query: string) => parseRelationshipsFilter(new URLSearchParams(query))
 

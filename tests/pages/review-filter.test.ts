@@ -9,8 +9,8 @@ import {
   reviewSorts,
   serialiseReviewFilter,
 } from '../../src/pages/reviews/review-filter.ts'
-import { aspects, stances } from '../../src/schema/vocabulary.ts'
-import { content, readFromMemory } from '../app/real-content.ts'
+import { stances } from '../../src/schema/vocabulary.ts'
+import { aspects, content, readFromMemory } from '../chosen-film.ts'
 import { anyFilter, describeAddress, longestText } from '../state/address-filter.ts'
 
 const { reviews } = await readFromMemory('en/reviews.json')

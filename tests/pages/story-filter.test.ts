@@ -11,8 +11,8 @@ import {
   serialiseStoryFilter,
 } from '../../src/pages/story/story-filter.ts'
 import { tellStory } from '../../src/pages/story/told-story.ts'
-import { type Level, levels } from '../../src/schema/vocabulary.ts'
-import { content, readFromMemory } from '../app/real-content.ts'
+import type { Level } from '../../src/schema/vocabulary.ts'
+import { content, levels, readFromMemory } from '../chosen-film.ts'
 
 const documents = await Promise.all(levels.map((level) => readFromMemory(`en/story/${level}.json`)))
 const toldTo = (level: Level) => tellStory(documents.slice(0, level + 1))

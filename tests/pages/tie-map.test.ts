@@ -3,8 +3,7 @@ import { neighbourTowards } from '../../src/pages/relationships/neighbour-toward
 import { placeLabels } from '../../src/pages/relationships/place-labels.ts'
 import { tieCurves } from '../../src/pages/relationships/tie-curves.ts'
 import { tiesOf, toldTies } from '../../src/pages/relationships/told-ties.ts'
-import { levels } from '../../src/schema/vocabulary.ts'
-import { readFromMemory } from '../app/real-content.ts'
+import { levels, readFromMemory } from '../chosen-film.ts'
 
 const stories = await Promise.all(levels.map((level) => readFromMemory(`en/story/${level}.json`)))
 const told = levels.map((level) => toldTies(stories.slice(0, level + 1)))

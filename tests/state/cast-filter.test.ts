@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { billings, sides } from '../../src/schema/vocabulary.ts'
+import { billings } from '../../src/schema/vocabulary.ts'
 import {
   type CastFilter,
   castSorts,
@@ -12,7 +12,7 @@ import {
   parseCastFilter,
   serialiseCastFilter,
 } from '../../src/state/cast-filter.ts'
-import { readFromMemory } from '../app/real-content.ts'
+import { readFromMemory, sides } from '../chosen-film.ts'
 import { anyFilter, describeAddress } from './address-filter.ts'
 
 const { credits } = await readFromMemory('en/cast.json')

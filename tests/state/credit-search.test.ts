@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findable } from '../../src/state/cast-filter.ts'
 import { creditSearch } from '../../src/state/credit-search.ts'
-import { readFromMemory } from '../app/real-content.ts'
+import { readFromMemory } from '../chosen-film.ts'
 
 const { credits } = await readFromMemory('en/cast.json')
 const korean = (await readFromMemory('ko/cast.json')).credits

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, expect, test } from 'vitest'
-import { levels } from '../../src/schema/vocabulary.ts'
 import { seenLevel } from '../../src/state/kept-level.ts'
+import { levels } from '../chosen-film.ts'
 
 afterEach(() => localStorage.clear())
 

@@ -26,7 +26,7 @@ export function FinderButton() {
     // At once, within the press: phones show their keyboard only for a box that takes focus there.
     flushSync(() => setOpenings(openings + 1))
     // Without the finder there is still the search box of the cast page.
-    load().catch(() => navigate(href('/cast')))
+    load().catch(() => navigate(href('cast')))
   }
 
   return (

@@ -4,7 +4,6 @@ import { createNameIndex, type Match, type NamedEntry } from '../../names/search
 import { writtenRanges } from '../../names/search/written-ranges.ts'
 import type { Cast, Name, Reviews } from '../../schema/documents.ts'
 import { billings } from '../../schema/vocabulary.ts'
-import type { FinderWords } from './words-en.ts'
 
 export type FoundKind = 'character' | 'performer' | 'crew' | 'review' | 'page'
 
@@ -12,7 +11,7 @@ export type FoundKind = 'character' | 'performer' | 'crew' | 'review' | 'page'
 export type Findable = {
   id: string
   kind: FoundKind
-  /** The page's English address. */
+  /** The page's address in the film's first language. */
   path: string
   name: NamedEntry
   detail: string | null
@@ -24,14 +23,21 @@ export type Found = Findable & {
   match?: Pick<Match, 'display' | 'hangul'> & { doubt: Doubt | null; via: string | null }
 }
 
+/** A page or a part of one: its address in the film's first language, and what else people may type to find it. */
+export type SitePage = { path: string; name: string; aliases: readonly string[] }
+
 const mostFound = 12
 
 /**
  * Everybody and everything that the finder knows, from the documents that are there.
  *
- * @example findables(cast, reviews, words).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/kyu-nam'
+ * @example findables(cast, reviews, pages).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/kyu-nam'
  */
-export function findables(cast: Cast | null, reviews: Reviews | null, words: FinderWords): readonly Findable[] {
+export function findables(
+  cast: Cast | null,
+  reviews: Reviews | null,
+  sitePages: readonly SitePage[],
+): readonly Findable[] {
   const credits = billings.flatMap((billing) => (cast?.credits ?? []).filter((credit) => credit.billing === billing))
   const jobs = new Map<string, { name: Name; jobs: string[] }>()
   for (const { job, claims } of cast?.crew ?? []) {
@@ -57,7 +63,7 @@ export function findables(cast: Cast | null, reviews: Reviews | null, words: Fin
       ...plain('review', id, `/reviews#${id}`, outlet, author === null ? [] : [author]),
       detail: author,
     })),
-    ...words.pages.map(({ path, name, aliases }) => plain('page', path, path, name, aliases)),
+    ...sitePages.map(({ path, name, aliases }) => plain('page', path, path, name, aliases)),
   ]
 }
 

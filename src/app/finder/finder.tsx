@@ -1,3 +1,4 @@
+import { film } from 'virtual:film'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { castQuery, reviewsQuery } from '../../data/queries.ts'
@@ -9,6 +10,7 @@ import type { FinderProps } from './finder-button.tsx'
 import { FinderDialog } from './finder-dialog.tsx'
 import { findables, finderSearch } from './finder-search.ts'
 import { FoundList } from './found-list.tsx'
+import { sitePages } from './site-pages.ts'
 import { finderWords } from './words.ts'
 
 const mostRecent = 6
@@ -25,9 +27,12 @@ export function Finder({ openings }: FinderProps) {
   const words = useWords(finderWords)
   const [text, setText] = useState('')
   const cast = useQuery(castQuery(lang))
-  const reviews = useQuery(reviewsQuery(lang))
+  const reviews = useQuery({ ...reviewsQuery(lang), enabled: film.parts.reviews })
   const [recent, setRecent] = useStoredValue(recentPicks)
-  const all = useMemo(() => findables(cast.data ?? null, reviews.data ?? null, words), [cast.data, reviews.data, words])
+  const all = useMemo(
+    () => findables(cast.data ?? null, reviews.data ?? null, sitePages(lang, film, words)),
+    [cast.data, reviews.data, lang, words],
+  )
   const search = useMemo(() => finderSearch(all), [all])
   const found = useMemo(() => search(text), [search, text])
 

@@ -1,5 +1,8 @@
+import { film } from 'virtual:film'
 import { useId } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
+import { pathIn } from '../../languages/paths.ts'
+import { registry } from '../../languages/registry.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import type { Found } from './finder-search.ts'
@@ -9,7 +12,7 @@ type Props = { heading?: string; found: readonly Found[]; onPick: (id: string) =
 
 /** What was found, best first, each a link with its kind; what matched is marked, and a guess says that it is one. */
 export function FoundList({ heading, found, onPick, onForget }: Props) {
-  const { messages, href } = useLanguage()
+  const { lang, messages } = useLanguage()
   const words = useWords(finderWords)
   const headingId = useId()
   if (found.length === 0) return null
@@ -19,7 +22,7 @@ export function FoundList({ heading, found, onPick, onForget }: Props) {
       <ul className="found-list" aria-labelledby={heading && headingId}>
         {found.map((one) => (
           <li key={one.id}>
-            <PageLink to={href(one.path)} onClick={() => onPick(one.id)}>
+            <PageLink to={pathIn(lang, one.path, film.languages)} onClick={() => onPick(one.id)}>
               {one.portrait !== null && <img src={one.portrait} alt="" width={32} height={40} />}
               <span className="found-name">
                 <FoundName {...one} />
@@ -57,9 +60,10 @@ function FoundName({ name: { display, hangul }, match }: Found) {
   const latin = <Text marks={match?.display}>{display}</Text>
   if (hangul === null || hangul === display) return <b>{latin}</b>
   const korean = <Text marks={match?.hangul}>{hangul}</Text>
+  const [first, second] = registry[lang].script === 'Hangul' ? [korean, latin] : [latin, korean]
   return (
     <>
-      <b>{lang === 'ko' ? korean : latin}</b> {lang === 'ko' ? latin : korean}
+      <b>{first}</b> {second}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { contours } from 'd3-contour'
 import { createNoise2D } from 'simplex-noise'
-import type { Side } from '../../schema/vocabulary.ts'
+import type { Colour } from './palette.ts'
 import { seededRandom } from './seeded-random.ts'
 
 /**
@@ -14,15 +14,16 @@ import { seededRandom } from './seeded-random.ts'
  * One document serves both colour schemes. Inside an `<img>` its media query follows the `color-scheme` of the page if
  * that settles for one, else the reader's preference: https://drafts.csswg.org/mediaqueries-5/#prefers-color-scheme
  *
- * @param slug seeds the shape, e.g. `'kyu-nam'`
- * @param side picks the tint
+ * @param slug seeds the shape, e.g. `'major-cha'`
+ * @param tint the colour of the lines
+ * @param ground what is behind them
  * @returns a complete SVG document, 160 × 200 units, about 4.1 kB of ASCII (1.6 kB as Brotli)
  *
  * @example
- * contourPortrait('kyu-nam', 'soldiers')
+ * contourPortrait('major-cha', palette.of('moss'), palette.of('raised'))
  * // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 200"><style>…</style>…</svg>'
  */
-export function contourPortrait(slug: string, side: Side): string {
+export function contourPortrait(slug: string, tint: Colour, ground: Colour): string {
   const { heights, lowest, highest } = terrain(slug)
   const thresholds = Array.from({ length: levels }, (_, k) => lowest + ((highest - lowest) * (k + 1)) / (levels + 1))
   const cut = contours().size([columns, rows]).thresholds(thresholds)(heights)
@@ -32,7 +33,7 @@ export function contourPortrait(slug: string, side: Side): string {
     return d && `<path opacity="${levelOpacity(k)}" d="${d}"/>`
   })
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${style(side)}</style>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${style(tint, ground)}</style>`,
     // Path data counts in half units, so that the midpoints between whole units are whole numbers.
     `<path class="g" d="M0 0h${width}v${height}H0z"/><g transform="scale(.5)">`,
     ...paths,
@@ -63,22 +64,15 @@ function levelOpacity(k: number): string {
   return String(Math.round(24 + (k * 76) / (levels - 1)) / 100).replace(/^0/, '')
 }
 
-const tints: Record<Side, { dark: string; light: string }> = {
-  soldiers: { dark: '#8fa678', light: '#55703c' },
-  'state-security': { dark: '#e2573f', light: '#b8341d' },
-  nomads: { dark: '#f0a63c', light: '#b56a00' },
-  family: { dark: '#7fa8b8', light: '#2f6478' },
-  civilians: { dark: '#cdbb95', light: '#84724a' },
-}
-
-function style(side: Side): string {
-  const { dark, light } = tints[side]
+/** The portrait's styles: the colour of the person's side on the ground of cards. */
+function style(tint: Colour, ground: Colour): string {
+  const { dark, light } = tint
   return [
     `path{fill:${dark};stroke:${dark};fill-opacity:.19;stroke-width:1.4}`,
-    `.g{fill:${mixed('#141a18', dark, 0.05)};fill-opacity:1;stroke:none}`,
+    `.g{fill:${mixed(ground.dark, dark, 0.05)};fill-opacity:1;stroke:none}`,
     '@media(min-width:240px){path{stroke-width:1}}',
     // Paper is always light.
-    `@media print,(prefers-color-scheme:light){path{fill:${light};stroke:${light}}.g{fill:${mixed('#e9e2d0', light, 0.05)}}}`,
+    `@media print,(prefers-color-scheme:light){path{fill:${light};stroke:${light}}.g{fill:${mixed(ground.light, light, 0.05)}}}`,
   ].join('')
 }
 

@@ -2,46 +2,41 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getLocation, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { z } from 'zod'
-import {
-  aboutContentSchema,
-  beatsContentSchema,
-  type Content,
-  castContentSchema,
-  characterContentSchema,
-  disagreementsContentSchema,
-  filmContentSchema,
-  motifsContentSchema,
-  personContentSchema,
-  relationshipsContentSchema,
-  reviewContentSchema,
-  sourcesContentSchema,
-  synopsisContentSchema,
-} from '../../schema/content.ts'
+import { type Content, contentSchemas } from '../../schema/content.ts'
 import { slugSchema } from '../../schema/fields.ts'
+import { languagesSchema, vocabularySchema, wordsSchema } from '../../schema/film-vocabulary.ts'
 import { checkReferences, type ParsedContent } from './check-references.ts'
 import { ContentError, type ContentProblem, describeIssue, pathText } from './content-problems.ts'
 
-/** Text of every content file by its path below the content folder: `characters/kyu-nam.json` → `{ … }`. */
+/** Text of every content file by its path below the content folder: `characters/major-cha.json` → `{ … }`. */
 export type ContentFiles = ReadonlyMap<string, string>
 
-const singleFiles = {
-  'about.json': aboutContentSchema,
-  'film.json': filmContentSchema,
-  'cast.json': castContentSchema,
-  'sources.json': sourcesContentSchema,
-  'story/beats.json': beatsContentSchema,
-  'story/relationships.json': relationshipsContentSchema,
-  'story/motifs.json': motifsContentSchema,
-  'story/synopsis.json': synopsisContentSchema,
-  'story/disagreements.json': disagreementsContentSchema,
+/** The files that the shape of all others depends on. */
+const filmFile = 'film.json'
+const vocabularyFile = 'vocabulary.json'
+const wordsFile = 'words.json'
+const folderNames = ['people', 'characters', 'reviews'] as const
+
+/** Every file by its name, and whether a film may do without it. */
+const fileNames: Readonly<Record<string, 'needed' | 'optional'>> = {
+  [filmFile]: 'needed',
+  [vocabularyFile]: 'needed',
+  [wordsFile]: 'needed',
+  'about.json': 'needed',
+  'cast.json': 'needed',
+  'sources.json': 'needed',
+  'story/beats.json': 'optional',
+  'story/relationships.json': 'optional',
+  'story/motifs.json': 'optional',
+  'story/synopsis.json': 'optional',
+  'story/disagreements.json': 'optional',
 }
-const folders = { people: personContentSchema, characters: characterContentSchema, reviews: reviewContentSchema }
 
 /**
  * Reads and checks everything under the content folder.
  *
  * @throws {ContentError} with every problem at once
- * @example (await readContent('src/content')).cast.length // 36
+ * @example (await readContent('src/film/content')).cast.length // 36
  */
 export async function readContent(folder: string): Promise<Content> {
   return checkContent(await readContentFiles(folder))
@@ -73,26 +68,39 @@ export function checkContent(files: ContentFiles): Content {
     if (parsed !== undefined) raw.set(file, parsed)
   }
 
-  const story: { [key: string]: unknown } = {}
-  const content: { [key: string]: unknown } = { story }
-  for (const [file, schema] of Object.entries(singleFiles)) {
-    if (!files.has(file)) problems.push({ file, path: '', message: 'is missing, expected this file' })
-    else if (raw.has(file)) {
-      const part = file.slice(0, -'.json'.length)
-      const parsed = parseShape(file, raw.get(file), schema, problems)
-      if (part.startsWith('story/')) story[part.slice('story/'.length)] = parsed
-      else content[part] = parsed
-    }
+  for (const [file, need] of Object.entries(fileNames)) {
+    if (need === 'needed' && !files.has(file))
+      problems.push({ file, path: '', message: 'is missing, expected this file' })
   }
-  for (const [folder, schema] of Object.entries(folders)) {
-    const inFolder = [...raw].filter(([file]) => file.startsWith(`${folder}/`))
-    content[folder] = Object.fromEntries(
-      inFolder.flatMap(([file, value]) => {
-        const id = file.slice(folder.length + 1, -'.json'.length)
-        const parsed = parseShape(file, value, schema, problems)
-        return parsed === undefined ? [] : [[id, parsed]]
-      }),
-    )
+
+  const settled = parseVocabulary(raw, problems)
+  // Without languages and vocabulary nothing else can be checked.
+  if (settled === null) throw new ContentError(problems)
+  const { langs, vocabulary, words } = settled
+  const schemas = contentSchemas(langs, vocabulary)
+
+  const parse = (file: string, schema: z.ZodType) =>
+    raw.has(file) ? parseShape(file, raw.get(file), schema, problems) : undefined
+  const story = Object.entries(schemas.parts).map(([file, schema]) => [
+    file.slice('story/'.length, -'.json'.length),
+    raw.has(file) || files.has(file) ? parse(file, schema) : [],
+  ])
+  const folders = folderNames.map((folder) => {
+    const inFolder = [...raw.keys()].filter((file) => file.startsWith(`${folder}/`))
+    const entries = inFolder.flatMap((file) => {
+      const parsed = parse(file, schemas.folders[folder])
+      return parsed === undefined ? [] : [[file.slice(folder.length + 1, -'.json'.length), parsed]]
+    })
+    return [folder, Object.fromEntries(entries)]
+  })
+  const content = {
+    vocabulary,
+    words,
+    ...Object.fromEntries(
+      Object.entries(schemas.files).map(([file, schema]) => [file.slice(0, -'.json'.length), parse(file, schema)]),
+    ),
+    ...Object.fromEntries(folders),
+    story: Object.fromEntries(story),
   }
   problems.push(...checkReferences(content as ParsedContent, files, raw, problems.length === 0))
 
@@ -100,19 +108,30 @@ export function checkContent(files: ContentFiles): Content {
   return content as Content
 }
 
+/** The languages of the film, its vocabulary and its words; null if one of them has problems. */
+function parseVocabulary(raw: ReadonlyMap<string, unknown>, problems: ContentProblem[]) {
+  if (![filmFile, vocabularyFile, wordsFile].every((file) => raw.has(file))) return null
+  const film = parseShape(filmFile, raw.get(filmFile), languagesSchema, problems)
+  if (film === undefined) return null
+  const langs = film.languages
+  const vocabulary = parseShape(vocabularyFile, raw.get(vocabularyFile), vocabularySchema(langs), problems)
+  const words = parseShape(wordsFile, raw.get(wordsFile), wordsSchema(langs), problems)
+  return vocabulary === undefined || words === undefined ? null : { langs, vocabulary, words }
+}
+
 function isContentFile(file: string): boolean {
   const [folder = '', name = '', ...deeper] = file.split('/')
   return (
-    Object.hasOwn(singleFiles, file) ||
-    (Object.hasOwn(folders, folder) && name.endsWith('.json') && deeper.length === 0)
+    Object.hasOwn(fileNames, file) ||
+    (folderNames.some((one) => one === folder) && name.endsWith('.json') && deeper.length === 0)
   )
 }
 
 function misplaced(file: string): ContentProblem[] {
-  if (Object.hasOwn(singleFiles, file)) return []
+  if (Object.hasOwn(fileNames, file)) return []
   const [, name = ''] = file.split('/')
   if (!isContentFile(file)) {
-    const places = [...Object.keys(singleFiles), ...Object.keys(folders).map((folder) => `${folder}/{id}.json`)]
+    const places = [...Object.keys(fileNames), ...folderNames.map((folder) => `${folder}/{id}.json`)]
     return [{ file, path: '', message: `is no content file, expected one of ${places.join(', ')}` }]
   }
   const id = slugSchema.safeParse(name.slice(0, -'.json'.length))
@@ -160,7 +179,7 @@ function repeatedKeys(node: JsonNode, path: PropertyKey[]): PropertyKey[][] {
   })
 }
 
-function parseShape(file: string, value: unknown, schema: z.ZodType, problems: ContentProblem[]): unknown {
+function parseShape<T>(file: string, value: unknown, schema: z.ZodType<T>, problems: ContentProblem[]): T | undefined {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   for (const issue of result.error.issues) {

@@ -1,10 +1,9 @@
 import { explainSpelling } from '../../names/explain/explain-spelling.ts'
-import type { AuthoredName, Content } from '../../schema/content.ts'
+import type { AuthoredCredit, AuthoredName, AuthoredReview, Content } from '../../schema/content.ts'
 import type {
   About,
   Cast,
   Character,
-  Credit,
   Documents,
   ExplainedName,
   Film,
@@ -14,194 +13,179 @@ import type {
   SchemaName,
   Sources,
 } from '../../schema/documents.ts'
-import { billings, type Lang, type Level, langs, levels, sourceKinds } from '../../schema/vocabulary.ts'
-import { levelsThatTellOf, relationships, story } from './compile-story.ts'
-import { type AuthoredCredit, creditOf, factsIn, name, portraitOf, sourced, withSources } from './in-language.ts'
+import { type Level, sourceKinds } from '../../schema/vocabulary.ts'
+import { compileStory, compileTie, levelsAbove0, levelsByCharacter } from './compile-story.ts'
+import { type InLanguage, inLanguage } from './in-language.ts'
+import { mapLayout } from './map-layout.ts'
 import { labelSentence, spellingSentence } from './spelling-sentence.ts'
 
-/** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
-export type CompiledDocuments = ReadonlyMap<string, { schema: SchemaName; document: Documents[keyof Documents] }>
+type Compiled = { schema: SchemaName; document: Documents[keyof Documents] }
 
-type AuthoredReview = Content['reviews'][string]
+/** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
+export type CompiledDocuments = ReadonlyMap<string, Compiled>
 
 const leadCount = 6
 
 /**
  * Checked content → every document of the API, with the language resolved. Pure: the same content gives the same
- * documents. Nothing above spoiler level 0 stands in any document but `reviews/{level}.json` and `story/{level}.json`,
+ * documents. Nothing above spoiler level 0 is in any document but `reviews/{level}.json` and `story/{level}.json`,
  * which hold exactly their level.
  *
  * @example compileDocuments(content).get('en/cast.json')?.document.credits.length // 36
  */
 export function compileDocuments(content: Content): CompiledDocuments {
-  const documents = new Map(langs.flatMap((lang) => documentsIn(lang, content)))
+  const { languages, titles, updated } = content.film
+  const map = mapLayout(content)
+  const documents = new Map(languages.flatMap((lang) => documentsIn(inLanguage(lang, content), content, map)))
+  const [title, other] = titles.own
   const index: Index = {
-    title: `${content.film.titles.english.text} (${content.film.titles.korean.text})`,
-    languages: [...langs],
+    title: other === undefined ? (title?.text ?? '') : `${title?.text} (${other.text})`,
+    languages,
     licence: 'CC BY 4.0',
-    updated: content.film.updated,
+    updated,
     documents: [...documents].map(([path, { schema }]) => ({ path, schema: `schema/${schema}.json` })),
   }
   return new Map([['index.json', { schema: 'index', document: index }], ...documents])
 }
 
-function documentsIn(
-  lang: Lang,
-  content: Content,
-): [string, { schema: SchemaName; document: Documents[keyof Documents] }][] {
-  const levelsOfReviews = [...new Set(Object.values(content.reviews).map((review) => review.level))]
-    .filter((level) => level > 0)
-    .sort()
-  return [
-    [`${lang}/film.json`, { schema: 'film', document: film(lang, content) }],
-    [`${lang}/cast.json`, { schema: 'cast', document: cast(lang, content) }],
-    ...content.cast.map(
-      (credit) =>
-        [
-          `${lang}/characters/${credit.id}.json`,
-          { schema: 'character' as const, document: character(lang, content, credit) },
-        ] satisfies [string, unknown],
-    ),
-    [`${lang}/reviews.json`, { schema: 'reviews', document: reviews(lang, content) }],
-    ...levelsOfReviews.map(
-      (level) =>
-        [
-          `${lang}/reviews/${level}.json`,
-          { schema: 'review-bodies' as const, document: reviewBodies(lang, content, level) },
-        ] satisfies [string, unknown],
-    ),
-    ...levels.map(
-      (level) =>
-        [`${lang}/story/${level}.json`, { schema: 'story' as const, document: story(lang, content, level) }] satisfies [
-          string,
-          unknown,
-        ],
-    ),
-    [`${lang}/sources.json`, { schema: 'sources', document: sources(lang, content) }],
-    [`${lang}/about.json`, { schema: 'about', document: about(lang, content) }],
-  ]
+function documentsIn(t: InLanguage, content: Content, map: ReturnType<typeof mapLayout>): [string, Compiled][] {
+  const { reviews, story, cast, vocabulary } = content
+  const documents: [string, Compiled][] = []
+  const add = (path: string, schema: SchemaName, document: Compiled['document']) =>
+    documents.push([`${t.lang}/${path}.json`, { schema, document }])
+
+  add('film', 'film', compileFilm(t, content))
+  add('cast', 'cast', compileCast(t, content))
+  const compileCharacter = characterCompiler(t, content)
+  for (const credit of cast) add(`characters/${credit.id}`, 'character', compileCharacter(credit))
+  if (Object.keys(reviews).length > 0) add('reviews', 'reviews', compileReviews(t, content))
+  for (const level of levelsAbove0(Object.values(reviews))) {
+    add(`reviews/${level}`, 'review-bodies', compileReviewBodies(t, content, level))
+  }
+  const tellsMore = vocabulary.levels.length > 1 || Object.values(story).some((list) => list.length > 0)
+  for (const level of tellsMore ? vocabulary.levels.keys() : []) {
+    add(`story/${level}`, 'story', compileStory(t, content, map, level))
+  }
+  add('sources', 'sources', compileSources(t, content))
+  add('about', 'about', compileAbout(t, content))
+  return documents
 }
 
-function film(lang: Lang, content: Content): Film {
-  const { titles, logline, synopsis, headlines, sections, releases, trailer } = content.film
-  return withSources(content, {
+function compileFilm(t: InLanguage, { film, cast, vocabulary }: Content): Film {
+  const { titles, logline, synopsis, headlines, sections, releases, trailer } = film
+  const level0 = new Set(sections.flatMap(({ facts }) => facts.filter(({ level }) => level === 0).map(({ id }) => id)))
+  return t.withSources({
     titles: {
-      english: titles.english,
-      korean: titles.korean,
-      romanised: titles.romanised,
-      elsewhere: titles.elsewhere.map(({ place, ...title }) => ({ ...title, place: place[lang] })),
+      ...Object.fromEntries(titles.own.map(({ id, text, sources }) => [id, { text, sources }])),
+      own: titles.own,
+      elsewhere: titles.elsewhere.map(({ place, ...title }) => ({ ...title, place: t.text(place) })),
     },
-    logline: sourced(lang, logline),
-    synopsis: synopsis.map((paragraph) => sourced(lang, paragraph)),
-    headlines: headlines.filter((id) =>
-      sections.some(({ facts }) => facts.some((fact) => fact.id === id && fact.level === 0)),
-    ),
-    sections: sections.map(({ id, facts }) => ({ id, facts: factsIn(lang, facts) })),
-    releases: releases.map(({ place, claims }) => ({ place: place[lang], claims })),
-    trailer: { ...trailer, title: trailer.title[lang] },
-    leads: inBillingOrder(content.cast)
-      .slice(0, leadCount)
-      .map((credit) => ({
-        id: credit.id,
-        character: name(lang, credit.character),
-        performer: name(lang, person(content, credit.performer).name),
-        side: credit.side,
-        portrait: portraitOf(credit),
-      })),
-    creditCount: content.cast.length,
+    logline: t.sourced(logline),
+    synopsis: synopsis.map(t.sourced),
+    headlines: headlines.filter((id) => level0.has(id)),
+    sections: sections.map(({ id, facts }) => ({
+      id,
+      name: t.textOrNull(vocabulary.sections[id]?.name) ?? id,
+      facts: t.facts(facts),
+    })),
+    releases: releases.map(({ place, claims }) => ({ place: t.text(place), claims })),
+    trailer: trailer === undefined ? null : { ...trailer, title: t.text(trailer.title) },
+    leads: t.credits.slice(0, leadCount).map(({ id, character, performer, side }) => ({
+      id,
+      character: t.name(character),
+      performer: t.name(t.person(performer).name),
+      side,
+      portrait: t.portrait(id),
+    })),
+    creditCount: cast.length,
   })
 }
 
-function cast(lang: Lang, content: Content): Cast {
-  return withSources(content, {
-    credits: content.cast.map((authored) => credit(lang, content, authored)),
-    crew: content.film.crew.map(({ id, job, claims, note }) => ({
+function compileCast(t: InLanguage, { cast, film }: Content): Cast {
+  return t.withSources({
+    credits: cast.map(({ id }) => t.credit(id)),
+    crew: film.crew.map(({ id, job, claims, note }) => ({
       id,
-      job: job[lang],
+      job: t.text(job),
       claims: claims.map((claim) => ({
-        people: claim.people.map((id) => ({ id, ...name(lang, person(content, id).name) })),
-        note: claim.note?.[lang] ?? null,
+        people: claim.people.map((id) => ({ id, ...t.name(t.person(id).name) })),
+        note: t.textOrNull(claim.note),
         sources: claim.sources,
       })),
-      note: note?.[lang] ?? null,
+      note: t.textOrNull(note),
     })),
-    crewRows: content.film.crewRows.map((row) => ({ ...row, person: name(lang, person(content, row.person).name) })),
+    crewRows: film.crewRows.map((row) => ({ ...row, person: t.name(t.person(row.person).name) })),
+    more: levelsAbove0(cast.flatMap(({ laterSides = [] }) => laterSides)),
   })
 }
 
-function credit(lang: Lang, content: Content, authored: AuthoredCredit): Credit {
-  const facts = content.characters[authored.id]?.facts ?? []
-  const bestClaim = (id: string) =>
-    facts.find((fact) => fact.id === id && fact.level === 0)?.claims[0]?.text[lang] ?? null
-  return {
-    id: authored.id,
-    order: content.cast.indexOf(authored) + 1,
-    character: name(lang, authored.character),
-    performer: { id: authored.performer, ...name(lang, person(content, authored.performer).name) },
-    side: authored.side,
-    billing: authored.billing,
-    portrait: portraitOf(authored),
-    rank: bestClaim('rank'),
-    unit: bestClaim('unit'),
+/** Makes the document of a character, with what it looks up gathered once. */
+function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCredit) => Character {
+  const { cast, characters, film, story } = content
+  const levelsOf = levelsByCharacter(content)
+  const withLabel = Map.groupBy(cast, ({ character }) => character.credited)
+  const ties = story.relationships.filter(({ level }) => level === 0)
+  const tiesOf = Map.groupBy(
+    ties.flatMap((tie) => [tie.from, tie.to].map((id) => ({ id, tie }))),
+    ({ id }) => id,
+  )
+  const mentions = Map.groupBy(
+    newestFirst(content).flatMap(([id, review]) => review.mentions.map((credit) => ({ credit, id, review }))),
+    ({ credit }) => credit,
+  )
+  const explains = film.languages.includes('ko')
+
+  function neighbour(credit: AuthoredCredit | undefined) {
+    if (credit === undefined) return null
+    const { id, side } = credit
+    return { id, name: t.creditName(id), performer: t.performerName(id), portrait: t.portrait(id), side }
+  }
+
+  return function compileCharacter(authored) {
+    const { id } = authored
+    const described = characters[id]
+    const performer = t.person(authored.performer)
+    const { previous, next } = t.neighbours(id)
+    return t.withSources({
+      ...t.credit(id),
+      character: explainedName(t, authored.character, explains),
+      performer: { id: authored.performer, ...explainedName(t, performer.name, explains) },
+      summary: described === undefined ? null : t.sourced(described.summary),
+      facts: t.facts(described?.facts ?? []),
+      performerFacts: t.facts(performer.facts),
+      alsoPlayedAs: (withLabel.get(authored.character.credited) ?? [])
+        .filter((other) => other !== authored)
+        .map((other) => ({ id: other.id, performer: t.performerName(other.id) })),
+      relationships: (tiesOf.get(id) ?? []).map(({ tie }) => {
+        const other = tie.from === id ? tie.to : tie.from
+        return { ...compileTie(t, tie), other: { id: other, name: t.creditName(other) } }
+      }),
+      more: levelsOf(authored),
+      reviews: (mentions.get(id) ?? []).map(({ id, review }) => reviewHead(id, review)),
+      neighbours: { previous: neighbour(previous), next: neighbour(next) },
+    })
   }
 }
 
-function character(lang: Lang, content: Content, authored: AuthoredCredit): Character {
-  const described = content.characters[authored.id]
-  const order = inBillingOrder(content.cast)
-  const place = order.indexOf(authored)
-  const neighbour = (credit: AuthoredCredit | undefined) =>
-    credit === undefined
-      ? null
-      : {
-          id: credit.id,
-          name: name(lang, credit.character).display,
-          performer: name(lang, person(content, credit.performer).name).display,
-          portrait: portraitOf(credit),
-          side: credit.side,
-        }
-  return withSources(content, {
-    ...credit(lang, content, authored),
-    character: explainedName(lang, authored.character),
-    performer: { id: authored.performer, ...explainedName(lang, person(content, authored.performer).name) },
-    summary: described === undefined ? null : sourced(lang, described.summary),
-    facts: factsIn(lang, described?.facts ?? []),
-    performerFacts: factsIn(lang, person(content, authored.performer).facts),
-    alsoPlayedAs: content.cast
-      .filter((other) => other !== authored && other.character.credited === authored.character.credited)
-      .map((other) => ({ id: other.id, performer: name(lang, person(content, other.performer).name).display })),
-    relationships: relationships(lang, content, 0).flatMap((tie) => {
-      if (tie.from !== authored.id && tie.to !== authored.id) return []
-      const id = tie.from === authored.id ? tie.to : tie.from
-      return [{ ...tie, other: { id, name: name(lang, creditOf(content, id).character).display } }]
-    }),
-    more: levelsThatTellOf(authored, content),
-    reviews: newestFirst(content)
-      .filter(([, review]) => review.mentions.includes(authored.id))
-      .map(([id, review]) => reviewHead(id, review)),
-    neighbours: { previous: neighbour(order[place - 1]), next: neighbour(order[place + 1]) },
-  })
-}
-
-function reviews(lang: Lang, content: Content): Reviews {
-  return withSources(content, {
+function compileReviews(t: InLanguage, content: Content): Reviews {
+  return t.withSources({
     reviews: newestFirst(content).map(([id, review]) => ({
       ...reviewHead(id, review),
       level: review.level,
-      rating: review.rating === null ? null : sourced(lang, review.rating),
+      rating: review.rating === null ? null : t.sourced(review.rating),
       read: review.read,
       scores: mapValues(review.aspects, ({ score }) => score),
-      body: review.level === 0 ? reviewBody(lang, review) : null,
-      mentions: review.mentions.map((id) => ({ id, name: name(lang, creditOf(content, id).character).display })),
+      body: review.level === 0 ? reviewBody(t, review) : null,
+      mentions: review.mentions.map((id) => ({ id, name: t.creditName(id) })),
     })),
   })
 }
 
-function reviewBodies(lang: Lang, content: Content, level: Level): ReviewBodies {
+function compileReviewBodies(t: InLanguage, content: Content, level: Level): ReviewBodies {
   const ofLevel = newestFirst(content).filter(([, review]) => review.level === level)
-  return withSources(content, {
+  return t.withSources({
     level,
-    bodies: Object.fromEntries(ofLevel.map(([id, review]) => [id, reviewBody(lang, review)])),
+    bodies: Object.fromEntries(ofLevel.map(([id, review]) => [id, reviewBody(t, review)])),
   })
 }
 
@@ -209,41 +193,38 @@ function reviewHead(id: string, { author, outlet, date, url, language, stance }:
   return { id, author, outlet, date, url: readable(url), language, stance }
 }
 
-function reviewBody(lang: Lang, { summary, aspects, note }: AuthoredReview) {
+function reviewBody(t: InLanguage, { summary, aspects, note }: AuthoredReview) {
   return {
-    summary: summary[lang],
-    points: mapValues(aspects, ({ point }) => point[lang]),
-    note: note === null ? null : sourced(lang, note),
+    summary: t.text(summary),
+    points: mapValues(aspects, ({ point }) => t.text(point)),
+    note: note === null ? null : t.sourced(note),
   }
 }
 
-function about(lang: Lang, content: Content): About {
-  const { intro, sections } = content.about
+function compileAbout(t: InLanguage, { about: { intro, sections } }: Content): About {
   return {
-    intro: intro.map((paragraph) => paragraph[lang]),
+    intro: intro.map(t.text),
     sections: sections.map(({ id, heading, paragraphs }) => ({
       id,
-      heading: heading[lang],
-      paragraphs: paragraphs.map((paragraph) => paragraph[lang]),
+      heading: t.text(heading),
+      paragraphs: paragraphs.map(t.text),
     })),
   }
 }
 
-function sources(lang: Lang, content: Content): Sources {
-  const entries = Object.entries(content.sources)
+function compileSources(t: InLanguage, content: Content): Sources {
+  const byKind = Map.groupBy(Object.entries(content.sources), ([, { kind }]) => kind)
   return {
     // In the order in which the page shows them, so that Brotli finds the one in the other: half a kilobyte less.
     sources: sourceKinds.flatMap((kind) =>
-      entries
-        .filter(([, source]) => source.kind === kind)
-        .map(([id, { url, outlet, about, date }]) => ({
-          id,
-          url: url === null ? null : readable(url),
-          outlet,
-          about: about[lang],
-          date,
-          kind,
-        })),
+      (byKind.get(kind) ?? []).map(([id, { url, outlet, about, date }]) => ({
+        id,
+        url: url === null ? null : readable(url),
+        outlet,
+        about: t.text(about),
+        date,
+        kind,
+      })),
     ),
   }
 }
@@ -260,24 +241,21 @@ function readable(url: string): string {
 }
 
 /** The same with a reason for each spelling: too much for any document but that of the character. */
-function explainedName(lang: Lang, authored: AuthoredName): ExplainedName {
-  const { spellings, ...rest } = name(lang, authored)
-  const isLabel = authored.gloss !== undefined && rest.hangul === null
+function explainedName(t: InLanguage, authored: AuthoredName, explains: boolean): ExplainedName {
+  const { spellings, ...rest } = t.name(authored)
+  const isLabel = authored.glosses !== undefined && rest.hangul === null
+  const texts = spellings.map(({ text }) => text)
+  const reasonOf = (text: string, at: number) =>
+    isLabel && at === 0
+      ? labelSentence(t.lang)
+      : spellingSentence(t.lang, explainSpelling(text, rest.hangul, texts.slice(0, at)), rest.hangul)
   return {
     ...rest,
-    spellings: spellings.map((spelling, at) => {
-      const earlier = spellings.slice(0, at).map(({ text }) => text)
-      const reason =
-        isLabel && at === 0
-          ? labelSentence(lang)
-          : spellingSentence(lang, explainSpelling(spelling.text, rest.hangul, earlier), rest.hangul)
-      return { ...spelling, reason }
-    }),
+    spellings: spellings.map((spelling, at) => ({
+      ...spelling,
+      reason: explains ? reasonOf(spelling.text, at) : null,
+    })),
   }
-}
-
-function inBillingOrder(cast: Content['cast']): AuthoredCredit[] {
-  return billings.flatMap((billing) => cast.filter((credit) => credit.billing === billing))
 }
 
 function newestFirst(content: Content): [string, AuthoredReview][] {
@@ -290,12 +268,6 @@ function newestFirst(content: Content): [string, AuthoredReview][] {
 function compare(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
-}
-
-function person(content: Content, id: string) {
-  const found = content.people[id]
-  if (found === undefined) throw new Error(`unchecked content: no person "${id}"`)
-  return found
 }
 
 function mapValues<K extends string, V, W>(

@@ -1,107 +1,95 @@
-import type { Content } from '../../schema/content.ts'
+import type { AuthoredCredit, Content } from '../../schema/content.ts'
 import type { Relationship, Story } from '../../schema/documents.ts'
-import { type Lang, type Level, levels } from '../../schema/vocabulary.ts'
-import {
-  type AuthoredCredit,
-  accounts,
-  creditOf,
-  factsIn,
-  name,
-  portraitOf,
-  sourced,
-  withSources,
-} from './in-language.ts'
-import { mapLayout } from './map-layout.ts'
+import type { Level } from '../../schema/vocabulary.ts'
+import type { InLanguage } from './in-language.ts'
+import type { MapPlace } from './map-layout.ts'
 
 /** What exactly one spoiler level tells of the story. */
-export function story(lang: Lang, content: Content, level: Level): Story {
-  const { beats, motifs, synopsis, disagreements } = content.story
+export function compileStory(t: InLanguage, content: Content, map: ReadonlyMap<string, MapPlace>, level: Level): Story {
+  const { beats, relationships, motifs, synopsis, disagreements } = content.story
   const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
-  const nameOf = (id: string) => name(lang, creditOf(content, id).character).display
-  return withSources(content, {
+  return t.withSources({
     level,
-    synopsis: ofLevel(synopsis).map((paragraph) => sourced(lang, paragraph)),
-    beats: ofLevel(beats).map((beat) => ({
-      id: beat.id,
-      order: beats.indexOf(beat) + 1,
-      lane: beat.lane,
-      place: beat.place[lang],
-      title: beat.title[lang],
-      text: beat.text[lang],
-      support: beat.support ?? null,
-      claims: accounts(lang, beat.claims),
-      note: beat.note?.[lang] ?? null,
-      characters: beat.characters.map((id) => ({ id, name: nameOf(id), portrait: portraitOf(creditOf(content, id)) })),
-      sources: beat.sources,
-    })),
-    relationships: relationships(lang, content, level),
+    more: { disagreements: levelsAbove0(disagreements) },
+    synopsis: ofLevel(synopsis).map(t.sourced),
+    beats: beats.flatMap((beat, at) => (beat.level === level ? [compileBeat(t, beat, at + 1)] : [])),
+    relationships: ofLevel(relationships).map((tie) => compileTie(t, tie)),
     motifs: motifs.flatMap(({ id, title, items }) => {
-      const told = ofLevel(items)
+      const ofThis = ofLevel(items)
+      if (ofThis.length === 0) return []
       const lowest = Math.min(...items.map((item) => item.level))
-      return told.length === 0
-        ? []
-        : [
-            {
-              id,
-              title: level === lowest ? title[lang] : null,
-              items: told.map((item) => ({ ...sourced(lang, item), beats: item.beats })),
-            },
-          ]
+      return [
+        {
+          id,
+          title: level === lowest ? t.text(title) : null,
+          items: ofThis.map((item) => ({ ...t.sourced(item), beats: item.beats })),
+        },
+      ]
     }),
     disagreements: ofLevel(disagreements).map(({ id, topic, text, claims }) => ({
       id,
-      topic: topic[lang],
-      text: text[lang],
-      claims: accounts(lang, claims),
+      topic: t.text(topic),
+      text: t.text(text),
+      claims: t.accounts(claims),
     })),
     characters: Object.fromEntries(
-      content.cast.flatMap((credit) => {
-        const described = content.characters[credit.id]
-        // Facts of level 0 stand in the character's own document.
-        const facts = level === 0 ? [] : factsIn(lang, described?.facts ?? [], level)
-        const carries = ofLevel(described?.carries ?? []).map((thing) => sourced(lang, thing))
-        const side = ofLevel(credit.laterSides ?? [])[0]?.side ?? null
-        const tells = facts.length > 0 || carries.length > 0 || side !== null
-        return tells ? [[credit.id, { facts, carries, side }]] : []
+      content.cast.flatMap(({ id, laterSides = [] }) => {
+        const described = content.characters[id]
+        // Facts of level 0 are in the character's own document.
+        const facts = level === 0 ? [] : t.facts(described?.facts ?? [], level)
+        const carries = ofLevel(described?.carries ?? []).map(t.sourced)
+        const side = ofLevel(laterSides)[0]?.side ?? null
+        const isEmpty = facts.length === 0 && carries.length === 0 && side === null
+        return isEmpty ? [] : [[id, { facts, carries, side }]]
       }),
     ),
     map: {
-      nodes: [...mapLayout(content)]
-        .filter(([, place]) => place.level === level)
-        .map(([id, { x, y }]) => {
-          const credit = creditOf(content, id)
-          return { id, name: nameOf(id), side: credit.side, portrait: portraitOf(credit), x, y }
-        }),
+      nodes: [...map].flatMap(([id, place]) =>
+        place.level === level
+          ? [{ id, name: t.creditName(id), side: t.side(id), portrait: t.portrait(id), x: place.x, y: place.y }]
+          : [],
+      ),
     },
   })
 }
 
-/** Who is tied to whom, as exactly one level tells it. */
-export function relationships(lang: Lang, content: Content, level: Level): Relationship[] {
-  return content.story.relationships
-    .filter((tie) => tie.level === level)
-    .map(({ id, from, to, kind, label, claims, note, sources }) => ({
-      id,
-      from,
-      to,
-      kind,
-      label: label[lang],
-      claims: accounts(lang, claims),
-      note: note?.[lang] ?? null,
-      sources,
-    }))
+function compileBeat(t: InLanguage, beat: Content['story']['beats'][number], order: number): Story['beats'][number] {
+  return {
+    id: beat.id,
+    order,
+    lane: beat.lane ?? null,
+    place: t.text(beat.place),
+    title: t.text(beat.title),
+    text: t.text(beat.text),
+    support: beat.support ?? null,
+    claims: t.accounts(beat.claims),
+    note: t.textOrNull(beat.note),
+    characters: beat.characters.map((id) => ({ id, name: t.creditName(id), portrait: t.portrait(id) })),
+    sources: beat.sources,
+  }
 }
 
-/** The levels above 0 that tell something of a character. */
-export function levelsThatTellOf({ id, laterSides = [] }: AuthoredCredit, content: Content): Level[] {
+/** Who is tied to whom. */
+export function compileTie(t: InLanguage, tie: Content['story']['relationships'][number]): Relationship {
+  const { id, from, to, kind, label, claims, note, sources } = tie
+  return { id, from, to, kind, label: t.text(label), claims: t.accounts(claims), note: t.textOrNull(note), sources }
+}
+
+/** The levels above 0 that tell something of each character, by id. */
+export function levelsByCharacter(content: Content): (credit: AuthoredCredit) => Level[] {
   const { beats, relationships } = content.story
-  const { facts = [], carries = [] } = content.characters[id] ?? {}
   const told = [
-    ...facts,
-    ...carries,
-    ...laterSides,
-    ...beats.filter(({ characters }) => characters.includes(id)),
-    ...relationships.filter(({ from, to }) => from === id || to === id),
+    ...beats.flatMap(({ characters, level }) => characters.map((id) => ({ id, level }))),
+    ...relationships.flatMap(({ from, to, level }) => [from, to].map((id) => ({ id, level }))),
   ]
-  return levels.filter((level) => level > 0 && told.some((one) => one.level === level))
+  const inStory = Map.groupBy(told, ({ id }) => id)
+  return function levelsOf({ id, laterSides = [] }) {
+    const { facts = [], carries = [] } = content.characters[id] ?? {}
+    return levelsAbove0([...facts, ...carries, ...laterSides, ...(inStory.get(id) ?? [])])
+  }
+}
+
+/** The spoiler levels above 0 that a list has entries of, each once, the lowest first. */
+export function levelsAbove0(list: readonly { level: Level }[]): Level[] {
+  return [...new Set(list.map(({ level }) => level))].filter((level) => level > 0).sort((a, b) => a - b)
 }

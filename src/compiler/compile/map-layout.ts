@@ -9,13 +9,16 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Content } from '../../schema/content.ts'
-import { type Level, levels, type Side } from '../../schema/vocabulary.ts'
+import type { Level, Side } from '../../schema/vocabulary.ts'
 import { seededRandom } from '../art/seeded-random.ts'
 
 /** Where somebody stands on the map, and the lowest level at which they are tied to anybody. */
 export type MapPlace = { level: Level; x: number; y: number }
 
-type Node = SimulationNodeDatum & { id: string; side: Side; x: number; y: number }
+/** Where a side of the film is drawn to: see `vocabulary.json`. */
+type Home = { x: number; y: number }
+
+type Node = SimulationNodeDatum & { id: string; home: Home; x: number; y: number }
 
 /** What `x` and `y` are measured in: the box is 1000 × 640. */
 const width = 1000
@@ -23,17 +26,6 @@ const height = 640
 /** Room for half a portrait at every border, and for the name below it. */
 const margin = { side: 80, top: 60, bottom: 90 }
 
-/**
- * Where each side is drawn to: hunters to the left, the hunted in the middle, home and the wilds to the right. Tried out
- * until, with the forces below, no tie ran behind somebody whom it does not concern.
- */
-const homes: Record<Side, { x: number; y: number }> = {
-  'state-security': { x: 300, y: 320 },
-  soldiers: { x: 520, y: 360 },
-  family: { x: 700, y: 60 },
-  nomads: { x: 800, y: 500 },
-  civilians: { x: 260, y: 60 },
-}
 const ticks = 400
 
 /**
@@ -45,12 +37,27 @@ const ticks = 400
  *
  * @example mapLayout(content).get('kyu-nam') // { level: 0, x: 483, y: 445 }
  */
-export function mapLayout({ cast, story }: Pick<Content, 'cast' | 'story'>): ReadonlyMap<string, MapPlace> {
+export function mapLayout({
+  cast,
+  story,
+  vocabulary,
+}: Pick<Content, 'cast' | 'story' | 'vocabulary'>): ReadonlyMap<string, MapPlace> {
+  const homes = new Map(
+    Object.entries(vocabulary.sides).map(
+      ([
+        side,
+        {
+          home: [x, y],
+        },
+      ]) => [side, { x, y }],
+    ),
+  )
+  const homeOf = (side: Side): Home => homes.get(side) ?? { x: width / 2, y: height / 2 }
   const places = new Map<string, MapPlace>()
-  for (const level of levels) {
+  for (const level of vocabulary.levels.keys()) {
     const ties = story.relationships.filter((tie) => tie.level <= level)
     const tied = new Set(ties.flatMap(({ from, to }) => [from, to]))
-    const nodes = cast.filter(({ id }) => tied.has(id)).map(({ id, side }) => node(id, side, places.get(id)))
+    const nodes = cast.filter(({ id }) => tied.has(id)).map(({ id, side }) => node(id, homeOf(side), places.get(id)))
     settle(nodes, ties)
     for (const { id, x, y } of nodes) {
       if (!places.has(id)) places.set(id, { level, x: Math.round(x), y: Math.round(y) })
@@ -59,10 +66,10 @@ export function mapLayout({ cast, story }: Pick<Content, 'cast' | 'story'>): Rea
   return places
 }
 
-function node(id: string, side: Side, place: MapPlace | undefined): Node {
-  if (place !== undefined) return { id, side, x: place.x, y: place.y, fx: place.x, fy: place.y }
+function node(id: string, home: Home, place: MapPlace | undefined): Node {
+  if (place !== undefined) return { id, home, x: place.x, y: place.y, fx: place.x, fy: place.y }
   const random = seededRandom(id)
-  return { id, side, x: homes[side].x + 200 * (random() - 0.5), y: homes[side].y + 200 * (random() - 0.5) }
+  return { id, home, x: home.x + 200 * (random() - 0.5), y: home.y + 200 * (random() - 0.5) }
 }
 
 function settle(nodes: Node[], ties: readonly { from: string; to: string }[]): void {
@@ -80,8 +87,8 @@ function settle(nodes: Node[], ties: readonly { from: string; to: string }[]): v
         .strength(0.3),
     )
     .force('apart', forceManyBody().strength(-1400))
-    .force('x', forceX<Node>(({ side }) => homes[side].x).strength(0.04))
-    .force('y', forceY<Node>(({ side }) => homes[side].y).strength(0.04))
+    .force('x', forceX<Node>(({ home }) => home.x).strength(0.04))
+    .force('y', forceY<Node>(({ home }) => home.y).strength(0.04))
     .force('room', forceCollide(80).iterations(4))
     .stop()
   for (let tick = 0; tick < ticks; tick += 1) {

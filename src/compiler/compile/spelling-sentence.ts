@@ -1,7 +1,8 @@
+import type { Lang } from '../../languages/registry.ts'
 import type { ExplainedSyllable, Explanation, SpellingReason } from '../../names/explain/explain-spelling.ts'
 import type { SyllableReason } from '../../names/explain/syllable-reasons.ts'
 import { acrossInitialSoundLaw } from '../../names/hangul/initial-sound-law.ts'
-import type { Lang } from '../../schema/vocabulary.ts'
+import { words as german } from './spelling-words-de.ts'
 import { words as english } from './spelling-words-en.ts'
 import { words as korean } from './spelling-words-ko.ts'
 
@@ -36,7 +37,7 @@ export type NameToTell = Explanation & {
 export type SyllablesToTell = { written: readonly string[]; hangul: string; across: string; withoutMarks: boolean }
 type System = 'revised' | 'mccune-reischauer'
 
-const wordsIn: Readonly<Record<Lang, SpellingWords>> = { en: english, ko: korean }
+const wordsIn: Readonly<Record<Lang, SpellingWords>> = { en: english, ko: korean, de: german }
 const clauseOrder: readonly SyllableReason[] = [
   'north',
   'south',

@@ -1,10 +1,13 @@
 import { framePage, newestScript, oembedFile } from '../../embed/embed-addresses.ts'
-import { embedTitles } from '../../embed/embed-titles.ts'
-import { pathIn } from '../../languages/paths.ts'
+import { type WidgetTexts, widgetTexts } from '../../embed/widget-texts.ts'
+import { type Langs, pathIn } from '../../languages/paths.ts'
+import type { Lang } from '../../languages/registry.ts'
 import type { Content } from '../../schema/content.ts'
 import type { Cast } from '../../schema/documents.ts'
-import { type Lang, langs } from '../../schema/vocabulary.ts'
-import { compileDocuments } from '../compile/compile-documents.ts'
+import { lightDark, type Palette } from '../art/palette.ts'
+import type { CompiledDocuments } from '../compile/compile-documents.ts'
+
+type Film = { content: Content; documents: CompiledDocuments; palette: Palette }
 
 /** Width and height in pixels that oEmbed proposes; the frame then tells its real height to those who listen. */
 const size = { cast: { width: 640, height: 900 }, character: { width: 320, height: 480 } }
@@ -16,16 +19,18 @@ const size = { cast: { width: 640, height: 900 }, character: { width: 320, heigh
  * @param origin the site's own, such as `https://talju.example`; without it addresses stay relative, which no
  * consumer of oEmbed can follow
  */
-export function embedPages(content: Content, origin: string): Map<string, string> {
-  const documents = compileDocuments(content)
-  const files = new Map([['embed/frame.css', frameStyle]])
+export function embedPages({ content, documents, palette }: Film, origin: string): Map<string, string> {
+  const langs = content.film.languages
+  const site = content.words.site[langs[0] ?? 'en']
+  const files = new Map([['embed/frame.css', frameStyle(palette)]])
   for (const lang of langs) {
-    files.set(`${framePage(lang).slice(1)}.html`, frameHtml(lang))
+    const texts = widgetTexts(lang, content)
+    files.set(`${framePage(lang, langs).slice(1)}.html`, frameHtml(lang, langs, texts))
     const cast = documents.get(`${lang}/cast.json`)?.document as Cast
     files.set(`api/v1/${lang}/cast.js`, `export default ${JSON.stringify(cast)}\n`)
     const add = (path: string, answer: Pick<Embedded, 'title' | 'query' | 'width' | 'height'>) =>
-      files.set(oembedFile(lang, path).slice(1), oembed({ lang, origin, path, ...answer }))
-    add('/cast', { title: embedTitles[lang].cast, query: '?limit=6', ...size.cast })
+      files.set(oembedFile(lang, path).slice(1), oembed({ lang, langs, site, origin, path, ...answer }))
+    add('/cast', { title: texts.cast, query: '?limit=6', ...size.cast })
     for (const { id, character } of cast.credits) {
       add(`/characters/${id}`, { title: character.display, query: `?group=${id}&filter=off`, ...size.character })
     }
@@ -34,9 +39,8 @@ export function embedPages(content: Content, origin: string): Map<string, string
 }
 
 /** Nothing of the app: the widget, which shows a plain link until it runs, and what speaks to the page around. */
-function frameHtml(lang: Lang): string {
-  const { cast, whole } = embedTitles[lang]
-  const page = pathIn(lang, '/cast')
+function frameHtml(lang: Lang, langs: Langs, { cast, whole }: WidgetTexts): string {
+  const page = pathIn(lang, '/cast', langs)
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -58,16 +62,21 @@ function frameHtml(lang: Lang): string {
 }
 
 /** The ground reaches into every corner, in the page's scheme or the one that `?theme=` asks for. */
-const frameStyle = `:root{color-scheme:light dark;background:light-dark(#f1ecdf,#0d1110)}
+function frameStyle(palette: Palette): string {
+  return `:root{color-scheme:light dark;background:${lightDark(palette.of('ground'))}}
 :root[data-theme=dark]{color-scheme:dark}
 :root[data-theme=light]{color-scheme:light}
 body{margin:0;--film-cast-radius:0px}
 film-cast:not(:defined){display:block;padding:1em;font-family:system-ui,sans-serif}
-a{color:light-dark(#8f5400,#f0a63c)}
+a{color:${lightDark(palette.of('accent'))}}
 `
+}
 
 type Embedded = {
   lang: Lang
+  langs: Langs
+  /** The name of the site. */
+  site: string
   origin: string
   path: string
   title: string
@@ -80,9 +89,9 @@ type Embedded = {
  * An oEmbed answer (https://oembed.com). The bare blockquote stands until the frame has told its height, where a site
  * does as WordPress does; the frame keeps only attributes that WordPress lets through.
  */
-function oembed({ lang, origin, path, title, query, width, height }: Embedded): string {
-  const page = origin + pathIn(lang, path)
-  const frame = origin + framePage(lang) + query
+function oembed({ lang, langs, site, origin, path, title, query, width, height }: Embedded): string {
+  const page = origin + pathIn(lang, path, langs)
+  const frame = origin + framePage(lang, langs) + query
   const html =
     `<blockquote><a href="${escaped(page)}">${escaped(title)}</a></blockquote>` +
     `<iframe src="${escaped(frame)}" width="${width}" height="${height}" title="${escaped(title)}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`
@@ -90,8 +99,8 @@ function oembed({ lang, origin, path, title, query, width, height }: Embedded): 
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'Talju',
-    provider_url: `${origin}${pathIn(lang, '/')}`,
+    provider_name: site,
+    provider_url: `${origin}${pathIn(lang, '/', langs)}`,
     cache_age: 86_400,
     width,
     height,

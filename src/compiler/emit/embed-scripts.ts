@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { build } from 'vite'
+import { join, resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
 import { type EmbedScript, newestScript, pinnedScript, widgetVersion } from '../../embed/embed-addresses.ts'
 
 /** What pages of others load: each script by itself, minified. `start-frame.js` runs before its page is drawn. */
@@ -25,17 +25,21 @@ export type EmbedScripts = {
 /**
  * Builds the scripts for other people's pages, their pinned copies and the integrity of those.
  *
+ * @param film the film's folder, whose `public/` keeps older versions
+ * @param plugins that give the widget its film
  * @throws where a copy of this version that was kept in `public/` differs: what is pinned never changes
  */
-export async function embedScripts(root: string): Promise<EmbedScripts> {
+export async function embedScripts(root: string, film: string, plugins: Plugin[]): Promise<EmbedScripts> {
   const texts = new Map(
-    await Promise.all(Object.keys(entries).map(async (name) => [name, await bundle(root, name as Entry)] as const)),
+    await Promise.all(
+      Object.keys(entries).map(async (name) => [name, await bundle(root, name as Entry, plugins)] as const),
+    ),
   )
   const files = new Map([...texts].map(([name, text]) => [`embed/${name}`, text]))
   const integrity = Object.fromEntries(pinned.map((name) => [name, integrityOf(texts.get(name) ?? '')])) as Integrity
   for (const name of pinned) {
     const path = pinnedScript(name).slice(1)
-    const kept = await readFile(resolve(root, 'public', path), 'utf8').catch(() => null)
+    const kept = await readFile(join(film, 'public', path), 'utf8').catch(() => null)
     if (kept !== null && kept !== texts.get(name)) {
       throw new Error(
         `${newestScript(name)} is no longer what public/${path} holds. Raise widgetVersion (${widgetVersion}) in src/embed/embed-addresses.ts.`,
@@ -50,11 +54,12 @@ export async function embedScripts(root: string): Promise<EmbedScripts> {
 type Entry = keyof typeof entries
 
 /** A build of its own for each, as an app's: Vite's library mode leaves the spaces in, a third of the size. */
-async function bundle(root: string, name: Entry): Promise<string> {
+async function bundle(root: string, name: Entry, plugins: Plugin[]): Promise<string> {
   const { input, format } = entries[name]
   const built = await build({
     root,
     configFile: false,
+    plugins,
     logLevel: 'warn',
     publicDir: false,
     build: {

@@ -1,4 +1,4 @@
-import { langOf } from '../../languages/paths.ts'
+import type { Lang } from '../../languages/registry.ts'
 
 /** What a page loads, as addresses. */
 export type PageFiles = {
@@ -35,7 +35,7 @@ export function templateFiles(template: string): { starter: string; sharedStyles
  */
 export function pageHtml(
   template: string,
-  path: string,
+  lang: Lang,
   page: { html: string; state: string },
   files: PageFiles,
 ): string {
@@ -49,7 +49,7 @@ export function pageHtml(
   return template
     .replace(templateScript, '')
     .replace(templateStyles, '')
-    .replace('<html lang="en">', () => `<html lang="${langOf(path)}">`)
+    .replace('<html lang="en">', () => `<html lang="${lang}">`)
     .replace('<!--head-->', () => links.join(''))
     .replace('<!--page-->', () => body)
     .replace('<!--state-->', () => page.state)

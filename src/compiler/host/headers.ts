@@ -1,7 +1,6 @@
 import { framePage, newestScript } from '../../embed/embed-addresses.ts'
-import { pathIn } from '../../languages/paths.ts'
-import { langs } from '../../schema/vocabulary.ts'
-import { pages } from '../emit/pages.ts'
+import { type Langs, pathIn } from '../../languages/paths.ts'
+import type { SiteFacts } from './site-facts.ts'
 
 /**
  * The one table of response headers. From it come `_headers` for Netlify and Cloudflare, the nginx block and what
@@ -15,14 +14,6 @@ export type HeaderRule = {
    */
   paths: readonly string[]
   headers: Readonly<Record<string, string>>
-}
-
-/** What the headers must know of a built site. */
-export type SiteFacts = {
-  /** Where it is, such as `https://talju.example`; empty where the build was not told. */
-  origin: string
-  /** The styles that pages hold, as a content policy names them: see `inlineStyleSources`. */
-  styles: readonly string[]
 }
 
 /** What a file is, by the end of its name. */
@@ -91,7 +82,7 @@ function framePolicy({ origin }: SiteFacts): string {
 export function pageRule(site: SiteFacts): HeaderRule {
   return {
     what: 'pages',
-    paths: pagePatterns,
+    paths: pagePatterns(site),
     headers: {
       'cache-control': 'no-cache',
       'content-security-policy': pagePolicy(site),
@@ -101,11 +92,12 @@ export function pageRule(site: SiteFacts): HeaderRule {
   }
 }
 
-const pagePatterns = [
-  ...langs.flatMap((lang) => pages.flatMap((page) => pagePaths(pathIn(lang, page)))),
-  ...langs.map((lang) => pathIn(lang, '/characters/*')),
-  ...langs.map((lang) => pathIn(lang, '/404.html')),
-]
+function pagePatterns({ languages, pages }: SiteFacts): string[] {
+  const patterns = pages.flatMap(({ path }) =>
+    path.endsWith(':slug') ? [path.replace(':slug', '*')] : pagePaths(path),
+  )
+  return languages.flatMap((lang) => [...patterns, '/404.html'].map((path) => pathIn(lang, path, languages)))
+}
 
 /** Everything else. A path falls under one rule alone. */
 export function fileRules(site: SiteFacts): HeaderRule[] {
@@ -132,7 +124,7 @@ export function fileRules(site: SiteFacts): HeaderRule[] {
     },
     {
       what: 'the cast in a frame on other pages',
-      paths: langs.map(framePage).flatMap((path) => [path, `${path}.html`]),
+      paths: framePages(site.languages),
       headers: {
         'cache-control': 'no-cache',
         'content-security-policy': framePolicy(site),
@@ -176,7 +168,7 @@ export function headerRules(site: SiteFacts): HeaderRule[] {
 export function headersFor(path: string, site: SiteFacts): Record<string, string> {
   const isFile = fileRules(site).some((rule) => applies(rule, path)) || (/\.\w+$/.test(path) && !path.endsWith('.html'))
   const rules = headerRules(site)
-  const asked = isFile || pagePatterns.some((pattern) => fits(pattern, path)) ? path : '/404.html'
+  const asked = isFile || pagePatterns(site).some((pattern) => fits(pattern, path)) ? path : '/404.html'
   return Object.assign({}, ...rules.filter((rule) => applies(rule, asked)).map(({ headers }) => headers))
 }
 
@@ -192,6 +184,10 @@ export function headersFile(site: SiteFacts): string {
     ])
     .concat('')
     .join('\n')
+}
+
+function framePages(langs: Langs): string[] {
+  return langs.map((lang) => framePage(lang, langs)).flatMap((path) => [path, `${path}.html`])
 }
 
 /** Where a page is asked for, and the file that a static host finds there. */

@@ -1,11 +1,13 @@
-import { contentTypes, everywhere, fileRules, type HeaderRule, pageRule, type SiteFacts } from './headers.ts'
+import { prefixOf } from '../../languages/paths.ts'
+import { contentTypes, everywhere, fileRules, type HeaderRule, pageRule } from './headers.ts'
+import type { SiteFacts } from './site-facts.ts'
 
 /** Where nginx listens (`80`, `127.0.0.1:8080`), for which host, and the built site's folder, absolute. */
 type Place = { listen: string; host: string; folder: string }
 
 /**
  * An nginx server block for the built site, with the headers of the one table: goes inside `http { … }`, for example as
- * `/etc/nginx/conf.d/talju.conf`. A `location` that adds a header forgets those of the server, so each names all.
+ * `/etc/nginx/conf.d/talju.conf`. `add_header` in a location replaces inherited ones, so each location names all.
  */
 export function nginxBlock({ listen, host, folder }: Place, site: SiteFacts): string {
   const pageHeaders = { ...everywhere, ...pageRule(site).headers }
@@ -36,7 +38,7 @@ ${typeLines()}
   open_file_cache_valid 10s;
   open_file_cache_errors on;
 
-${pageLocation('/', '/404.html', pageHeaders)}${pageLocation('/ko/', '/ko/404.html', pageHeaders)}${fileRules(site).flatMap(fileLocations).join('')}
+${site.languages.map((lang) => pageLocation(prefixOf(lang, site.languages), pageHeaders)).join('')}${fileRules(site).flatMap(fileLocations).join('')}
   # Any other file, which is none: a plain 404, never a page.
   location ~ \\.(?!html$)[a-z0-9]+$ {
 ${headerLines(everywhere)}
@@ -47,11 +49,12 @@ ${headerLines(everywhere)}
 `
 }
 
-function pageLocation(path: string, missing: string, headers: Readonly<Record<string, string>>): string {
-  return `  location ${path} {
+/** The pages of a language. */
+function pageLocation(prefix: string, headers: Readonly<Record<string, string>>): string {
+  return `  location ${prefix}/ {
 ${headerLines(headers)}
     try_files $uri/index.html \${uri}index.html $uri =404;
-    error_page 404 ${missing};
+    error_page 404 ${prefix}/404.html;
   }
 `
 }

@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
-import { langOf } from '../../languages/paths.ts'
-import { inlineStyleSources } from '../emit/inline-styles.ts'
+import { langOf, pathIn } from '../../languages/paths.ts'
 import { fitOembed } from './fit-oembed.ts'
 import { headersFor } from './headers.ts'
+import { readSiteFacts } from './site-facts.ts'
 
 const siteFolder = resolve(import.meta.dirname, '../../../dist')
 
@@ -18,9 +18,9 @@ const siteFolder = resolve(import.meta.dirname, '../../../dist')
  * @example const site = await serveSite({ port: 0 }) // on a free port; site.url is 'http://localhost:41234'
  */
 export async function serveSite({ port }: { port: number }): Promise<{ url: string; close: () => Promise<void> }> {
-  const styles = await inlineStyleSources(siteFolder)
+  const site = await readSiteFacts(siteFolder)
   const sendHeaders = (response: ServerResponse, path: string) => {
-    const facts = { origin: originOf(response.req), styles }
+    const facts = { ...site, origin: originOf(response.req) }
     for (const [name, value] of Object.entries(headersFor(path, facts))) response.setHeader(name, value)
   }
   const files = sirv(siteFolder, {
@@ -43,7 +43,7 @@ export async function serveSite({ port }: { port: number }): Promise<{ url: stri
     }
     await new Promise<void>((missing) => files(request, response, missing))
     sendHeaders(response, path)
-    await sendNotFound(path, response)
+    await sendNotFound(pathIn(langOf(path, site.languages), '/404.html', site.languages), path, response)
   }
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -70,7 +70,7 @@ function originOf({ headers: { host = '' } }: IncomingMessage): string {
   return /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : ''
 }
 
-async function sendNotFound(path: string, response: ServerResponse): Promise<void> {
+async function sendNotFound(page: string, path: string, response: ServerResponse): Promise<void> {
   response.statusCode = 404
   response.setHeader('cache-control', 'no-cache')
   // A missing file is an empty answer; only a missing page is told to a person.
@@ -79,5 +79,5 @@ async function sendNotFound(path: string, response: ServerResponse): Promise<voi
     return
   }
   response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.end(await readFile(join(siteFolder, langOf(path) === 'ko' ? 'ko/404.html' : '404.html')))
+  response.end(await readFile(join(siteFolder, page)))
 }

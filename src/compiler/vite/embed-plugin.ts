@@ -1,16 +1,18 @@
 import type { Plugin } from 'vite'
 import { type EmbedScripts, embedScripts } from '../emit/embed-scripts.ts'
 import { contentTypes } from '../host/headers.ts'
+import { film } from './film-plugin.ts'
+import type { FilmSource } from './film-source.ts'
 
 /** What the configurator asks the build: the integrity of the pinned scripts. Declared in `src/app/env.d.ts`. */
 const release = 'virtual:embed-integrity'
 
 /** Builds the scripts for other people's pages into the site, and serves the same in development. */
-export function embed(): Plugin {
+export function embed(source: FilmSource): Plugin {
   let root = '.'
   let scripts: Promise<EmbedScripts> | null = null
   const built = () => {
-    scripts ??= embedScripts(root)
+    scripts ??= embedScripts(root, source.folder, [film(source)])
     return scripts
   }
   return {
@@ -29,7 +31,7 @@ export function embed(): Plugin {
     },
     configureServer(server) {
       server.watcher.on('change', (file) => {
-        if (/[\\/]src[\\/](?:embed|site|names)[\\/]/.test(file)) scripts = null
+        if (/[\\/]src[\\/](?:embed|languages|names)[\\/]/.test(file)) scripts = null
       })
       server.middlewares.use(async (request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(1) ?? ''

@@ -2,20 +2,18 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
+import { pagesWith } from '../../app/pages.ts'
 import type { ReadDocument } from '../../data/read-document.ts'
-import { pathIn } from '../../languages/paths.ts'
-import type { Content } from '../../schema/content.ts'
-import { langs } from '../../schema/vocabulary.ts'
-import { readContent } from '../check/read-content.ts'
-import { compileDocuments } from '../compile/compile-documents.ts'
-import { builtFiles, codeGroups } from '../emit/code-files.ts'
+import { langOf, pathIn } from '../../languages/paths.ts'
+import type { CompiledDocuments } from '../compile/compile-documents.ts'
 import { compressFiles } from '../emit/compress-files.ts'
-import { inlineStyleSources } from '../emit/inline-styles.ts'
+import { inTurn } from '../emit/in-turn.ts'
 import { checkSizes } from '../emit/measure-sizes.ts'
 import { pageHtml, templateFiles } from '../emit/page-html.ts'
-import { pages } from '../emit/pages.ts'
 import { headersFile } from '../host/headers.ts'
-import { contentFolder } from './static-api-plugin.ts'
+import { readSiteFacts } from '../host/site-facts.ts'
+import { builtFiles, codeGroups } from './code-files.ts'
+import type { CompiledFilm, FilmSource } from './film-source.ts'
 
 const withoutOrigin =
   'SITE_ORIGIN is not set: links for machines and oEmbed stay relative, and Safari shows no framed cast on other sites.'
@@ -25,8 +23,11 @@ type ServerEntry = typeof import('../../app/entry-server.tsx')
 
 const serverFolder = 'node_modules/.cache/talju/server'
 
-/** Builds the browser's and the server's bundle, then renders every page in both languages to HTML, compresses all and weighs the result. */
-export function prerenderPages(): Plugin {
+/** How many pages are rendered at once: enough to keep the disk busy, few enough to keep memory flat. */
+const pagesAtOnce = 8
+
+/** Builds the browser's and the server's bundle, then renders every page to HTML, compresses all and weighs the result. */
+export function prerenderPages(source: FilmSource): Plugin {
   return {
     name: 'talju:prerender',
     config() {
@@ -42,13 +43,13 @@ export function prerenderPages(): Plugin {
             },
           },
         },
-        builder: { buildApp: buildAndPrerender },
+        builder: { buildApp: (builder) => buildAndPrerender(builder, source) },
       }
     },
   }
 }
 
-async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
+async function buildAndPrerender(builder: ViteBuilder, source: FilmSource): Promise<void> {
   const { client, ssr } = builder.environments
   if (client === undefined || ssr === undefined) throw new Error('expected the environments client and ssr')
   const built = builtFiles(await builder.build(client))
@@ -56,22 +57,31 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
 
   const { root } = builder.config
   const origin: string = builder.config.env.SITE_ORIGIN ?? ''
-  const content = await readContent(resolve(root, contentFolder))
+  const film = await source.read()
   const outDir = resolve(root, client.config.build.outDir)
   const entry = pathToFileURL(resolve(root, serverFolder, 'entry-server.js'))
   const server: ServerEntry = await import(entry.href)
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const { starter, sharedStyles } = templateFiles(template)
-  const read = memoryReader(content)
-  const readStyles = async (href: string) => ({ href, text: await readFile(join(outDir, href), 'utf8') })
-  for (const path of pagePaths(content)) {
+  const read = memoryReader(film.documents)
+  const styles = new Map<string, Promise<string>>()
+  const readStyles = async (href: string) => {
+    const text = styles.get(href) ?? readFile(join(outDir, href), 'utf8')
+    styles.set(href, text)
+    return { href, text: await text }
+  }
+
+  await inTurn(pagePaths(film), pagesAtOnce, async (path) => {
     const page = await server.renderPage(path, read)
     const expected = path.endsWith('/404') ? 404 : 200
     if (page.status !== expected) throw new Error(`${path} gives ${page.status}, expected ${expected}`)
-    const modules = ['src/app/start-app.tsx', ...page.modules].map((module) => resolve(root, module))
+    const modules = ['src/app/start-app.tsx', ...page.modules].map((module) =>
+      // What a plugin made has no place in the project.
+      module.startsWith('\0') ? module : resolve(root, module),
+    )
     const html = pageHtml(
       template,
-      path,
+      langOf(path, film.shape.languages),
       { html: page.html, state: server.pageStateElement(page.state) },
       {
         styles: await Promise.all([sharedStyles, ...page.styles].map(readStyles)),
@@ -83,17 +93,20 @@ async function buildAndPrerender(builder: ViteBuilder): Promise<void> {
     const file = join(outDir, fileOf(path))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
-  }
-  await writeFile(join(outDir, '_headers'), headersFile({ origin, styles: await inlineStyleSources(outDir) }))
+  })
+  await writeFile(join(outDir, '_headers'), headersFile(await readSiteFacts(outDir, origin)))
   if (origin === '') builder.config.logger.warn(withoutOrigin)
   await compressFiles(outDir)
   await checkSizes(outDir)
 }
 
-/** Every page's address: the pages of both languages, every credit, and each language's 404. */
-export function pagePaths(content: Content): string[] {
-  const paths = [...pages, ...content.cast.map(({ id }) => `/characters/${id}`), '/404']
-  return langs.flatMap((lang) => paths.map((path) => pathIn(lang, path)))
+/** Every page's address: the pages of each language, every credit, and each language's 404. */
+export function pagePaths({ content, shape }: Pick<CompiledFilm, 'content' | 'shape'>): string[] {
+  const { languages, parts } = shape
+  const paths = pagesWith(parts).flatMap(({ path }) =>
+    path.includes(':slug') ? content.cast.map(({ id }) => path.replace(':slug', id)) : [path],
+  )
+  return languages.flatMap((lang) => [...paths, '/404'].map((path) => pathIn(lang, path, languages)))
 }
 
 /** `/ko/cast` → `ko/cast/index.html`; `/404` → `404.html`, where static hosts look for it. */
@@ -102,8 +115,7 @@ export function fileOf(path: string): string {
 }
 
 /** Reads the documents that a build compiles, from memory. */
-export function memoryReader(content: Content): ReadDocument {
-  const documents = compileDocuments(content)
+export function memoryReader(documents: CompiledDocuments): ReadDocument {
   const read = async (path: string) => {
     const compiled = documents.get(path)
     if (compiled === undefined) throw new Error(`no document ${path}`)

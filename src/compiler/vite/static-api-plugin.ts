@@ -1,60 +1,60 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Content } from '../../schema/content.ts'
 import { contourPortrait } from '../art/contour-portrait.ts'
-import { readContent } from '../check/read-content.ts'
 import { apiFiles } from '../compile/api-files.ts'
 import { embedPages } from '../emit/embed-pages.ts'
 import { contentTypes } from '../host/headers.ts'
-
-/** Where authored content lies, from the project's root. */
-export const contentFolder = 'src/film/content'
+import type { CompiledFilm, FilmSource } from './film-source.ts'
 
 /**
- * Emits the API, the portraits and the pages for other people's sites into a build, and serves the same in development: a change in the content shows
- * in the open page, a mistake in it as an overlay.
+ * Emits the API, the portraits and the pages for other people's sites into a build, and serves the same in development:
+ * a change in the content shows in the open page, a mistake in it as an overlay.
  */
-export function staticApi(): Plugin {
-  let folder = contentFolder
+export function staticApi(source: FilmSource): Plugin {
   let origin = ''
   return {
     name: 'talju:static-api',
     configResolved(config) {
-      folder = resolve(config.root, contentFolder)
       origin = config.env.SITE_ORIGIN ?? ''
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const [fileName, source] of siteFiles(await readContent(folder), origin)) {
-        this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, text] of siteFiles(await source.read(), origin)) {
+        this.emitFile({ type: 'asset', fileName, source: text })
       }
     },
     configureServer(server) {
-      serveContent(server, folder, origin)
+      serveContent(server, source, origin)
     },
   }
 }
 
 /** API, portraits and pages for other people's sites by path below the site's root. */
-function siteFiles(content: Content, origin: string): Map<string, string> {
-  const files = new Map([...apiFiles(content), ...embedPages(content, origin)])
+function siteFiles(film: CompiledFilm, origin: string): Map<string, string> {
+  const { content, palette } = film
+  const files = new Map([...apiFiles(film), ...embedPages(film, origin)])
   for (const { id, side, picture } of content.cast) {
-    if (picture === undefined) files.set(`portraits/${id}.svg`, contourPortrait(id, side))
+    const colour = content.vocabulary.sides[side]?.colour ?? 'neutral'
+    if (picture === undefined) {
+      files.set(`portraits/${id}.svg`, contourPortrait(id, palette.of(colour), palette.of('raised')))
+    }
   }
   return files
 }
 
-function serveContent(server: ViteDevServer, folder: string, origin: string): void {
+function serveContent(server: ViteDevServer, source: FilmSource, origin: string): void {
   let files = load()
 
   async function load(): Promise<Map<string, string>> {
-    return siteFiles(await readContent(folder), origin)
+    return siteFiles(await source.read(), origin)
   }
 
   async function reload(): Promise<void> {
+    source.forget()
     files = load()
     try {
       await files
+      for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll()
       server.ws.send({ type: 'full-reload' })
     } catch (error) {
       showOverlay(server, error)
@@ -63,14 +63,14 @@ function serveContent(server: ViteDevServer, folder: string, origin: string): vo
 
   files.catch((error) => showOverlay(server, error))
   server.ws.on('connection', () => files.catch((error) => showOverlay(server, error)))
-  server.watcher.add(folder)
+  server.watcher.add(source.folder)
   server.watcher.on('all', (_event, file) => {
-    if (!relative(folder, file).startsWith('..')) void reload()
+    if (/^content[\\/]|^theme\.css$/.test(relative(source.folder, file))) void reload()
   })
 
   server.middlewares.use(async (request, response, next) => {
     const path = request.url?.split('?')[0]?.slice(1) ?? ''
-    const isFrame = /^(ko\/)?embed\/cast$/.test(path)
+    const isFrame = /^(\w\w\/)?embed\/cast$/.test(path)
     if (!isFrame && !/^(api|portraits|oembed)\/|^embed\/frame\.css$/.test(path)) return next()
     try {
       const file = isFrame ? `${path}.html` : path

@@ -3,15 +3,20 @@ import type { About } from '../../schema/documents.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
-import { aboutWords } from './words.ts'
+import { description } from './description.ts'
+import { pageWords } from './words.ts'
 
 /** What this is, what it is not, and the licence. */
 export function AboutPage({ about }: { about: About }) {
-  const { href } = useLanguage()
-  const words = useWords(aboutWords)
+  const { href, lang, texts } = useLanguage()
+  const words = useWords(pageWords)
   return (
     <>
-      <PageHead title={words.title} path="/about" describe={(text) => text.about} />
+      <PageHead
+        title={words.title(texts.site)}
+        path="/about"
+        description={import.meta.env.SSR ? description[lang](texts.site) : ''}
+      />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <div className="prose">
         {about.intro.map((paragraph) => (
@@ -34,7 +39,7 @@ export function AboutPage({ about }: { about: About }) {
         </p>
       </div>
       <p>
-        <PageLink to={href('/sources')}>{words.sources}</PageLink>
+        <PageLink to={href('sources')}>{words.sources}</PageLink>
       </p>
     </>
   )

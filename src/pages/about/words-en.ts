@@ -1,6 +1,6 @@
 /** The words of the About page. */
 export const words = {
-  title: 'About Talju and its licence',
+  title: (site: string) => `About ${site} and its licence`,
   heading: 'About',
   data: 'Everything here is also open data, described by schemas:',
   sources: 'Who says so: every source',

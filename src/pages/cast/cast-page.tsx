@@ -1,7 +1,8 @@
+import { film } from 'virtual:film'
 import { Fragment, memo, type ReactNode, Suspense, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Cast } from '../../schema/documents.ts'
-import { billings, sides } from '../../schema/vocabulary.ts'
+import { billings } from '../../schema/vocabulary.ts'
 import {
   bestFirst,
   type CastFilter,
@@ -22,7 +23,8 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { CrewList } from './crew-list.tsx'
-import { castWords } from './words.ts'
+import { description } from './description.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   cast: Cast
@@ -63,8 +65,8 @@ export const CastPage = memo(function CastPage({
   onType,
   onChoose,
 }: Props) {
-  const { lang, messages, href } = useLanguage()
-  const words = useWords(castWords)
+  const { href, lang, messages, texts } = useLanguage()
+  const words = useWords(pageWords)
   const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
   const shown = new Set(keptCredits(all, filter, found))
   const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
@@ -78,11 +80,11 @@ export const CastPage = memo(function CastPage({
     return (
       <ChipLinks
         label={words.side}
-        chips={[null, ...sides].map((side) => ({
+        chips={[null, ...film.sides].map((side) => ({
           key: side ?? 'all',
           label: side === null ? words.all : <SideLabel side={side} />,
           count: counts.get(side) ?? 0,
-          to: href('/cast') + serialiseCastFilter({ ...later.filter, side }),
+          to: href('cast') + serialiseCastFilter({ ...later.filter, side }),
           current: later.filter.side === side,
         }))}
       />
@@ -91,7 +93,12 @@ export const CastPage = memo(function CastPage({
   const head = useMemo(
     () => (
       <>
-        <PageHead title={words.title} path="/cast" embeddable describe={(text) => text.cast(cast.credits.length)} />
+        <PageHead
+          title={words.title(texts.filmShort, cast.credits.length)}
+          path="/cast"
+          embeddable
+          description={import.meta.env.SSR ? description[lang](texts.film, cast.credits.length) : ''}
+        />
         <h1 tabIndex={-1}>{words.heading}</h1>
       </>
     ),
@@ -112,13 +119,13 @@ export const CastPage = memo(function CastPage({
     <>
       {head}
       <FilterForm
-        action={href('/cast')}
+        action={href('cast')}
         onSubmit={() => onType({})}
         fields={
           <>
             <SearchField
               label={words.search}
-              hint={words.searchHint}
+              hint={texts.searchHint}
               name="q"
               value={filter.text}
               onFocus={onSearch}
@@ -160,7 +167,7 @@ export const CastPage = memo(function CastPage({
         <div className="empty">
           <p>{words.nobody}</p>
           <p className="dim">{words.nobodyHint}</p>
-          <PageLink to={href('/cast')} preventScrollReset className="button">
+          <PageLink to={href('cast')} preventScrollReset className="button">
             {words.clear}
           </PageLink>
         </div>

@@ -13,9 +13,6 @@ import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { sideOf } from '../../ui/side-of.ts'
 import { CastPage } from './cast-page.tsx'
 
-/** From the first act on some stand with others than their credit tells. */
-const levelsOfCast = [1] as const
-
 const codec = { parse: parseCastFilter, serialise: serialiseCastFilter }
 
 export function Component() {
@@ -26,7 +23,7 @@ export function Component() {
     const credits = data.credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
     return stories.length === 0 ? data : { ...data, credits }
   }, [data, stories])
-  const more = useMemo(() => <MoreToSee {...seen} more={levelsOfCast} onChange={seen.change} />, [seen])
+  const more = useMemo(() => <MoreToSee {...seen} more={data.more} onChange={seen.change} />, [seen, data])
   return <FilteredCast cast={cast} more={more} />
 }
 

@@ -2,11 +2,11 @@ import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Cast, CrewJob } from '../../schema/documents.ts'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
-import { castWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 /** The crew by what they did, and the rows that the film page prints after the cast. */
 export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewRows' | 'sources'>) {
-  const words = useWords(castWords)
+  const words = useWords(pageWords)
   return (
     <>
       <dl className="facts">
@@ -19,7 +19,7 @@ export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewR
           </div>
         ))}
       </dl>
-      <p className="note">{words.crewRows}</p>
+      {crewRows.length > 0 && <p className="note">{words.crewRows(crewRows.length)}</p>}
       <ul className="crew-rows">
         {crewRows.map((row) => (
           <li key={row.order}>
@@ -43,8 +43,8 @@ function JobClaims({ job, sources }: { job: CrewJob; sources: CitedSources }) {
           {person.hangul !== null && person.hangul !== person.display && (
             <>
               {' '}
-              <span lang="ko" className="dim">
-                {person.hangul}
+              <span className="dim">
+                <Text>{person.hangul}</Text>
               </span>
             </>
           )}

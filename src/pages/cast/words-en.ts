@@ -1,9 +1,8 @@
 /** The words of the cast page. */
 export const words = {
-  title: 'Cast of Escape: all 36 credits',
+  title: (film: string, count: number) => `Cast of ${film}: all ${count} credits`,
   heading: 'Cast',
   search: 'Find a character or performer',
-  searchHint: 'Lim Kyu-nam, 임규남, Hong Sa Bin …',
   side: 'Side',
   billing: 'Billing',
   sort: 'Order',
@@ -15,9 +14,9 @@ export const words = {
   nobody: 'Nobody fits this search.',
   nobodyHint: 'Try fewer letters, another spelling or another side.',
   clear: 'Clear the filters',
-  apply: 'Apply',
   crew: 'Crew',
-  crewRows: 'The film page prints three more rows after the cast, each with a dash where a role would stand:',
+  crewRows: (count: number) =>
+    `The film page prints ${count} more ${count === 1 ? 'row' : 'rows'} after the cast, with a dash in place of a role:`,
   row: (order: number) => `Row ${order}`,
   noFilters: 'Filters need JavaScript; the whole cast stands below.',
 }

@@ -1,4 +1,4 @@
 import { lazyWords } from '../../languages/lazy-words.ts'
 import type { CastWords } from './words-en.ts'
 
-export const castWords = lazyWords<CastWords>((lang) => import(`./words-${lang}.ts`))
+export const pageWords = lazyWords<CastWords>((lang) => import(`./words-${lang}.ts`))

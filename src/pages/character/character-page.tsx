@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { pagePath } from '../../app/pages.ts'
 import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character, ExplainedName, Name, Story } from '../../schema/documents.ts'
@@ -10,11 +11,13 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
+import { secondName } from '../../ui/second-name.ts'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { sideOf } from '../../ui/side-of.ts'
 import { Text } from '../../ui/text.tsx'
 import { CharacterStory } from './character-story.tsx'
-import { characterWords } from './words.ts'
+import { description } from './description.ts'
+import { pageWords } from './words.ts'
 
 export type Neighbour = NonNullable<Character['neighbours']['next']>
 
@@ -32,8 +35,8 @@ type Props = {
 }
 
 export function CharacterPage({ character, neighbours, search, stories, more, arrival }: Props) {
-  const { messages, href } = useLanguage()
-  const words = useWords(characterWords)
+  const { lang, messages, href, texts } = useLanguage()
+  const words = useWords(pageWords)
   const { character: name, performer, sources } = character
   const side = sideOf(character, stories)
   const nothingMore = character.summary === null && character.facts.length === 0
@@ -41,15 +44,19 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
   return (
     <>
       <PageHead
-        title={words.title(name.display, performer.display)}
-        describe={(text) => text.character(name.display, performer.display, messages.sides[character.side])}
-        path={`/characters/${character.id}`}
+        title={words.title(name.display, performer.display, texts.filmShort)}
+        description={
+          import.meta.env.SSR
+            ? description[lang](texts.film, name.display, performer.display, texts.sides[character.side] ?? '')
+            : ''
+        }
+        path={pagePath('character', { slug: character.id })}
         embeddable
       />
       <article className="character">
         <header>
           <p className="kicker">
-            <PageLink to={href('/cast') + search}>{words.backToCast}</PageLink> <SideLabel side={side} />{' '}
+            <PageLink to={href('cast') + search}>{words.backToCast}</PageLink> <SideLabel side={side} />{' '}
             <span>{messages.billing[character.billing]}</span>
           </p>
           <DisplayName name={name} />
@@ -69,7 +76,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
             <p>
               {words.sameRole}{' '}
               {character.alsoPlayedAs.map((other) => (
-                <PageLink key={other.id} to={href(`/characters/${other.id}`)}>
+                <PageLink key={other.id} to={href('character', { slug: other.id })}>
                   <Text>{other.performer}</Text>
                 </PageLink>
               ))}
@@ -117,14 +124,13 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
 }
 
 function DisplayName({ name }: { name: Name }) {
-  const { lang } = useLanguage()
-  const second = lang === 'ko' ? name.credited : name.hangul
+  const second = secondName(name)
   return (
     <>
       <h1 tabIndex={-1}>
         <Text>{name.display}</Text>
       </h1>
-      {second !== null && second !== name.display && (
+      {second !== null && (
         <p className="second-name">
           <Text>{second}</Text>
         </p>
@@ -134,16 +140,16 @@ function DisplayName({ name }: { name: Name }) {
 }
 
 function CreditDetails({ character, side }: { character: Character; side: Side }) {
-  const { lang, messages } = useLanguage()
-  const words = useWords(characterWords)
+  const { messages, texts } = useLanguage()
+  const words = useWords(pageWords)
   const { performer, rank, unit } = character
-  const performerSecond = lang === 'ko' ? performer.credited : performer.hangul
+  const performerSecond = secondName(performer)
   return (
     <dl className="details">
       <dt>{words.playedBy}</dt>
       <dd>
         <Text>{performer.display}</Text>
-        {performerSecond !== null && performerSecond !== performer.display && (
+        {performerSecond !== null && (
           <>
             {' · '}
             <Text>{performerSecond}</Text>
@@ -151,7 +157,7 @@ function CreditDetails({ character, side }: { character: Character; side: Side }
         )}
       </dd>
       <dt>{words.side}</dt>
-      <dd>{messages.sides[side]}</dd>
+      <dd>{texts.sides[side] ?? side}</dd>
       {rank !== null && (
         <>
           <dt>{words.rank}</dt>
@@ -177,7 +183,7 @@ function CreditDetails({ character, side }: { character: Character; side: Side }
 }
 
 function Spellings({ of, name, sources }: { of: string; name: ExplainedName; sources: CitedSources }) {
-  const words = useWords(characterWords)
+  const words = useWords(pageWords)
   return (
     <table className="spellings">
       <caption>{of}</caption>
@@ -194,7 +200,8 @@ function Spellings({ of, name, sources }: { of: string; name: ExplainedName; sou
               <Text>{spelling.text}</Text>
             </th>
             <td>
-              <Text>{spelling.reason}</Text> <Receipts ids={spelling.sources} sources={sources} />
+              {spelling.reason !== null && <Text>{spelling.reason}</Text>}{' '}
+              <Receipts ids={spelling.sources} sources={sources} />
             </td>
           </tr>
         ))}
@@ -210,7 +217,7 @@ function ReviewMentions({ character }: { character: Character }) {
     <ul className="review-mentions">
       {character.reviews.map((review) => (
         <li key={review.id}>
-          <PageLink to={`${href('/reviews')}#${review.id}`}>
+          <PageLink to={`${href('reviews')}#${review.id}`}>
             <Text>{review.outlet}</Text>
           </PageLink>{' '}
           <span className={`stance stance-${review.stance}`}>{words.stances[review.stance]}</span>{' '}
@@ -225,7 +232,7 @@ function ReviewMentions({ character }: { character: Character }) {
 }
 
 function Neighbours({ previous, next, search }: Props['neighbours'] & { search: string }) {
-  const words = useWords(characterWords)
+  const words = useWords(pageWords)
   if (previous === null && next === null) return null
   return (
     <nav aria-label={words.neighbours} className="neighbours">
@@ -251,7 +258,7 @@ function NeighbourLink({ neighbour, search, direction, label }: NeighbourLinkPro
   const { href } = useLanguage()
   return (
     <PageLink
-      to={href(`/characters/${neighbour.id}`) + search}
+      to={href('character', { slug: neighbour.id }) + search}
       rel={direction === 'next' ? 'next' : 'prev'}
       className={`neighbour neighbour-${direction}`}
     >

@@ -5,7 +5,7 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
-import { characterWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Tie = { tie: Relationship; from: string; to: string; sources: CitedSources }
 
@@ -34,7 +34,7 @@ export function tiesOf(character: Character, stories: readonly Story[]): readonl
 /** What the story tells of a character beyond the trailer, level by level, and where in it they appear. */
 export function CharacterStory({ character, stories }: { character: Character; stories: readonly Story[] }) {
   const { href } = useLanguage()
-  const words = useWords(characterWords)
+  const words = useWords(pageWords)
   const ties = tiesOf(character, stories)
   const beats = stories.flatMap((story) => story.beats.filter((beat) => beat.characters.some(isThis)))
   const told = stories.flatMap(({ characters, sources }) => {
@@ -91,7 +91,7 @@ export function CharacterStory({ character, stories }: { character: Character; s
             ))}
           </ul>
           <p>
-            <PageLink to={`${href('/relationships')}?who=${character.id}`}>{words.onTheMap}</PageLink>
+            <PageLink to={`${href('relationships')}?who=${character.id}`}>{words.onTheMap}</PageLink>
           </p>
         </section>
       )}
@@ -109,7 +109,7 @@ export function CharacterStory({ character, stories }: { character: Character; s
             ))}
           </ul>
           <p>
-            <PageLink to={`${href('/story')}?who=${character.id}`}>{words.onThePath}</PageLink>
+            <PageLink to={`${href('story')}?who=${character.id}`}>{words.onThePath}</PageLink>
           </p>
         </section>
       )}
@@ -121,7 +121,7 @@ function TieEnd({ id, name, own }: { id: string; name: string; own: string }) {
   const { href } = useLanguage()
   if (id === own) return <Text>{name}</Text>
   return (
-    <PageLink to={href(`/characters/${id}`)}>
+    <PageLink to={href('character', { slug: id })}>
       <Text>{name}</Text>
     </PageLink>
   )

@@ -1,6 +1,6 @@
 /** The words of the pages of characters. */
 export const words = {
-  title: (name: string, performer: string) => `${name} · ${performer} in Escape`,
+  title: (name: string, performer: string, film: string) => `${name} · ${performer} in ${film}`,
   backToCast: 'Cast',
   playedBy: 'Played by',
   side: 'Side',
@@ -10,7 +10,7 @@ export const words = {
   credited: 'Credited as',
   listed: 'On the film page',
   listedAs: (order: number) => `row ${order}`,
-  gloss: 'The Korean wording of this role is ours; no source gives one.',
+  gloss: 'The wording of this role is ours; no source gives one.',
   facts: 'What is known',
   nothingMore: 'Beyond the credit, nothing can be told here without the story.',
   inTheStory: 'What the story tells',

@@ -6,7 +6,8 @@ import { ClaimList } from '../../ui/claim-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
-import { disagreementsWords } from './words.ts'
+import { description } from './description.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   /** One document a spoiler level, the lowest first. */
@@ -16,17 +17,21 @@ type Props = {
 
 /** Every point on which the sources contradict each other: a thing worth reading in itself. */
 export function DisagreementsPage({ stories, more }: Props) {
-  const { href } = useLanguage()
-  const words = useWords(disagreementsWords)
+  const { href, lang, texts } = useLanguage()
+  const words = useWords(pageWords)
   const all = stories.flatMap(({ disagreements, sources }) => disagreements.map((one) => ({ one, sources })))
   return (
     <>
-      <PageHead title={words.title} path="/disagreements" describe={(text) => text.disagreements(all.length)} />
+      <PageHead
+        title={words.title(texts.filmShort)}
+        path="/disagreements"
+        description={import.meta.env.SSR ? description[lang](texts.film, all.length) : ''}
+      />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead(all.length)}</p>
       <p>
-        <PageLink to={href('/story')}>{words.toStory}</PageLink> ·{' '}
-        <PageLink to={href('/relationships')}>{words.toRelationships}</PageLink>
+        <PageLink to={href('story')}>{words.toStory}</PageLink> ·{' '}
+        <PageLink to={href('relationships')}>{words.toRelationships}</PageLink>
       </p>
       <BelowFirstScreen>
         <ol className="disagreements">

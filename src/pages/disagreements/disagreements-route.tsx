@@ -5,15 +5,15 @@ import { useStories } from '../../state/spoiler-level.tsx'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { DisagreementsPage } from './disagreements-page.tsx'
 
-/** The levels above 0 with a disagreement of their own. */
-const levelsOfQuarrel = [2, 3] as const
-
 export function Component() {
   const { lang } = useLanguage()
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
   const { seen, stories: told } = useStories()
   const stories = told.length === 0 ? [trailer] : told
   return (
-    <DisagreementsPage stories={stories} more={<MoreToSee {...seen} more={levelsOfQuarrel} onChange={seen.change} />} />
+    <DisagreementsPage
+      stories={stories}
+      more={<MoreToSee {...seen} more={trailer.more.disagreements} onChange={seen.change} />}
+    />
   )
 }

@@ -1,6 +1,6 @@
 /** The words of the disagreements page. */
 export const words = {
-  title: 'Where the sources on Escape disagree',
+  title: (film: string) => `Where the sources on ${film} disagree`,
   heading: 'Disagreements',
   toStory: 'The story as a path',
   toRelationships: 'Who is tied to whom',

@@ -2,7 +2,7 @@ import type { DisagreementsWords } from './words-en.ts'
 
 /** 엇갈리는 말들 페이지에 나오는 말. */
 export const words = {
-  title: '〈탈주〉를 두고 출처마다 다른 것들',
+  title: (film) => `${film} 정보, 출처마다 다른 것들`,
   heading: '엇갈리는 말들',
   toStory: '길을 따라 보는 이야기',
   toRelationships: '인물 관계',

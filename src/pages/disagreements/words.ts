@@ -1,4 +1,4 @@
 import { lazyWords } from '../../languages/lazy-words.ts'
 import type { DisagreementsWords } from './words-en.ts'
 
-export const disagreementsWords = lazyWords<DisagreementsWords>((lang) => import(`./words-${lang}.ts`))
+export const pageWords = lazyWords<DisagreementsWords>((lang) => import(`./words-${lang}.ts`))

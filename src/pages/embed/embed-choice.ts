@@ -1,4 +1,5 @@
-import { type Billing, billings, type Side, sides } from '../../schema/vocabulary.ts'
+import { film } from 'virtual:film'
+import { type Billing, billings, type Side } from '../../schema/vocabulary.ts'
 
 export const embedWays = ['element', 'iframe', 'address'] as const
 export type EmbedWay = (typeof embedWays)[number]
@@ -6,7 +7,7 @@ export type EmbedWay = (typeof embedWays)[number]
 export const embedSorts = ['billing', 'listed', 'character', 'performer'] as const
 export const embedLimits = [3, 6, 12, 24] as const
 export const embedThemes = ['light', 'dark'] as const
-export const embedGroups: readonly (Side | Billing)[] = [...sides, ...billings]
+export const embedGroups: readonly (Side | Billing)[] = [...film.sides, ...billings]
 
 /** How somebody wants the cast on their page. Null leaves a choice to the widget. */
 export type EmbedChoice = {

@@ -1,8 +1,9 @@
+import { film } from 'virtual:film'
 import { Fragment, type ReactNode } from 'react'
 import { type EmbedScript, widgetVersion } from '../../embed/embed-addresses.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import { siteAddress } from '../../languages/paths.ts'
-import { billings, sides } from '../../schema/vocabulary.ts'
+import { billings } from '../../schema/vocabulary.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FilterForm, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
@@ -11,6 +12,7 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useEarlyInput } from '../../ui/use-early-input.ts'
 import { CopyableCode } from './copyable-code.tsx'
+import { description } from './description.ts'
 import {
   type EmbedChoice,
   embedGroups,
@@ -23,7 +25,7 @@ import {
 } from './embed-choice.ts'
 import { EmbedPreview } from './embed-preview.tsx'
 import { embedSnippet, policyLines } from './embed-snippet.ts'
-import { embedWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   choice: EmbedChoice
@@ -52,15 +54,19 @@ film-cast::part(name) { font-weight: 700 }
 
 /** Choose, see it, take it along. */
 export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Props) {
-  const { lang, href } = useLanguage()
-  const words = useWords(embedWords)
+  const { href, lang, texts } = useLanguage()
+  const words = useWords(pageWords)
   // Nor does it know its own address; what shows the address is mounted again and does not shift.
   const known = siteAddress('')
   const origin = useBrowserValue(known || globalThis.location?.origin, known || 'https://YOUR-TALJU')
   const copying = { copy: words.copy, copied: words.copied }
   return (
     <>
-      <PageHead title={words.title} path="/embed" describe={(text) => text.embed} />
+      <PageHead
+        title={words.title(texts.filmShort, texts.site)}
+        path="/embed"
+        description={import.meta.env.SSR ? description[lang](texts.film) : ''}
+      />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       <p className="without-script note">{words.noScript}</p>
@@ -69,7 +75,7 @@ export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Prop
           {embedWays.map((way) => (
             <li key={way}>
               <PageLink
-                to={href('/embed') + serialiseEmbedChoice({ ...choice, way })}
+                to={href('embed') + serialiseEmbedChoice({ ...choice, way })}
                 preventScrollReset
                 aria-current={way === choice.way ? 'true' : undefined}
                 className="chip"
@@ -87,7 +93,7 @@ export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Prop
           </p>
           {choice.way !== 'address' && (
             <FilterForm
-              action={href('/embed')}
+              action={href('embed')}
               onSubmit={() => onType({})}
               fields={<Fields choice={choice} onType={onType} onChoose={onChoose} />}
               chips={<Switches choice={choice} onChoose={onChoose} />}
@@ -130,8 +136,8 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
 }
 
 function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival'>) {
-  const { messages } = useLanguage()
-  const words = useWords(embedWords)
+  const { messages, texts } = useLanguage()
+  const words = useWords(pageWords)
   const ofNone = (label: string) => ({ value: '', label })
   const heading = useEarlyInput<HTMLInputElement>(({ value }) => {
     if (value !== choice.heading) onType({ heading: value })
@@ -146,7 +152,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
         options={[
           ofNone(words.everybody),
           ...billings.map((one) => ({ value: one, label: messages.billings[one] })),
-          ...sides.map((one) => ({ value: one, label: messages.sides[one] })),
+          ...film.sides.map((one) => ({ value: one, label: texts.sides[one] ?? one })),
         ]}
       />
       <SelectField
@@ -187,7 +193,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
 }
 
 function Switches({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
-  const words = useWords(embedWords)
+  const words = useWords(pageWords)
   return (
     <div className="actions embed-switches">
       <SwitchField checked={choice.filter} onChecked={(filter) => onChoose({ filter })}>

@@ -1,6 +1,6 @@
-import { embedTitles } from '../../embed/embed-titles.ts'
+import { languages, widget } from 'virtual:film/widget'
 import { pathIn } from '../../languages/paths.ts'
-import type { Lang } from '../../schema/vocabulary.ts'
+import type { Lang } from '../../languages/registry.ts'
 import { Text } from '../../ui/text.tsx'
 import { type EmbedChoice, widgetAttributes } from './embed-choice.ts'
 import { frameAddress, frameSandbox } from './embed-snippet.ts'
@@ -26,11 +26,11 @@ export function EmbedPreview({ choice, lang, words }: Props) {
 }
 
 function Embedded({ choice, lang, label }: { choice: EmbedChoice; lang: Lang; label: string }) {
-  const { cast, whole } = embedTitles[lang]
+  const { cast, whole } = widget[lang]
   if (choice.way === 'element') {
     return (
       <film-cast lang={lang} {...widgetAttributes(choice)}>
-        <a href={pathIn(lang, '/cast')}>
+        <a href={pathIn(lang, '/cast', languages)}>
           <Text>{whole}</Text>
         </a>
       </film-cast>
@@ -42,7 +42,7 @@ function Embedded({ choice, lang, label }: { choice: EmbedChoice; lang: Lang; la
   return <iframe key={address} title={title} src={address} sandbox={frameSandbox} />
 }
 
-/** Of an address nothing that was chosen goes along. */
+/** For "just the address" the chosen options do not apply. */
 function asFramed(choice: EmbedChoice): EmbedChoice {
   const { way, pinned } = choice
   return way === 'address'

@@ -1,7 +1,7 @@
+import { languages, widget } from 'virtual:film/widget'
 import { type EmbedScript, framePage, newestScript, pinnedScript } from '../../embed/embed-addresses.ts'
-import { embedTitles } from '../../embed/embed-titles.ts'
 import { pathIn } from '../../languages/paths.ts'
-import type { Lang } from '../../schema/vocabulary.ts'
+import type { Lang } from '../../languages/registry.ts'
 import { type EmbedChoice, widgetAttributes } from './embed-choice.ts'
 
 export type EmbedPlace = {
@@ -22,8 +22,8 @@ export const frameSandbox = 'allow-scripts allow-popups allow-popups-to-escape-s
  */
 export function embedSnippet(choice: EmbedChoice, place: EmbedPlace): string {
   const { lang, origin } = place
-  const { cast, whole } = embedTitles[lang]
-  const page = origin + pathIn(lang, '/cast')
+  const { cast, whole } = widget[lang]
+  const page = origin + pathIn(lang, '/cast', languages)
   if (choice.way === 'address') return page
   if (choice.way === 'element') {
     return [
@@ -59,7 +59,7 @@ function reserve({ limit, group }: EmbedChoice): string {
 /** Where the frame of a choice stands on the site. */
 export function frameAddress(choice: EmbedChoice, lang: Lang): string {
   const query = new URLSearchParams(widgetAttributes(choice)).toString()
-  return framePage(lang) + (query === '' ? '' : `?${query}`)
+  return framePage(lang, languages) + (query === '' ? '' : `?${query}`)
 }
 
 /** What a page's content security policy must let in for a choice, a directive a line. */

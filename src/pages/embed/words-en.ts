@@ -1,6 +1,6 @@
 /** The words of the page for site owners. */
 export const words = {
-  title: 'Put the cast of Escape on your page · Talju',
+  title: (film: string, site: string) => `Put the cast of ${film} on your page · ${site}`,
   heading: 'On your page',
   lead: 'One tag in a post, and your readers have the cast: searchable in every spelling that sources write, free of spoilers, in your colours. It sets no cookie, keeps nothing and sends no address of the page it stands on.',
   way: 'How',

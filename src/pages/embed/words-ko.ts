@@ -2,7 +2,7 @@ import type { EmbedWords } from './words-en.ts'
 
 /** 사이트 주인을 위한 페이지에 나오는 말. */
 export const words = {
-  title: '내 페이지에 〈탈주〉 출연진 넣기 | 탈주',
+  title: (film, site) => `내 페이지에 ${film} 출연진 넣기 | ${site}`,
   heading: '내 페이지에 넣기',
   lead: '글에 태그 하나만 넣으면 출연진이 통째로 들어갑니다. 출처에 나온 어떤 표기로도 찾을 수 있고, 스포일러가 없으며, 페이지 색을 따릅니다. 쿠키도 저장도 없고, 놓인 페이지의 주소를 보내지도 않습니다.',
   way: '방법',

@@ -1,17 +1,18 @@
+import { film as site } from 'virtual:film'
+import { Divider } from 'virtual:film/divider'
+import { Hero as HeroDrawing } from 'virtual:film/hero'
 import { Fragment, type ReactNode } from 'react'
 import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Film, Story } from '../../schema/documents.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
-import { MinefieldPath } from '../../ui/minefield-path.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
-import { WayDivider } from '../../ui/way-divider.tsx'
 import { Trailer } from './trailer.tsx'
-import { filmWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   film: Film
@@ -26,25 +27,25 @@ type Props = {
 
 /** Title, path, synopsis, trailer and every fact about the film with its receipts. */
 export function FilmPage({ film, leads, stories, more, arrival }: Props) {
-  const { href, messages } = useLanguage()
-  const words = useWords(filmWords)
+  const { href, texts } = useLanguage()
+  const words = useWords(pageWords)
   return (
     <>
-      <PageHead title={words.title} path="/" describe={() => film.logline.text} />
+      <PageHead title={texts.home} path="/" description={import.meta.env.SSR ? film.logline.text : ''} />
       <Hero film={film} />
       <BelowFirstScreen>
         <section aria-labelledby="leads">
-          <h2 id="leads">{words.leads}</h2>
+          <h2 id="leads">{texts.leads}</h2>
           {leads}
           <p className="more">
-            <PageLink to={href('/cast')}>{words.allCredits(film.creditCount)}</PageLink>
+            <PageLink to={href('cast')}>{words.allCredits(film.creditCount)}</PageLink>
           </p>
         </section>
         <Fragment key={arrival}>
           <section aria-labelledby="synopsis" className="two-columns">
             <div>
               <h2 id="synopsis">{words.synopsis}</h2>
-              <p className="note">{stories.length === 0 ? words.spoilerFree : messages.seen.now[stories.length - 1]}</p>
+              <p className="note">{stories.length === 0 ? words.spoilerFree : texts.levels[stories.length - 1]?.now}</p>
               <div className="prose">
                 {film.synopsis.map((paragraph) => (
                   <div key={paragraph.text}>
@@ -61,15 +62,15 @@ export function FilmPage({ film, leads, stories, more, arrival }: Props) {
               </div>
               {more}
             </div>
-            <Trailer trailer={film.trailer} sources={film.sources} />
+            {film.trailer !== null && <Trailer trailer={film.trailer} sources={film.sources} />}
           </section>
-          <WayDivider />
-          <section aria-labelledby="facts" className="fact-sections">
+          <Divider />
+          <section aria-labelledby="facts">
             <h2 id="facts">{words.facts}</h2>
             {film.sections.map((section) => (
               <details key={section.id} open={section.id === film.sections[0]?.id} className="fact-section">
                 <summary>
-                  <h3>{words.sections[section.id]}</h3>
+                  <h3>{section.name}</h3>
                   <span className="dim">{section.facts.length}</span>
                 </summary>
                 <FactList facts={section.facts} sources={film.sources} />
@@ -84,26 +85,24 @@ export function FilmPage({ film, leads, stories, more, arrival }: Props) {
 }
 
 function Hero({ film }: { film: Film }) {
-  const { lang, messages } = useLanguage()
-  const words = useWords(filmWords)
+  const { lang, messages, texts } = useLanguage()
   const facts = film.sections.flatMap((section) => section.facts)
   const headlines = film.headlines.flatMap((id) => facts.filter((fact) => fact.id === id))
-  const latin = (
-    <span lang="en" className="title-latin">
-      {film.titles.english.text}
-    </span>
-  )
-  const hangul = (
-    <span lang="ko" className="title-hangul">
-      {film.titles.korean.text}
-    </span>
-  )
+  // In the page's own language first.
+  const titles = site.brand.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang))
   return (
     <section className="hero">
-      <MinefieldPath className="hero-path" lineLabel={words.line} />
+      <HeroDrawing className="hero-path" label={texts.line} />
       <div className="hero-text">
         <h1 tabIndex={-1}>
-          {lang === 'ko' ? hangul : latin} {lang === 'ko' ? latin : hangul}
+          {titles.map((title, at) => (
+            <Fragment key={title.lang}>
+              {at > 0 && ' '}
+              <span lang={title.lang} className={titleClass(title.text)}>
+                {title.text}
+              </span>
+            </Fragment>
+          ))}
         </h1>
         <p className="lead">
           <Text>{film.logline.text}</Text>
@@ -131,9 +130,14 @@ function Hero({ film }: { film: Film }) {
   )
 }
 
+/** Hangul is set in another face. */
+function titleClass(text: string): string {
+  return /\p{Script=Hangul}/u.test(text) ? 'title-hangul' : 'title-latin'
+}
+
 function Releases({ film }: { film: Film }) {
   const { lang, messages } = useLanguage()
-  const words = useWords(filmWords)
+  const words = useWords(pageWords)
   return (
     <details className="fact-section">
       <summary>

@@ -5,14 +5,14 @@ import { ExternalLink } from '../../ui/external-link.tsx'
 import { PlayIcon } from '../../ui/icons.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
-import { filmWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 /**
  * The trailer behind a press: until then nothing is asked of YouTube, not even a picture. Without JavaScript the
  * link leads there.
  */
-export function Trailer({ trailer, sources }: { trailer: Film['trailer']; sources: CitedSources }) {
-  const words = useWords(filmWords)
+export function Trailer({ trailer, sources }: { trailer: NonNullable<Film['trailer']>; sources: CitedSources }) {
+  const words = useWords(pageWords)
   const [playing, setPlaying] = useState(false)
   return (
     <section aria-labelledby="trailer" className="trailer">

@@ -2,9 +2,6 @@ import type { FilmWords } from './words-en.ts'
 
 /** 줄거리 페이지에 나오는 말. */
 export const words = {
-  title: '탈주(Escape, 2024): 줄거리, 정보, 출연진',
-  line: '군사분계선',
-  leads: '쫓고 쫓기는 사람들',
   allCredits: (count) => `출연진 ${count}명 모두 보기`,
   synopsis: '줄거리',
   spoilerFree: '스포일러 없음: 예고편에 나온 만큼만 적었습니다.',
@@ -18,12 +15,4 @@ export const words = {
   elsewhere: '다른 나라에서의 제목',
   crew: '제작진',
   facts: '출처가 있는 정보',
-  sections: {
-    film: '작품',
-    making: '만들어지기까지',
-    companies: '제작과 배급',
-    audience: '제작비와 관객',
-    recognition: '영화제와 수상',
-    watch: '볼 수 있는 곳',
-  },
 } satisfies FilmWords

@@ -1,5 +1,6 @@
+import { film } from 'virtual:film'
 import type { Credit, Story } from '../../schema/documents.ts'
-import { billings, type Side, sides } from '../../schema/vocabulary.ts'
+import { billings, type Side } from '../../schema/vocabulary.ts'
 import type { Clues } from './relationships-filter.ts'
 import { laterSides } from './told-ties.ts'
 
@@ -26,7 +27,7 @@ export function clueBook(credits: readonly Credit[], stories: readonly Story[]):
     credits: credits
       .map((credit) => ({ ...credit, side: sideOf(credit) }))
       .toSorted((a, b) => billings.indexOf(a.billing) - billings.indexOf(b.billing)),
-    side: sides.map((side) => ({
+    side: film.sides.map((side) => ({
       key: side,
       label: side,
       fits: new Set(credits.flatMap((credit) => (sideOf(credit) === side ? [credit.id] : []))),

@@ -3,14 +3,14 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { Text } from '../../ui/text.tsx'
 import { type ToldTies, tiesOf } from './told-ties.ts'
-import { relationshipsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = { told: ToldTies; id: string | null; addressOf: (id: string | null) => string }
 
 /** Beside the map: whoever is being looked at, and each tie with the way on to whoever is at its other end. */
 export function PersonPanel({ told, id, addressOf }: Props) {
   const { href } = useLanguage()
-  const words = useWords(relationshipsWords)
+  const words = useWords(pageWords)
   const person = told.people.find((one) => one.id === id)
   if (person === undefined) return <p className="tie-panel dim">{words.nobodyChosen}</p>
   const nameOf = (other: string) => told.people.find((one) => one.id === other)?.name ?? other
@@ -49,7 +49,7 @@ export function PersonPanel({ told, id, addressOf }: Props) {
           )
         })}
       </ul>
-      <PageLink to={href(`/characters/${person.id}`)} className="button">
+      <PageLink to={href('character', { slug: person.id })} className="button">
         {words.page}
       </PageLink>
     </section>

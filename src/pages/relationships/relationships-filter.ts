@@ -1,4 +1,5 @@
-import { type Side, sides } from '../../schema/vocabulary.ts'
+import { film } from 'virtual:film'
+import type { Side } from '../../schema/vocabulary.ts'
 
 export const relationshipsViews = ['map', 'table'] as const
 export type RelationshipsView = (typeof relationshipsViews)[number]
@@ -29,7 +30,7 @@ export function parseRelationshipsFilter(params: URLSearchParams): Relationships
   }
   return {
     view: relationshipsViews.find((view) => view === params.get('view')) ?? allTies.view,
-    side: sides.find((side) => side === params.get('side')) ?? null,
+    side: film.sides.find((side) => side === params.get('side')) ?? null,
     who: keyIn('who'),
     rank: keyIn('rank'),
     carries: keyIn('carries'),

@@ -5,6 +5,7 @@ import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
+import { description } from './description.ts'
 import {
   parseRelationshipsFilter,
   type RelationshipsFilter,
@@ -14,7 +15,7 @@ import {
 import { TieTable } from './tie-table.tsx'
 import { toldTies } from './told-ties.ts'
 import { WhoWasThat } from './who-was-that.tsx'
-import { relationshipsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 /** A part of its own: it is the larger half of the page and stands below its first view. */
 const TieMap = lazy(() => import('./tie-map.tsx').then(({ TieMap }) => ({ default: TieMap })))
@@ -35,14 +36,14 @@ type Props = {
 
 /** The map of who is tied to whom, the same as a table, and *Who was that?* */
 export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLook, onChoose, more }: Props) {
-  const { href } = useLanguage()
-  const words = useWords(relationshipsWords)
+  const { href, lang, texts } = useLanguage()
+  const words = useWords(pageWords)
   const told = useMemo(() => toldTies(stories), [stories])
   const book = useMemo(() => clueBook(cast.credits, stories), [cast, stories])
   const isTold = told.people.some(({ id }) => id === asked.who)
   const filter: RelationshipsFilter = { ...toldClues(book, asked), who: isTold ? asked.who : null }
   const addressOf = (change: Partial<RelationshipsFilter>) =>
-    href('/relationships') + serialiseRelationshipsFilter({ ...filter, ...change })
+    href('relationships') + serialiseRelationshipsFilter({ ...filter, ...change })
   const search = serialiseRelationshipsFilter(filter)
   const look = useRef(onLook)
   useEffect(() => {
@@ -58,14 +59,18 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
           told={told}
           chosen={shown.who}
           onChoose={(who) => look.current({ who })}
-          addressOf={(who) => href('/relationships') + serialiseRelationshipsFilter({ ...shown, who })}
+          addressOf={(who) => href('relationships') + serialiseRelationshipsFilter({ ...shown, who })}
         />
       </Suspense>
     )
   }, [told, search, href])
   return (
     <>
-      <PageHead title={words.title} path="/relationships" describe={(text) => text.relationships} />
+      <PageHead
+        title={words.title(texts.filmShort)}
+        path="/relationships"
+        description={import.meta.env.SSR ? description[lang](texts.film) : ''}
+      />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       {more}
@@ -73,8 +78,8 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
         <Fragment key={`${arrival} ${stories.length}`}>
           <p className="tie-ways">
             <a href="#who-was-that">{words.whoWasThat}</a>
-            <PageLink to={href('/story')}>{words.story}</PageLink>
-            <PageLink to={href('/disagreements')}>{words.disagreements}</PageLink>
+            <PageLink to={href('story')}>{words.story}</PageLink>
+            <PageLink to={href('disagreements')}>{words.disagreements}</PageLink>
           </p>
           <nav aria-label={words.view} className="chips needs-script">
             <ul>

@@ -1,3 +1,4 @@
+import { film } from 'virtual:film'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { MapNode, Relationship } from '../../schema/documents.ts'
@@ -9,7 +10,7 @@ import { PersonPanel } from './person-panel.tsx'
 import { placeLabels } from './place-labels.ts'
 import { portraitRadius, tieCurves } from './tie-curves.ts'
 import { type ToldTies, tiesOf } from './told-ties.ts'
-import { relationshipsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   told: ToldTies
@@ -25,7 +26,7 @@ const fewTies = 6
 
 /** Who is tied to whom, drawn; and beside it whoever has been chosen, with each tie. */
 export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
-  const words = useWords(relationshipsWords)
+  const words = useWords(pageWords)
   const { people, ties } = told
   const frame = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
@@ -76,7 +77,7 @@ export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
             {curves.map(({ tie, line, head }) => (
               <g
                 key={tie.id}
-                className={tie.kind === 'pursuit' ? 'tie tie-pursuit' : 'tie'}
+                className={film.hunts.includes(tie.kind) ? 'tie tie-hunt' : 'tie'}
                 data-lit={touches(tie, shown) || undefined}
               >
                 <path className="tie-line" d={line} />
@@ -157,8 +158,8 @@ type PersonProps = Omit<React.ComponentProps<'a'>, 'href'> & {
 
 /** A portrait with name and side, as a link; its accessible name tells every tie. */
 function Person({ person: { id, name, side, portrait, x, y }, told, chosen, far, ...props }: PersonProps) {
-  const { href, messages } = useLanguage()
-  const words = useWords(relationshipsWords)
+  const { href, texts } = useLanguage()
+  const words = useWords(pageWords)
   const names = new Map(told.people.map((one) => [one.id, one.name]))
   const ties = tiesOf(told.ties, id).map(({ from, to, label }) =>
     from === id ? words.tieTo(label, names.get(to) ?? to) : words.tieFrom(label, names.get(from) ?? from),
@@ -167,9 +168,9 @@ function Person({ person: { id, name, side, portrait, x, y }, told, chosen, far,
   return (
     <PageLink
       {...props}
-      to={href(`/characters/${id}`)}
+      to={href('character', { slug: id })}
       className={`tie-person side-${side}`}
-      aria-label={words.person(name, messages.sides[side], ties.join('; '))}
+      aria-label={words.person(name, texts.sides[side] ?? side, ties.join('; '))}
       aria-current={chosen ? 'true' : undefined}
       data-id={id}
       data-far={far || undefined}
@@ -189,7 +190,7 @@ function Person({ person: { id, name, side, portrait, x, y }, told, chosen, far,
           <Text as="tspan">{name}</Text>
         </text>
         <text className="tie-side" y={portraitRadius + 37}>
-          {messages.sides[side]}
+          {texts.sides[side]}
         </text>
       </g>
     </PageLink>

@@ -1,3 +1,4 @@
+import { film } from 'virtual:film'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Relationship } from '../../schema/documents.ts'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
@@ -5,18 +6,18 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { type ToldTies, tiesOf } from './told-ties.ts'
-import { relationshipsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = { told: ToldTies; who: string | null; addressOf: (id: string | null) => string }
 
 /** What the map draws, to be read: a row a tie, with its receipts and, where sources disagree, every claim. */
 export function TieTable({ told, who, addressOf }: Props) {
   const { href } = useLanguage()
-  const words = useWords(relationshipsWords)
+  const words = useWords(pageWords)
   const shown = tiesOf(told.ties, who)
   const names = new Map(told.people.map(({ id, name }) => [id, name]))
   const end = (id: string) => (
-    <PageLink to={href(`/characters/${id}`)}>
+    <PageLink to={href('character', { slug: id })}>
       <Text>{names.get(id) ?? id}</Text>
     </PageLink>
   )
@@ -66,7 +67,7 @@ function Told({ tie, sources }: { tie: Relationship; sources: ToldTies['sources'
   const { messages } = useLanguage()
   return (
     <>
-      <span className={tie.kind === 'pursuit' ? 'tie-word tie-pursuit' : 'tie-word'}>
+      <span className={film.hunts.includes(tie.kind) ? 'tie-word tie-hunt' : 'tie-word'}>
         <Text>{tie.label}</Text>
       </span>{' '}
       <Receipts ids={tie.sources} sources={sources} />

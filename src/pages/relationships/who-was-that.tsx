@@ -1,5 +1,5 @@
+import { film } from 'virtual:film'
 import { useLanguage, useWords } from '../../languages/language.tsx'
-import { sides } from '../../schema/vocabulary.ts'
 import { ChipLinks, FilterForm, SelectField } from '../../ui/filter-controls.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
@@ -7,7 +7,7 @@ import { SideLabel } from '../../ui/side-label.tsx'
 import { Text } from '../../ui/text.tsx'
 import { type ClueBook, countBy, fitting } from './clue-book.ts'
 import { type Clues, noClues } from './relationships-filter.ts'
-import { relationshipsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   book: ClueBook
@@ -20,7 +20,7 @@ const listed = ['rank', 'carries', 'place'] as const
 
 /** Finds somebody without a name: by side, rank, what they carry, where they appear. */
 export function WhoWasThat({ book, clues, onChoose, addressOf }: Props) {
-  const words = useWords(relationshipsWords)
+  const words = useWords(pageWords)
   const found = new Set(fitting(book, clues).map(({ id }) => id))
   const sideCounts = countBy(book, clues, 'side')
   return (
@@ -50,7 +50,7 @@ export function WhoWasThat({ book, clues, onChoose, addressOf }: Props) {
         chips={
           <ChipLinks
             label={words.side}
-            chips={[null, ...sides].map((side) => ({
+            chips={[null, ...film.sides].map((side) => ({
               key: side ?? 'all',
               label: side === null ? words.everybody : <SideLabel side={side} />,
               count: sideCounts.get(side) ?? 0,
@@ -87,7 +87,7 @@ export function WhoWasThat({ book, clues, onChoose, addressOf }: Props) {
 function FoundCredit({ credit }: { credit: ClueBook['credits'][number] }) {
   const { href, messages } = useLanguage()
   return (
-    <PageLink to={href(`/characters/${credit.id}`)} className="remembered-card">
+    <PageLink to={href('character', { slug: credit.id })} className="remembered-card">
       <Portrait src={credit.portrait} />
       <span>
         <b>

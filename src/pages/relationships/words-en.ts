@@ -1,6 +1,6 @@
 /** The words of the relationships page. */
 export const words = {
-  title: 'Who is tied to whom in Escape',
+  title: (film: string) => `Who is tied to whom in ${film}`,
   heading: 'Relationships',
   lead: 'Who is tied to whom, as far as you have seen the film.',
   view: 'How it is shown',

@@ -1,13 +1,14 @@
-import { useWords } from '../../languages/language.tsx'
+import { film } from 'virtual:film'
+import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Review } from '../../schema/documents.ts'
-import { aspects } from '../../schema/vocabulary.ts'
 import { Text } from '../../ui/text.tsx'
 import { scoreText } from './score-text.ts'
-import { reviewsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 /** Reviews × aspects: each cell a colour, a figure and a word. */
 export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
-  const words = useWords(reviewsWords)
+  const { texts } = useLanguage()
+  const words = useWords(pageWords)
   return (
     <figure className="aspect-figure">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -19,9 +20,9 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
               <th scope="col">
                 <span className="visually-hidden">{words.review}</span>
               </th>
-              {aspects.map((aspect) => (
+              {film.aspects.map((aspect) => (
                 <th key={aspect} scope="col">
-                  {words.aspects[aspect]}
+                  {texts.aspects[aspect]}
                 </th>
               ))}
             </tr>
@@ -34,7 +35,7 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
                     <Text>{review.outlet}</Text>
                   </a>
                 </th>
-                {aspects.map((aspect) => {
+                {film.aspects.map((aspect) => {
                   const score = review.scores[aspect]
                   if (score === undefined) {
                     return (

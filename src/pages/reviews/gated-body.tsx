@@ -1,9 +1,9 @@
-import { useWords } from '../../languages/language.tsx'
+import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { ReviewBody as Body, Review } from '../../schema/documents.ts'
 import type { CitedSources } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { ReviewBody } from './review-body.tsx'
-import { reviewsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 /** What lies behind the gate: not asked for, on its way, not to be had, or here. */
 export type Gate =
@@ -15,11 +15,12 @@ type Props = { review: Review; gate: Gate; scoresHidden: boolean; onOpen: () => 
 
 /** The body of a review above spoiler level 0: nothing of it is here until the reader asks, and there is a way back. */
 export function GatedBody({ review, gate, scoresHidden, onOpen, onShut }: Props) {
-  const words = useWords(reviewsWords)
+  const { texts } = useLanguage()
+  const words = useWords(pageWords)
   const open = gate.state === 'open'
   return (
     <div className="gated">
-      <p>{words.gated(words.levels[review.level] ?? '')}</p>
+      <p>{words.gated(texts.levels[review.level]?.within ?? '')}</p>
       <p className="without-script note">{words.gatedNoScript}</p>
       <button type="button" className="button needs-script" aria-expanded={open} onClick={open ? onShut : onOpen}>
         {open ? words.hide : <Text>{words.reveal(review.outlet)}</Text>}

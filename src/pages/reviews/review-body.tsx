@@ -1,29 +1,30 @@
-import { useWords } from '../../languages/language.tsx'
+import { film } from 'virtual:film'
+import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { ReviewBody as Body, Review } from '../../schema/documents.ts'
-import { aspects } from '../../schema/vocabulary.ts'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { scoreText } from './score-text.ts'
-import { reviewsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = { review: Review; body: Body; sources: CitedSources; scoresHidden: boolean }
 
 /** What a review says: our summary, its points by aspect, and what must be known of it. */
 export function ReviewBody({ review, body, sources, scoresHidden }: Props) {
-  const words = useWords(reviewsWords)
+  const { texts } = useLanguage()
+  const words = useWords(pageWords)
   return (
     <>
       <p className="review-summary">
         <Text>{body.summary}</Text>
       </p>
       <ul className="points">
-        {aspects.map((aspect) => {
+        {film.aspects.map((aspect) => {
           const point = body.points[aspect]
           const score = review.scores[aspect]
           if (point === undefined || score === undefined) return null
           return (
             <li key={aspect}>
-              <span className="point-aspect">{words.aspects[aspect]}</span>
+              <span className="point-aspect">{texts.aspects[aspect]}</span>
               {!scoresHidden && (
                 <span className={`bar bar${score}`}>
                   <span className="visually-hidden">
@@ -31,7 +32,7 @@ export function ReviewBody({ review, body, sources, scoresHidden }: Props) {
                   </span>
                 </span>
               )}
-              <span className="point-text">
+              <span>
                 <Text>{point}</Text>
               </span>
             </li>

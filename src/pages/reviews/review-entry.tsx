@@ -8,7 +8,7 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { ReviewBody } from './review-body.tsx'
-import { reviewsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   review: Review
@@ -21,7 +21,7 @@ type Props = {
 /** One review: who, where, when, which way; what it says; the way to the original. */
 export function ReviewEntry({ review, sources, scoresHidden, gate }: Props) {
   const { lang, messages, href } = useLanguage()
-  const words = useWords(reviewsWords)
+  const words = useWords(pageWords)
   return (
     <article id={review.id} className="review" aria-labelledby={`${review.id}-title`}>
       <div className="review-head">
@@ -38,7 +38,7 @@ export function ReviewEntry({ review, sources, scoresHidden, gate }: Props) {
           {words.languages[review.language]}
         </p>
       </div>
-      <div className="review-main">
+      <div>
         <h2 id={`${review.id}-title`}>
           <Text>{review.outlet}</Text>
         </h2>
@@ -68,7 +68,7 @@ export function ReviewEntry({ review, sources, scoresHidden, gate }: Props) {
               {review.mentions.map(({ id, name }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
-                  <PageLink to={href(`/characters/${id}`)}>
+                  <PageLink to={href('character', { slug: id })}>
                     <Text>{name}</Text>
                   </PageLink>
                 </span>

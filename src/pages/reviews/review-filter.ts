@@ -1,6 +1,7 @@
+import { film } from 'virtual:film'
 import { fold } from '../../names/search/fold.ts'
 import type { Review } from '../../schema/documents.ts'
-import { type Aspect, aspects, type Stance, stances } from '../../schema/vocabulary.ts'
+import { type Aspect, type Stance, stances } from '../../schema/vocabulary.ts'
 
 export const reviewSorts = ['date', 'stance', 'outlet'] as const
 export type ReviewSort = (typeof reviewSorts)[number]
@@ -20,7 +21,7 @@ export function parseReviewFilter(params: URLSearchParams): ReviewFilter {
   return {
     text: (params.get('q') ?? '').slice(0, longestText).toWellFormed(),
     stance: stances.find((stance) => stance === params.get('stance')) ?? null,
-    aspect: aspects.find((aspect) => aspect === params.get('aspect')) ?? null,
+    aspect: film.aspects.find((aspect) => aspect === params.get('aspect')) ?? null,
     sort: reviewSorts.find((sort) => sort === params.get('sort')) ?? everyReview.sort,
   }
 }
@@ -73,6 +74,6 @@ function fitsText({ outlet, author, body, mentions }: Review, text: string): boo
     .map(fold)
     .filter((word) => word !== '')
   const points = body === null ? [] : [body.summary, ...Object.values(body.points)]
-  const texts = [outlet, author ?? '', ...mentions.map(({ name }) => name), ...points].map(fold)
+  const texts = [outlet, author ?? '', ...mentions.map(({ name }) => name), ...points].map((one) => fold(one ?? ''))
   return words.every((word) => texts.some((one) => one.includes(word)))
 }

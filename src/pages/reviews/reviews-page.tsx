@@ -1,12 +1,14 @@
+import { film } from 'virtual:film'
 import { Fragment, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Review, Reviews } from '../../schema/documents.ts'
-import { aspects, stances } from '../../schema/vocabulary.ts'
+import { stances } from '../../schema/vocabulary.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { AspectTable } from './aspect-table.tsx'
+import { description } from './description.ts'
 import { ReviewEntry } from './review-entry.tsx'
 import {
   countByStance,
@@ -16,7 +18,7 @@ import {
   reviewSorts,
   serialiseReviewFilter,
 } from './review-filter.ts'
-import { reviewsWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   reviews: Reviews
@@ -42,15 +44,19 @@ export function ReviewsPage({
   onScoresHidden,
   gateOf,
 }: Props) {
-  const { messages, href } = useLanguage()
-  const words = useWords(reviewsWords)
+  const { href, lang, messages, texts } = useLanguage()
+  const words = useWords(pageWords)
   const shown = filterReviews(reviews.reviews, filter)
   const counts = countByStance(reviews.reviews, filter)
-  const address = (change: Partial<ReviewFilter>) => href('/reviews') + serialiseReviewFilter({ ...filter, ...change })
+  const address = (change: Partial<ReviewFilter>) => href('reviews') + serialiseReviewFilter({ ...filter, ...change })
 
   return (
     <>
-      <PageHead title={words.title} path="/reviews" describe={(text) => text.reviews(reviews.reviews.length)} />
+      <PageHead
+        title={words.title(texts.filmShort)}
+        path="/reviews"
+        description={import.meta.env.SSR ? description[lang](texts.film, reviews.reviews.length) : ''}
+      />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       <BelowFirstScreen>
@@ -64,7 +70,7 @@ export function ReviewsPage({
             shown.length > 0 && <AspectTable reviews={shown} />
           )}
           <FilterForm
-            action={href('/reviews')}
+            action={href('reviews')}
             onSubmit={() => onType({})}
             fields={
               <>
@@ -79,10 +85,10 @@ export function ReviewsPage({
                   label={words.aspect}
                   name="aspect"
                   value={filter.aspect ?? ''}
-                  onValue={(value) => onChoose({ aspect: aspects.find((one) => one === value) ?? null })}
+                  onValue={(value) => onChoose({ aspect: film.aspects.find((one) => one === value) ?? null })}
                   options={[
                     { value: '', label: words.anyAspect },
-                    ...aspects.map((one) => ({ value: one, label: words.aspects[one] })),
+                    ...film.aspects.map((one) => ({ value: one, label: texts.aspects[one] ?? one })),
                   ]}
                 />
                 <SelectField
@@ -115,7 +121,7 @@ export function ReviewsPage({
             <div className="empty">
               <p>{words.none}</p>
               <p className="dim">{words.noneHint}</p>
-              <PageLink to={href('/reviews')} preventScrollReset className="button">
+              <PageLink to={href('reviews')} preventScrollReset className="button">
                 {words.clear}
               </PageLink>
             </div>

@@ -1,8 +1,6 @@
-import type { Aspect } from '../../schema/vocabulary.ts'
-
 /** The words of the reviews page. */
 export const words = {
-  title: 'Reviews of Escape, aspect by aspect',
+  title: (film: string) => `Reviews of ${film}, aspect by aspect`,
   heading: 'Reviews',
   lead: 'What critics agree and disagree on. Each review is summarised in our own words; the original is one press away.',
   table: 'Aspects by review',
@@ -17,17 +15,6 @@ export const words = {
   sort: 'Order',
   all: 'All',
   sorts: { date: 'Newest first', stance: 'Most positive first', outlet: 'Outlet' },
-  aspects: {
-    tension: 'Tension',
-    action: 'Action',
-    performances: 'Performances',
-    villain: 'Villain',
-    script: 'Script',
-    characters: 'Characters',
-    themes: 'Themes',
-    pacing: 'Pacing',
-    direction: 'Direction',
-  } satisfies Record<Aspect, string>,
   scores: {
     '-2': 'strongly against',
     '-1': 'against',
@@ -47,7 +34,6 @@ export const words = {
   languages: { en: 'in English', ko: 'in Korean', fr: 'in French' } as Record<string, string>,
   original: 'Read the original',
   mentions: 'About',
-  levels: { 1: 'the first act', 2: 'the middle of the film', 3: 'the ending' } as Record<number, string>,
   gated: (level: string) => `This review touches ${level}.`,
   reveal: (outlet: string) => `Show what ${outlet} says`,
   hide: 'Hide it again',

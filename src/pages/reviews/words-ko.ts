@@ -3,7 +3,7 @@ import type { ReviewsWords } from './words-en.ts'
 
 /** 리뷰 페이지에 나오는 말. */
 export const words = {
-  title: '〈탈주〉 리뷰, 요소별로 견주기',
+  title: (film) => `${film} 리뷰, 요소별로 견주기`,
   heading: '리뷰',
   lead: '평이 모이는 곳과 갈리는 곳. 모두 우리 말로 요약했고, 원문은 한 번만 누르면 열립니다.',
   table: '리뷰별 요소 평가',
@@ -17,17 +17,6 @@ export const words = {
   sort: '순서',
   all: '전체',
   sorts: { date: '최신순', stance: '호평순', outlet: '매체 이름순' },
-  aspects: {
-    tension: '긴장감',
-    action: '액션',
-    performances: '연기',
-    villain: '악역',
-    script: '각본',
-    characters: '인물',
-    themes: '주제',
-    pacing: '호흡',
-    direction: '연출',
-  },
   scores: { '-2': '매우 나쁨', '-1': '나쁨', '0': '반반', '1': '좋음', '2': '매우 좋음' },
   notMentioned: '언급 없음',
   hideScores: '점수 모두 숨기기',
@@ -41,7 +30,6 @@ export const words = {
   languages: { en: '영어', ko: '한국어', fr: '프랑스어' },
   original: '원문 읽기',
   mentions: '다룬 인물',
-  levels: { 1: '초반부', 2: '중반부', 3: '결말' },
   gated: (level) => `${level} 내용이 들어 있는 리뷰입니다.`,
   reveal: (outlet) => `${withParticle(outlet, '이/가')} 뭐라고 했는지 보기`,
   hide: '다시 접기',

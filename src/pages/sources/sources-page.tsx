@@ -6,17 +6,23 @@ import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Text } from '../../ui/text.tsx'
-import { sourcesWords } from './words.ts'
+import { description } from './description.ts'
+import { pageWords } from './words.ts'
 
 type Source = Sources['sources'][number]
 
 /** Everybody whose word is taken, by kind. Receipts lead to the entries. */
 export function SourcesPage({ sources }: { sources: readonly Source[] }) {
-  const words = useWords(sourcesWords)
+  const { lang, texts } = useLanguage()
+  const words = useWords(pageWords)
   const kinds = sourceKinds.map((kind) => ({ kind, ofKind: sources.filter((source) => source.kind === kind) }))
   return (
     <>
-      <PageHead title={words.title} path="/sources" describe={(text) => text.sources(sources.length)} />
+      <PageHead
+        title={words.title(texts.filmShort, texts.site)}
+        path="/sources"
+        description={import.meta.env.SSR ? description[lang](texts.film, sources.length) : ''}
+      />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p>{words.lead(sources.length)}</p>
       <BelowFirstScreen>

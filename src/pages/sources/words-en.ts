@@ -2,7 +2,7 @@ import type { SourceKind } from '../../schema/vocabulary.ts'
 
 /** The words of the sources page. */
 export const words = {
-  title: 'Sources of the facts on Escape | Talju',
+  title: (film: string, site: string) => `Sources of the facts on ${film} | ${site}`,
   heading: 'Sources',
   lead: (count: number) => `${count} pages that the facts on this site rest on.`,
   kinds: {

@@ -2,7 +2,7 @@ import type { SourcesWords } from './words-en.ts'
 
 /** 출처 페이지에 나오는 말. */
 export const words = {
-  title: '영화 〈탈주〉 정보의 출처 | 탈주',
+  title: (film, site) => `영화 ${film} 정보의 출처 | ${site}`,
   heading: '출처',
   lead: (count) => `이 사이트의 정보가 기대고 있는 페이지 ${count}곳입니다.`,
   kinds: {

@@ -6,14 +6,14 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { LaneLabel } from './lane-label.tsx'
-import { PathPiece, places } from './path-piece.tsx'
-import { storyWords } from './words.ts'
+import { offsets, PathPiece, placeOf } from './path-piece.tsx'
+import { pageWords } from './words.ts'
 
 type Props = {
   beat: Beat
   /** Where the path goes on to, across its column. */
   to: number
-  /** Beats that a filter leaves keep place and title, so that the path stays whole. */
+  /** Whether the beat matches the filter. If not, only its place and title are drawn, so that the path has no gap. */
   fits: boolean
   /** Whether a filter has picked the beat out. */
   lit: boolean
@@ -25,11 +25,11 @@ const swerves = [18, -22, 12, -14, 24]
 
 /** A beat of the story beside its stake, in the lane of whom it follows. */
 export const BeatEntry = memo(function BeatEntry({ beat, to, fits, lit, sources }: Props) {
-  const words = useWords(storyWords)
+  const words = useWords(pageWords)
   return (
-    <li id={`beat-${beat.id}`} className={`beat beat-${beat.lane}`} data-left={fits ? undefined : ''}>
+    <li id={`beat-${beat.id}`} className={`beat beat-${placeOf(beat.lane)}`} data-left={fits ? undefined : ''}>
       <PathPiece
-        from={places[beat.lane]}
+        from={offsets[placeOf(beat.lane)]}
         to={to}
         swerve={swerves[beat.order % swerves.length]}
         stake={lit ? 'lit' : 'plain'}
@@ -65,12 +65,12 @@ export const BeatEntry = memo(function BeatEntry({ beat, to, fits, lit, sources 
 
 function WhoIsThere({ beat }: { beat: Beat }) {
   const { href } = useLanguage()
-  const words = useWords(storyWords)
+  const words = useWords(pageWords)
   return (
     <ul className="beat-people" aria-label={words.there}>
       {beat.characters.map(({ id, name, portrait }) => (
         <li key={id}>
-          <PageLink to={href(`/characters/${id}`)}>
+          <PageLink to={href('character', { slug: id })}>
             <img className="portrait" src={portrait} width={40} height={50} alt="" loading="lazy" />
             <span>
               <Text>{name}</Text>

@@ -1,7 +1,13 @@
-import type { Lane } from '../../schema/vocabulary.ts'
+import { film } from 'virtual:film'
+import type { Lane, LanePlace } from '../../schema/vocabulary.ts'
 
-/** Where the path is, across its column, in a hundredth of its width. */
-export const places: Record<Lane, number> = { pursued: 25, both: 50, pursuer: 75 }
+/** Where the path is, across its column, in hundredths of its width. */
+export const offsets = { left: 25, both: 50, right: 75 } as const satisfies Record<LanePlace, number>
+
+/** Where a lane is drawn; in the middle for a beat without one. */
+export function placeOf(lane: Lane | null): LanePlace {
+  return film.lanes[lane ?? ''] ?? 'both'
+}
 
 type Props = {
   from: number
@@ -14,7 +20,7 @@ type Props = {
 
 /**
  * A piece of the way, from one stake to the next one below, as long as what stands beside it. A decoration.
- * The way is stretched to its box, the stake keeps its size: hence a picture within a picture, as in `MinefieldPath`.
+ * The way is stretched to its box, the stake keeps its size: hence a picture within a picture.
  */
 export function PathPiece({ from, to, swerve = 0, stake = null }: Props) {
   return (

@@ -1,7 +1,8 @@
+import { film } from 'virtual:film'
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Beat, Story } from '../../schema/documents.ts'
-import { type Level, levels } from '../../schema/vocabulary.ts'
+import type { Level } from '../../schema/vocabulary.ts'
 import { useHydrated } from '../../state/use-browser-value.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
@@ -10,7 +11,7 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { BeatEntry } from './beat-entry.tsx'
 import { LaneLabel } from './lane-label.tsx'
-import { PathPiece, places } from './path-piece.tsx'
+import { offsets, PathPiece, placeOf } from './path-piece.tsx'
 import {
   countByPerson,
   countByThread,
@@ -21,7 +22,7 @@ import {
 } from './story-filter.ts'
 import { ThreadEntry } from './thread-entry.tsx'
 import { type ToldStory, tellStory } from './told-story.ts'
-import { storyWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   /** One document a spoiler level, the lowest first. */
@@ -35,22 +36,26 @@ type Props = {
   more: ReactNode
 }
 
-/** The story as a path through the minefield, as far as it has been seen. */
+/** The story as a path, as far as it has been seen. */
 export function StoryPage({ stories, filter, arrival, followed, dial, more }: Props) {
-  const { href } = useLanguage()
-  const words = useWords(storyWords)
+  const { href, texts } = useLanguage()
+  const words = useWords(pageWords)
   const told = useMemo(() => tellStory(stories), [stories])
   const known = knownFilter(filter, told)
   return (
     <>
-      <PageHead title={words.title} path="/story" describe={(text) => text.story} />
+      <PageHead
+        title={words.title(texts.filmShort)}
+        path="/story"
+        description={import.meta.env.SSR ? texts.storyDescription : ''}
+      />
       <div className="story-head">
         <div>
           <h1 tabIndex={-1}>{words.heading}</h1>
-          <p className="intro">{words.lead}</p>
+          <p className="intro">{texts.storyLead}</p>
           <p className="actions">
-            <PageLink to={href('/relationships')}>{words.relationships}</PageLink>
-            <PageLink to={href('/disagreements')}>{words.disagreements}</PageLink>
+            {film.parts.relationships && <PageLink to={href('relationships')}>{words.relationships}</PageLink>}
+            {film.parts.disagreements && <PageLink to={href('disagreements')}>{words.disagreements}</PageLink>}
           </p>
         </div>
         {dial}
@@ -70,8 +75,8 @@ export function StoryPage({ stories, filter, arrival, followed, dial, more }: Pr
 
 function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
   const { href } = useLanguage()
-  const words = useWords(storyWords)
-  const to = (change: Partial<StoryFilter>) => href('/story') + serialiseStoryFilter({ ...filter, ...change })
+  const words = useWords(pageWords)
+  const to = (change: Partial<StoryFilter>) => href('story') + serialiseStoryFilter({ ...filter, ...change })
   const fitting = filterBeats(told, filter).length
   const thread = told.threads.find(({ id }) => id === filter.motif)
   const count = told.beats.length
@@ -128,7 +133,7 @@ type PathProps = { told: ToldStory; filter: StoryFilter; followed: Level | null 
 function Path({ told, filter, followed }: PathProps) {
   const isFiltered = serialiseStoryFilter(filter) !== ''
   const fitting = new Set(filterBeats(told, filter))
-  // The first act fills any screen and shows at once; the rest, below it, follows. Who has gone on to an act is there.
+  // The first act fills any screen and renders at once; the rest follows. After a link to an act, all render at once.
   const acts = useDeferredValue(told.acts, followed === null ? told.acts.slice(0, 1) : told.acts)
   if (told.acts.length === 0) return <Beginning followed={followed} />
   return (
@@ -137,14 +142,14 @@ function Path({ told, filter, followed }: PathProps) {
         <section key={level} aria-labelledby={`act-${level}`}>
           <ActHeading level={level} followed={followed} />
           <div className="act-start">
-            <PathPiece from={middle} to={placeOf(beats[0])} />
+            <PathPiece from={middle} to={offsetOf(beats[0])} />
           </div>
           <ol>
             {beats.map((beat, index) => (
               <BeatEntry
                 key={beat.id}
                 beat={beat}
-                to={placeOf(beats[index + 1])}
+                to={offsetOf(beats[index + 1])}
                 fits={fitting.has(beat)}
                 lit={isFiltered && fitting.has(beat)}
                 sources={told.sources}
@@ -153,25 +158,25 @@ function Path({ told, filter, followed }: PathProps) {
           </ol>
         </section>
       ))}
-      {told.level === highest ? <DemarcationLine /> : <OpenEnd />}
+      {told.level === highest ? <EndLine /> : <OpenEnd />}
     </>
   )
 }
 
 /** Takes the focus where the reader has gone on to it. */
 function ActHeading({ level, followed }: { level: Level; followed: Level | null }) {
-  const words = useWords(storyWords)
+  const { texts } = useLanguage()
   return (
     <h2 id={`act-${level}`} tabIndex={-1} ref={level === followed ? takeFocus : undefined} className="act">
-      {words.acts[level]}
+      {texts.levels[level]?.act}
     </h2>
   )
 }
 
-/** What the trailer tells: no beat yet, and where the way begins. */
+/** What level 0 tells: no beat yet, and where the way begins. */
 function Beginning({ followed }: { followed: Level | null }) {
-  const { href } = useLanguage()
-  const words = useWords(storyWords)
+  const { href, texts } = useLanguage()
+  const words = useWords(pageWords)
   return (
     <section aria-labelledby="act-0">
       <ActHeading level={0} followed={followed} />
@@ -180,16 +185,19 @@ function Beginning({ followed }: { followed: Level | null }) {
       </div>
       <div className="beat beat-both">
         <PathPiece from={middle} to={middle} swerve={-16} stake="plain" />
-        {(['pursued', 'pursuer'] as const).map((lane) => (
-          <div key={lane} className={`beat-told beat-${lane}`}>
-            <LaneLabel lane={lane} />
-            <p className="lead">{words.trailer[lane]}</p>
-          </div>
-        ))}
+        {Object.entries(texts.lanes).map(
+          ([lane, { opening }]) =>
+            opening !== null && (
+              <div key={lane} className={`beat-told beat-${placeOf(lane)}`}>
+                <LaneLabel lane={lane} />
+                <p className="lead">{opening}</p>
+              </div>
+            ),
+        )}
       </div>
       <OpenEnd />
       <p className="story-synopsis">
-        <PageLink to={href('/')}>{words.synopsis}</PageLink>
+        <PageLink to={href('film')}>{words.synopsis}</PageLink>
       </p>
     </section>
   )
@@ -205,14 +213,14 @@ function OpenEnd() {
 }
 
 /** Where the way ends, and all has been told. A decoration, as on the home page. */
-function DemarcationLine() {
-  const words = useWords(storyWords)
+function EndLine() {
+  const { texts } = useLanguage()
   return (
     <svg className="story-line" aria-hidden="true">
       <line className="path-line" x1="0" y1="36" x2="100%" y2="20" />
       <circle className="story-foot" cx="50%" cy="28" r="3.5" />
       <text className="path-label" x="100%" y="52" textAnchor="end">
-        {words.line}
+        {texts.line}
       </text>
     </svg>
   )
@@ -220,7 +228,7 @@ function DemarcationLine() {
 
 /** Everything that comes back, also what lies along no beat. */
 function Threads({ told, search }: { told: ToldStory; search: string }) {
-  const words = useWords(storyWords)
+  const words = useWords(pageWords)
   const hydrated = useHydrated()
   // Prerendered with the page; after a change of level they follow a moment later, since they are below all else.
   const isTheirTurn = useDeferredValue(true, !hydrated)
@@ -239,12 +247,12 @@ function Threads({ told, search }: { told: ToldStory; search: string }) {
   )
 }
 
-const middle = places.both
-const highest = levels.at(-1)
+const middle = offsets.both
+const highest = film.levels.at(-1)
 
-/** Where a beat's stake stands; without a beat the middle, from where an act begins and where it ends. */
-function placeOf(beat: Beat | undefined): number {
-  return beat === undefined ? middle : places[beat.lane]
+/** Where a beat's stake is; without a beat the middle, where an act begins and ends. */
+function offsetOf(beat: Beat | undefined): number {
+  return beat === undefined ? middle : offsets[placeOf(beat.lane)]
 }
 
 function takeFocus(heading: HTMLElement | null): void {

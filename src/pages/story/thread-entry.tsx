@@ -4,7 +4,7 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import type { Thread, ThreadItem } from './told-story.ts'
-import { storyWords } from './words.ts'
+import { pageWords } from './words.ts'
 
 type Props = {
   thread: Thread
@@ -34,7 +34,7 @@ export function ThreadEntry({ thread, beats, sources, search, heading: Heading }
 }
 
 function BeatLinks({ item, beats, search }: { item: ThreadItem; beats: readonly Beat[]; search: string }) {
-  const words = useWords(storyWords)
+  const words = useWords(pageWords)
   const told = beats.filter(({ id }) => item.beats.includes(id))
   if (told.length === 0) return null
   return (

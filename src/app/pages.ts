@@ -1,0 +1,109 @@
+import type { DocumentPath } from '../data/read-document.ts'
+import type { Lang } from '../languages/registry.ts'
+import type { FilmPart } from '../schema/film-shape.ts'
+
+/** One page of the site, or one page for each credit where its path has a `:slug`. */
+export type Page = {
+  /** Its folder under `src/pages`, which has `{name}-route.tsx`, `words.ts` and what else belongs to the page. */
+  name: string
+  /** Its address from the root in the film's first language. */
+  path: `/${string}`
+  /** The part of the film without which there is no such page. */
+  needs?: FilmPart
+  /** What it shows from the API, below `/api/v1/`. */
+  documents: (lang: Lang, slug: string) => readonly DocumentPath[]
+  /** What navigation and finder call it; without a label it is in neither. */
+  label?: Readonly<Record<Lang, string>>
+  /** Whether the navigation has it: `wide` leaves it out on phones. */
+  navigation?: 'always' | 'wide'
+}
+
+/**
+ * Every page of the site, in the order of the navigation. Routes, prerendering, headers, navigation, finder, links,
+ * tests and benches read this list: a new page is its folder and a row here.
+ */
+export const pages = [
+  {
+    name: 'film',
+    path: '/',
+    documents: (lang) => [`${lang}/film.json`],
+    label: { en: 'Synopsis', ko: '줄거리', de: 'Inhalt' },
+    navigation: 'always',
+  },
+  {
+    name: 'cast',
+    path: '/cast',
+    documents: (lang) => [`${lang}/cast.json`],
+    label: { en: 'Cast', ko: '출연진', de: 'Besetzung' },
+    navigation: 'always',
+  },
+  { name: 'character', path: '/characters/:slug', documents: (lang, slug) => [`${lang}/characters/${slug}.json`] },
+  {
+    name: 'story',
+    path: '/story',
+    needs: 'story',
+    documents: (lang) => [`${lang}/story/0.json`],
+    label: { en: 'Story', ko: '이야기', de: 'Geschichte' },
+    navigation: 'always',
+  },
+  {
+    name: 'relationships',
+    path: '/relationships',
+    needs: 'relationships',
+    documents: (lang) => [`${lang}/story/0.json`, `${lang}/cast.json`],
+    label: { en: 'Relationships', ko: '인물 관계', de: 'Beziehungen' },
+  },
+  {
+    name: 'disagreements',
+    path: '/disagreements',
+    needs: 'disagreements',
+    documents: (lang) => [`${lang}/story/0.json`],
+    label: { en: 'Disagreements', ko: '엇갈리는 말들', de: 'Widersprüche' },
+  },
+  {
+    name: 'reviews',
+    path: '/reviews',
+    needs: 'reviews',
+    documents: (lang) => [`${lang}/reviews.json`],
+    label: { en: 'Reviews', ko: '리뷰', de: 'Kritiken' },
+    navigation: 'always',
+  },
+  {
+    name: 'about',
+    path: '/about',
+    documents: (lang) => [`${lang}/about.json`],
+    label: { en: 'About', ko: '소개', de: 'Über' },
+    navigation: 'wide',
+  },
+  {
+    name: 'sources',
+    path: '/sources',
+    documents: (lang) => [`${lang}/sources.json`],
+    label: { en: 'Sources', ko: '출처', de: 'Quellen' },
+  },
+  { name: 'embed', path: '/embed', documents: () => [] },
+] as const satisfies readonly Page[]
+
+type Listed = (typeof pages)[number]
+export type PageName = Listed['name']
+type PathOf<N extends PageName> = Extract<Listed, { name: N }>['path']
+type ParamsOf<N extends PageName> = PathOf<N> extends `${string}:slug` ? [params: { slug: string }] : []
+
+/** A page's address in the film's first language, given what its path asks for. */
+export type PageAddress = <N extends PageName>(name: N, ...params: ParamsOf<N>) => string
+
+/**
+ * The address of a page in the film's first language.
+ *
+ * @example pagePath('character', { slug: 'major-cha' }) // '/characters/major-cha'
+ */
+export const pagePath: PageAddress = (name, ...params) => {
+  const path = pages.find((page) => page.name === name)?.path ?? '/'
+  return path.replace(':slug', params[0]?.slug ?? '')
+}
+
+/** The pages that a film has, given its parts. */
+export function pagesWith(parts: Readonly<Record<FilmPart, boolean>>): readonly Page[] {
+  const all: readonly Page[] = pages
+  return all.filter(({ needs }) => needs === undefined || parts[needs])
+}

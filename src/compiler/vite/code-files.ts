@@ -1,0 +1,91 @@
+import type { Plugin, Rolldown, ViteBuilder } from 'vite'
+
+/** Pages that readers go between share a file: apart, each would cost more as a request than as bytes. */
+const pageFiles = {
+  film: 'film',
+  cast: 'cast|character',
+  story: 'story|relationships|disagreements',
+  reviews: 'reviews',
+  about: 'about|sources|embed',
+}
+
+const preloadedFonts = /(?:inter|barlow-condensed-\d+)-[\w-]{8}\.woff2$/
+
+/**
+ * Leaves out the code that Vite puts around every `import()` to preload what it needs: the starter names all files of
+ * a first view, and pointing at a link fetches those of the next page.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'talju:plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load()',
+    },
+  }
+}
+
+/**
+ * How the app's code is cut into files, so that a first view needs few and hardly any is tiny: the starter, which comes
+ * first and imports nothing; React; the other libraries; the words of a language for the pages that are read most; what
+ * every page shares; groups of pages, the others with their words. A group takes along whatever its modules import,
+ * unless an earlier group has it. Code that is imported on demand, such as the finder, gets files of its own.
+ */
+export const codeGroups: Rolldown.CodeSplittingGroup[] = [
+  { name: 'starter', test: /[\\/]app[\\/]starter\.ts|preload-helper/ },
+  { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|[\\/]app[\\/]react\.ts/ },
+  { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
+  {
+    name: (id) => `words-${/-(\w+)(?:\.ts)?$/.exec(id)?.[1]}`,
+    debugName: 'words',
+    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|(?:pages[\\/](?:film|cast|character|story)|finder)[\\/]words)-\w+\.ts$/,
+  },
+  {
+    name: 'app',
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui|languages)[\\/]|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$|[\\/]art[\\/]divider\.tsx$/,
+  },
+  ...Object.entries(pageFiles).map(([name, pages]) => ({
+    name: `pages-${name}`,
+    test: new RegExp(`[\\\\/]pages[\\\\/](?:${pages})[\\\\/](?:\\w+-route\\.tsx|words-\\w+\\.ts)$`),
+  })),
+]
+
+/** What a page needs to know of the finished build. Paths of files are from the site's root, without a slash. */
+export type BuiltFiles = {
+  /**
+   * The files that hold the given modules and everything that these import.
+   *
+   * @param modules absolute paths of source files
+   * @throws where a module is in no file
+   * @example filesOf(['/…/src/pages/cast/cast-route.tsx']) // ['assets/pages-film-x1.js', 'assets/app-y2.js', …]
+   */
+  filesOf: (modules: readonly string[]) => string[]
+  /** The fonts that nearly every page shows. */
+  fonts: readonly string[]
+}
+
+/** @param build what Vite's builder gives for a build into one folder */
+export function builtFiles(build: Awaited<ReturnType<ViteBuilder['build']>>): BuiltFiles {
+  if (!('output' in build)) throw new Error('expected a build with one output')
+  const chunks = build.output.filter((file) => file.type === 'chunk')
+  const fileOf = new Map(chunks.flatMap(({ fileName, moduleIds }) => moduleIds.map((id) => [id, fileName] as const)))
+  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]))
+  return {
+    fonts: build.output.map(({ fileName }) => fileName).filter((file) => preloadedFonts.test(file)),
+    filesOf(modules) {
+      const files = new Set<string>()
+      const add = (file: string) => {
+        if (files.has(file)) return
+        files.add(file)
+        importsOf.get(file)?.forEach(add)
+      }
+      for (const module of modules) {
+        const file = fileOf.get(module)
+        if (file === undefined) throw new Error(`no file of the build holds ${module}`)
+        add(file)
+      }
+      return [...files].filter((file) => !file.includes('/starter-'))
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { Plugin } from 'vite'
+import { widgetTexts } from '../../embed/widget-texts.ts'
+import { lightDark, type Palette } from '../art/palette.ts'
+import { filmTexts } from '../compile/film-shape.ts'
+import type { FilmSource } from './film-source.ts'
+
+/** What the app asks for of its film. Declared in `src/app/env.d.ts`. */
+const shapeModule = 'virtual:film'
+const widgetModule = 'virtual:film/widget'
+/** The import of words in a language that is not known before the app runs: `import(`./words-${lang}.ts`)`. */
+const wordsImport = /import\(`(\.\/\w+|virtual:film\/texts)-\$\{lang\}\.ts`\)/
+const textsModule = /^\0?virtual:film\/texts-(\w+)\.ts$/
+
+/**
+ * Gives the app its film: the shape, the words of each language, the drawings, the palette and the public files. A
+ * drawing or a theme that the film does not bring is the engine's plain one.
+ */
+export function film(source: FilmSource): Plugin {
+  return {
+    name: 'talju:film',
+    // Before Tailwind reads the styles.
+    enforce: 'pre',
+    config: () => ({
+      publicDir: `${source.folder}/public`,
+      resolve: {
+        alias: {
+          '@film/theme.css': source.file('theme.css', 'src/ui/plain-theme.css'),
+          'virtual:film/hero': source.file('art/hero.tsx', 'src/ui/plain-hero.tsx'),
+          'virtual:film/divider': source.file('art/divider.tsx', 'src/ui/plain-divider.tsx'),
+        },
+      },
+    }),
+    resolveId: (id) => (id === shapeModule || id === widgetModule || textsModule.test(id) ? `\0${id}` : null),
+    async load(id) {
+      if (id === `\0${shapeModule}`) {
+        const { shape } = await source.read()
+        return `export const film = ${JSON.stringify(shape)}`
+      }
+      if (id === `\0${widgetModule}`) {
+        const { shape, content } = await source.read()
+        const imports = shape.languages.map((lang) => `import { words as ${lang} } from '/src/embed/words-${lang}.ts'`)
+        const entries = shape.languages.map((lang) => {
+          const { sides, ...texts } = widgetTexts(lang, content)
+          // Without a prototype: a side called "constructor" has no name.
+          const named = JSON.stringify(sides).replace('{', '{__proto__:null,')
+          return `${lang}: { ...${lang}, ...${JSON.stringify(texts)}, sides: ${named} }`
+        })
+        const languages = 'export const languages = Object.keys(widget)'
+        return [...imports, `export const widget = { ${entries.join(', ')} }`, languages].join('\n')
+      }
+      const [, wanted] = textsModule.exec(id) ?? []
+      if (wanted === undefined) return null
+      const { shape, content } = await source.read()
+      const lang = shape.languages.find((one) => one === wanted)
+      if (lang === undefined) throw new Error(`the film speaks ${shape.languages.join(', ')}, not ${wanted}`)
+      return `export const words = ${JSON.stringify(filmTexts(lang, content))}`
+    },
+    transform: {
+      filter: { id: /\/(?:app\/styles\.css|embed\/film-cast\.css|(?:words|messages|film-texts)\.ts)(?:\?.*)?$/ },
+      async handler(code, id) {
+        const { content, palette, shape } = await source.read()
+        if (id.endsWith('.ts')) return { code: withLanguages(code, shape.languages), map: null }
+        const isShared = /\/styles\.css/.test(id)
+        return { code: isShared ? code + sideRules(content.vocabulary.sides) : withPalette(code, palette), map: null }
+      },
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { palette } = await source.read()
+        const { light, dark } = palette.of('ground')
+        return html.replace('GROUND-DARK', dark).replace('GROUND-LIGHT', light)
+      },
+    },
+  }
+}
+
+/** Lists the languages of the film in the import of words, so that those of others are not built. */
+function withLanguages(code: string, languages: readonly string[]): string {
+  return code.replace(wordsImport, (_, file: string) => {
+    const imports = languages.map((lang) => `${lang}: () => import('${file}-${lang}.ts')`)
+    return `({ ${imports.join(', ')} })[lang]()`
+  })
+}
+
+/** A rule for each side of the film: its colour, in the layer of components. */
+function sideRules(sides: Readonly<Record<string, { colour: string }>>): string {
+  const rules = Object.entries(sides).map(([side, { colour }]) => `.side-${side} { --side: var(--color-${colour}); }`)
+  return `\n@layer components { ${rules.join(' ')} }\n`
+}
+
+/** Writes a colour of the film in place of each `var(--palette-name)`, for styles that travel without the theme. */
+function withPalette(css: string, palette: Palette): string {
+  return css.replace(/\bvar\(--palette-([\w-]+)\)/g, (_, name: string) => lightDark(palette.of(name)))
+}

@@ -1,0 +1,18 @@
+/** The words of the widget. They travel with it to other people's pages, so they are few. */
+export const words = {
+  search: 'Find a character or a performer',
+  loading: 'Loading the cast …',
+  count(shown: number, all: number) {
+    if (all === 0) return 'Nobody fits.'
+    return `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'person' : 'people'}`
+  },
+  failed: 'The cast did not arrive.',
+  retry: 'Try again',
+  more: (left: number) => `Show more (${left})`,
+  performer: 'Performer: ',
+}
+
+export type WidgetWords = typeof words
+
+/** The link to the whole cast on the site. */
+export const whole = (site: string) => `The whole cast on ${site}`

@@ -1,0 +1,63 @@
+import type { Messages } from './messages-en.ts'
+
+/** Die Texte der Oberfläche. */
+export const words = {
+  skipToContent: 'Zum Inhalt springen',
+  mainNavigation: 'Seiten',
+  find: 'Suchen',
+  seen: {
+    open: 'Wie weit du den Film gesehen hast',
+    question: 'Was hast du schon gesehen?',
+    showHere: 'Auf dieser Seite anzeigen',
+    hereAlone: 'Diese Seite zeigt mehr, als du eingestellt hast, bis du sie verlässt.',
+    hideAgain: 'Wieder ausblenden',
+    stays: 'Es bleibt alles, wie es war.',
+    missing: 'Ein Teil der Geschichte, den du schon gesehen hast, konnte nicht geladen werden.',
+  },
+  loading: 'Seite wird geladen',
+  footer: {
+    fanWork: 'Ein Fanprojekt, unabhängig von den Machern des Films.',
+    untracked: 'Keine Cookies, kein Tracking.',
+    licence: 'Texte CC BY 4.0, Code MIT',
+    api: 'Offene Daten (JSON)',
+    about: 'Über diese Website',
+    embed: 'Auf deiner Seite einbinden',
+  },
+  billings: { lead: 'Hauptrollen', supporting: 'Nebenrollen', special: 'Gastauftritte', minor: 'Kleine Rollen' },
+  billing: { lead: 'Hauptrolle', supporting: 'Nebenrolle', special: 'Gastauftritt', minor: 'Kleine Rolle' },
+  receipts: {
+    count: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+    disagree: 'Quellen widersprechen sich',
+    unlinked: 'nicht verlinkt',
+  },
+  performer: 'Gespielt von ',
+  doubts: { 'sounds-like': 'Klingt wie', typo: 'Vertippt?', layout: 'Andere Tastaturbelegung?' },
+  review: {
+    stances: { positive: 'Positiv', mixed: 'Gemischt', 'mixed-negative': 'Gemischt bis negativ', negative: 'Negativ' },
+    noAuthor: 'ohne Autorenangabe',
+    undated: 'ohne Datum',
+  },
+  failure: {
+    heading: 'Der Inhalt dieser Seite konnte nicht geladen werden',
+    headingNoCode: 'Diese Seite konnte nicht geladen werden',
+    document: (path) => `Nicht geladen: ${path}.`,
+    offline: 'Du bist offline. Stell die Verbindung wieder her und versuch es noch einmal.',
+    missing: 'Auf dem Server wurde nichts gefunden.',
+    slow: 'Der Server hat zu lange nicht geantwortet.',
+    server: (status) => `Der Server meldet einen Fehler (${status}).`,
+    broken: 'Die Daten kamen unvollständig oder beschädigt an.',
+    unreachable: 'Der Server ist nicht erreichbar.',
+    code: 'Ein Teil der App konnte nicht geladen werden.',
+    unexpected: 'In der App ist etwas schiefgegangen.',
+    retry: 'Erneut versuchen',
+    retrying: 'Neuer Versuch …',
+    home: 'Zur Inhaltsangabe',
+  },
+  notFound: {
+    title: (site) => `Nicht gefunden · ${site}`,
+    lead: 'Unter dieser Adresse gibt es keine Seite.',
+    nearest: 'Meintest du vielleicht:',
+    allCast: 'Ganze Besetzung ansehen',
+    home: 'Zur Inhaltsangabe',
+  },
+} satisfies Messages

@@ -1,0 +1,24 @@
+import type { CastWords } from './words-en.ts'
+
+/** Die Texte der Besetzungsseite. */
+export const words = {
+  title: (film, count) => `Besetzung von ${film}: ${count === 1 ? 'eine Rolle' : `alle ${count} Rollen`}`,
+  heading: 'Besetzung',
+  search: 'Figur oder Darsteller suchen',
+  side: 'Lager',
+  billing: 'Größe der Rolle',
+  sort: 'Sortierung',
+  all: 'Alle',
+  sorts: { billing: 'Größe der Rolle', listed: 'Wie auf der Filmseite', character: 'Figur', performer: 'Darsteller' },
+  shown: (shown, all) => `${shown === all ? '' : `${shown} von `}${all} ${all === 1 ? 'Rolle' : 'Rollen'}`,
+  bestFirst: 'Beste Treffer zuerst',
+  guesses: 'Genau so schreibt sich niemand. Meintest du vielleicht:',
+  nobody: 'Nichts gefunden.',
+  nobodyHint: 'Versuch es mit weniger Buchstaben, einer anderen Schreibweise oder einem anderen Lager.',
+  clear: 'Filter zurücksetzen',
+  crew: 'Filmteam',
+  crewRows: (count) =>
+    `Die Filmseite führt nach der Besetzung noch ${count === 1 ? 'eine Zeile' : `${count} Zeilen`} auf, mit einem Strich statt einer Rolle:`,
+  row: (order) => `Zeile ${order}`,
+  noFilters: 'Zum Filtern brauchst du JavaScript. Unten steht die ganze Besetzung.',
+} satisfies CastWords

@@ -1,0 +1,11 @@
+import type { DisagreementsWords } from './words-en.ts'
+
+/** Die Texte der Seite der Widersprüche. */
+export const words = {
+  title: (film) => `${film}: wo sich die Quellen widersprechen`,
+  heading: 'Widersprüche',
+  toStory: 'Die Geschichte Szene für Szene',
+  toRelationships: 'Wer mit wem verbunden ist',
+  lead: (count) =>
+    `${count === 1 ? 'Ein Punkt, in dem' : `${count} Punkte, in denen`} sich Texte über den Film widersprechen. Wir suchen uns nicht stillschweigend eine Version aus: Bei jeder Angabe steht, von wem sie stammt.`,
+} satisfies DisagreementsWords

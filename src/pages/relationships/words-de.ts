@@ -1,0 +1,41 @@
+import type { RelationshipsWords } from './words-en.ts'
+
+/** Die Texte der Beziehungsseite. */
+export const words = {
+  title: (film) => `${film}: wer mit wem verbunden ist`,
+  heading: 'Beziehungen',
+  lead: 'Wer mit wem verbunden ist, soweit du den Film gesehen hast.',
+  view: 'Darstellung',
+  views: { map: 'Karte', table: 'Als Tabelle' },
+  mapName: 'Karte der Beziehungen',
+  howTo: 'Wähle eine Figur, um ihre Beziehungen zu sehen. Wähle sie noch einmal, um ihre Seite zu öffnen.',
+  withFingers:
+    'Mit einem Finger verschiebst du die Karte seitwärts und scrollst die Seite auf und ab, mit zwei Fingern zoomst du.',
+  withMouse:
+    'Mit der Maus verschiebst du die Karte, mit Strg und Mausrad zoomst du. Die Pfeiltasten folgen den Beziehungen, Enter öffnet die Seite.',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  reset: 'Zurücksetzen',
+  person: (name, side, ties) => `${name}, ${side}: ${ties}`,
+  tieTo: (label, name) => `${label} (${name})`,
+  tieFrom: (label, name) => `von ${name}: ${label}`,
+  nobodyChosen: 'Wähle eine Figur auf der Karte: Hier steht dann, wer sie ist und mit wem sie verbunden ist.',
+  page: 'Zur Seite der Figur',
+  tiesOf: 'Beziehungen von',
+  everybody: 'Alle',
+  shown: (shown, all) => `${shown === all ? '' : `${shown} von `}${all} ${all === 1 ? 'Beziehung' : 'Beziehungen'}`,
+  tableName: 'Wer mit wem verbunden ist, mit Quellen',
+  who: 'Wer',
+  tie: 'Beziehung',
+  whom: 'Zu wem',
+  whoWasThat: 'Wer war das noch mal?',
+  whoWasThatLead: 'Den Namen brauchst du nicht: Wähle aus, woran du dich erinnerst.',
+  side: 'Lager',
+  clues: { rank: 'Dienstgrad', carries: 'Hat dabei', place: 'Ort' },
+  anything: 'Egal',
+  found: (found, all) => `${found === all ? '' : `${found} von `}${all} ${all === 1 ? 'Person' : 'Personen'}`,
+  nobodyFits: 'Das alles zusammen passt auf niemanden.',
+  clear: 'Von vorn beginnen',
+  story: 'Die Geschichte Szene für Szene',
+  disagreements: 'Wo sich die Quellen widersprechen',
+} satisfies RelationshipsWords
