@@ -249,6 +249,7 @@ function globbed(file: string, { arguments: given }: SyntaxNode, files: SourceFi
 /** Of a computed address only the file of a language can be told: `./words-${lang}.ts` is each `words-*.ts` beside it. */
 function targets(file: string, source: SyntaxNode, files: SourceFiles): (string | null)[] {
   const [start, end] = ((source.quasis ?? []) as { value: { cooked: string } }[]).map(({ value }) => value.cooked)
+  if (start?.startsWith('virtual:')) return [start]
   if (start?.startsWith('./') !== true || end !== '.ts') return [target(file, source)]
   const beginning = posix.join(posix.dirname(file), start)
   return [...files.keys()].filter(

@@ -3,46 +3,20 @@ import type { Lang } from '../languages/registry.ts'
 import { fold } from '../names/search/fold.ts'
 import type { Credit } from '../schema/documents.ts'
 import { type Billing, billings, type Side } from '../schema/vocabulary.ts'
+import { addressCodec, choice, oneOf, text } from './address-codec.ts'
 
 export const castSorts = ['billing', 'listed', 'character', 'performer'] as const
 export type CastSort = (typeof castSorts)[number]
 
 export type CastFilter = { text: string; side: Side | null; billing: Billing | null; sort: CastSort }
 
-export const everybody: CastFilter = { text: '', side: null, billing: null, sort: 'billing' }
-
-/** Longer texts are nobody's name; the address stays an address. */
-const longestText = 80
-
-/**
- * The filter in a query string. Total: a value that is none becomes the default.
- *
- * @example parseCastFilter(new URLSearchParams('side=nomads&sort=loud')) // { text: '', side: 'nomads', billing: null, sort: 'billing' }
- */
-export function parseCastFilter(params: URLSearchParams): CastFilter {
-  return {
-    text: (params.get('q') ?? '').slice(0, longestText).toWellFormed(),
-    side: film.sides.find((side) => side === params.get('side')) ?? null,
-    billing: billings.find((billing) => billing === params.get('billing')) ?? null,
-    sort: castSorts.find((sort) => sort === params.get('sort')) ?? everybody.sort,
-  }
-}
-
-/**
- * The query string of a filter, defaults left out.
- *
- * @example serialiseCastFilter({ ...everybody, side: 'nomads' }) // '?side=nomads'
- * @example serialiseCastFilter(everybody) // ''
- */
-export function serialiseCastFilter({ text, side, billing, sort }: CastFilter): string {
-  const params = new URLSearchParams()
-  if (text !== '') params.set('q', text.slice(0, longestText))
-  if (side !== null) params.set('side', side)
-  if (billing !== null) params.set('billing', billing)
-  if (sort !== everybody.sort) params.set('sort', sort)
-  const query = params.toString()
-  return query === '' ? '' : `?${query}`
-}
+/** The filter of the cast in the address. */
+export const castAddress = addressCodec<CastFilter>({
+  text: text('q'),
+  side: oneOf('side', film.sides),
+  billing: oneOf('billing', billings),
+  sort: choice('sort', castSorts),
+})
 
 /** A credit with the folded texts in which it can be found, made once for a list. */
 export type FindableCredit = { credit: Credit; texts: readonly string[] }
@@ -79,7 +53,7 @@ export function filterCast(
 
 /** Puts the best matches first where no order has been chosen; the rest stays as it is. */
 export function bestFirst(credits: readonly Credit[], { sort }: CastFilter, found: FoundCredits): Credit[] {
-  if (sort !== everybody.sort) return [...credits]
+  if (sort !== castAddress.initial.sort) return [...credits]
   const places = new Map([...found.keys()].map((id, place) => [id, place]))
   const place = ({ id }: Credit) => places.get(id) ?? places.size
   return credits.toSorted((a, b) => place(a) - place(b))

@@ -10,11 +10,9 @@ import {
   useState,
 } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import type { AddressCodec } from './address-codec.ts'
 import { opensHere } from './opens-here.ts'
 import { useBrowserValue } from './use-browser-value.ts'
-
-/** How a filter is written in the address. `parse` is total; `serialise` gives '' or '?…'. */
-type FilterCodec<F> = { parse: (params: URLSearchParams) => F; serialise: (filter: F) => string }
 
 /** The address follows typing after this many milliseconds of rest; browsers bound how often it may change. */
 const typingRest = 150
@@ -32,12 +30,12 @@ type Ahead<F> = { filter: F; isChoice: boolean }
  * `arrival` is a key for what the filter shows: where an address brings filters to a page that was prerendered
  * without them, the list is mounted again instead of shifting under the reader's eyes.
  *
- * @example const { filter, type, choose } = useAddressFilter(codec); type({ text: 'kyu' }); choose({ side: 'nomads' })
+ * @example const { filter, type, choose } = useAddressFilter(castAddress); type({ text: 'kyu' }); choose({ side: 'nomads' })
  */
 export function useAddressFilter<F extends object>({
   parse,
   serialise,
-}: FilterCodec<F>): {
+}: AddressCodec<F>): {
   filter: F
   arrival: string
   type: (change: Partial<F>) => void

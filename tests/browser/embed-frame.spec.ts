@@ -1,10 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
-import { plainEmbed } from '../../src/pages/embed/embed-choice.ts'
-import { embedSnippet } from '../../src/pages/embed/embed-snippet.ts'
 import { castTag, expect, people, test } from './embed-test.ts'
 import { shifts, watchShifts } from './layout-shifts.ts'
-
-const integrity = { 'cast.js': '', 'frame.js': '' }
 
 const sandbox = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'
 
@@ -21,6 +17,14 @@ async function framed(page: Page): Promise<Frame> {
   const frame = await (await page.locator('iframe').first().elementHandle())?.contentFrame()
   if (frame === null || frame === undefined) throw new Error('no frame')
   return frame
+}
+
+/** What the page for site owners offers to paste. */
+async function offeredSnippet(page: Page, address: string): Promise<string> {
+  await page.goto(address)
+  const code = page.locator('code').first()
+  await expect(code).toContainText(`src="${new URL(address).origin}/embed/cast`)
+  return (await code.textContent()) ?? ''
 }
 
 function heights(page: Page): Promise<{ frame: number; inside: number }> {
@@ -78,7 +82,7 @@ test('pasted as offered, a frame moves nothing around it when its cast comes', a
   const { origin } = await startSite()
   await watchShifts(page)
   for (const limit of [null, 6] as const) {
-    const snippet = embedSnippet({ ...plainEmbed, way: 'iframe', limit }, { lang: 'en', origin, integrity })
+    const snippet = await offeredSnippet(page, `${origin}/embed?way=iframe${limit === null ? '' : `&limit=${limit}`}`)
     for (const window of windows) {
       await page.setViewportSize(window)
       await openHost({ body: `<h1>A post</h1><p>Before.</p>${snippet}<p>After.</p>` })

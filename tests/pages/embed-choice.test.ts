@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type EmbedChoice,
+  embedAddress,
   embedGroups,
   embedLimits,
   embedSorts,
   embedThemes,
   embedWays,
-  parseEmbedChoice,
-  plainEmbed,
-  serialiseEmbedChoice,
 } from '../../src/pages/embed/embed-choice.ts'
 import { type EmbedPlace, embedSnippet, policyLines } from '../../src/pages/embed/embed-snippet.ts'
 
@@ -31,12 +29,12 @@ const place: EmbedPlace = {
 }
 
 describe('a choice in the address', () => {
-  const parsed = (query: string) => parseEmbedChoice(new URLSearchParams(query))
+  const parsed = (query: string) => embedAddress.parse(new URLSearchParams(query))
 
   test('comes back as it went', () => {
     fc.assert(
       fc.property(anyChoice, (choice) => {
-        expect(parsed(serialiseEmbedChoice(choice))).toEqual(choice)
+        expect(parsed(embedAddress.serialise(choice))).toEqual(choice)
       }),
     )
   })
@@ -47,20 +45,23 @@ describe('a choice in the address', () => {
     fc.assert(
       fc.property(query, (entries) => {
         const choice = parsed(new URLSearchParams(entries).toString())
-        expect(parsed(serialiseEmbedChoice(choice))).toEqual(choice)
+        expect(parsed(embedAddress.serialise(choice))).toEqual(choice)
       }),
     )
   })
 
   test('leaves defaults out', () => {
-    expect(serialiseEmbedChoice(plainEmbed)).toBe('')
-    expect(parsed('?way=popup&group=pirates&limit=5&filter=on')).toEqual(plainEmbed)
+    expect(embedAddress.serialise(embedAddress.initial)).toBe('')
+    expect(parsed('?way=popup&group=pirates&limit=5&filter=on')).toEqual(embedAddress.initial)
   })
 })
 
 describe('what to paste', () => {
   test('is two lines for the element, with a plain link inside and its place kept', () => {
-    const [script, element] = embedSnippet({ ...plainEmbed, group: 'lead', limit: 6, filter: false }, place).split('\n')
+    const [script, element] = embedSnippet(
+      { ...embedAddress.initial, group: 'lead', limit: 6, filter: false },
+      place,
+    ).split('\n')
     expect(script).toBe(
       '<script type="module" src="https://talju.example/embed/cast.js" referrerpolicy="no-referrer"></script>',
     )
@@ -70,15 +71,17 @@ describe('what to paste', () => {
   })
 
   test('names the integrity of a pinned copy, and asks for it as integrity wants', () => {
-    expect(embedSnippet({ ...plainEmbed, pinned: true }, place)).toMatch(
+    expect(embedSnippet({ ...embedAddress.initial, pinned: true }, place)).toMatch(
       /src="https:\/\/talju\.example\/embed\/v\d+\.\d+\.\d+\/cast\.js" integrity="sha384-c" crossorigin="anonymous"/,
     )
-    expect(embedSnippet({ ...plainEmbed, way: 'iframe', pinned: true }, place)).toContain('integrity="sha384-f"')
+    expect(embedSnippet({ ...embedAddress.initial, way: 'iframe', pinned: true }, place)).toContain(
+      'integrity="sha384-f"',
+    )
   })
 
   test('lets a framed cast run its script and open a page, and gives it no origin', () => {
     const frame = embedSnippet(
-      { ...plainEmbed, way: 'iframe', theme: 'dark', sort: 'listed' },
+      { ...embedAddress.initial, way: 'iframe', theme: 'dark', sort: 'listed' },
       { ...place, lang: 'ko' },
     )
     expect(frame).toContain('src="https://talju.example/ko/embed/cast?sort=listed&amp;theme=dark"')
@@ -86,7 +89,7 @@ describe('what to paste', () => {
   })
 
   test('is a bare address for WordPress and Ghost', () => {
-    expect(embedSnippet({ ...plainEmbed, way: 'address' }, { ...place, lang: 'ko' })).toBe(
+    expect(embedSnippet({ ...embedAddress.initial, way: 'address' }, { ...place, lang: 'ko' })).toBe(
       'https://talju.example/ko/cast',
     )
   })
@@ -106,7 +109,7 @@ describe('what to paste', () => {
     ['iframe', ['frame-src', 'script-src']],
     ['address', ['frame-src']],
   ] as const)('comes with the lines that a policy needs for it: %s', (way, directives) => {
-    expect(policyLines({ ...plainEmbed, way }, place.origin).split('\n')).toEqual(
+    expect(policyLines({ ...embedAddress.initial, way }, place.origin).split('\n')).toEqual(
       directives.map((directive) => `${directive} https://talju.example;`),
     )
   })

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  allTies,
-  parseRelationshipsFilter,
   type RelationshipsFilter,
   relationshipsViews,
-  serialiseRelationshipsFilter,
+  tiesAddress,
 } from '../../src/pages/relationships/relationships-filter.ts'
 import { sides } from '../chosen-film.ts'
 
-const parsed = (query: string) => parseRelationshipsFilter(new URLSearchParams(query))
+const parsed = (query: string) => tiesAddress.parse(new URLSearchParams(query))
 
 const anyKey = fc.option(fc.constantFrom('kyu-nam', 'second-lieutenant-park', 'hyun-sang.0.0', '12', 'a'.repeat(80)))
 const anyFilter: fc.Arbitrary<RelationshipsFilter> = fc.record({
@@ -26,7 +24,7 @@ describe('the filter of the relationships in the address', () => {
   test('comes back as it went', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        expect(parsed(serialiseRelationshipsFilter(filter))).toEqual(filter)
+        expect(parsed(tiesAddress.serialise(filter))).toEqual(filter)
       }),
     )
   })
@@ -41,7 +39,7 @@ describe('the filter of the relationships in the address', () => {
       fc.property(anyQuery, (query) => {
         const filter = parsed(query)
         expect(Object.keys(filter).sort()).toEqual(names.toSorted())
-        expect(parsed(serialiseRelationshipsFilter(filter))).toEqual(filter)
+        expect(parsed(tiesAddress.serialise(filter))).toEqual(filter)
       }),
     )
   })
@@ -49,18 +47,18 @@ describe('the filter of the relationships in the address', () => {
   test.each(['', '?', '?other=1', ...names.flatMap((name) => [`?${name}=`, `?${name}=Kyu Nam`, `?${name}=<b>`])])(
     'that says %j is the default',
     (query) => {
-      expect(parsed(query)).toEqual(allTies)
+      expect(parsed(query)).toEqual(tiesAddress.initial)
     },
   )
 
   test('leaves a key out that is too long to be one', () => {
-    expect(parsed(`?who=${'a'.repeat(81)}`)).toEqual(allTies)
+    expect(parsed(`?who=${'a'.repeat(81)}`)).toEqual(tiesAddress.initial)
   })
 
   test('leaves defaults out, and else stands in this form', () => {
-    expect(serialiseRelationshipsFilter(allTies)).toBe('')
+    expect(tiesAddress.serialise(tiesAddress.initial)).toBe('')
     expect(
-      serialiseRelationshipsFilter({
+      tiesAddress.serialise({
         view: 'table',
         who: 'kyu-nam',
         side: 'nomads',

@@ -2,12 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   countByStance,
-  everyReview,
   filterReviews,
-  parseReviewFilter,
   type ReviewFilter,
+  reviewAddress,
   reviewSorts,
-  serialiseReviewFilter,
 } from '../../src/pages/reviews/review-filter.ts'
 import { stances } from '../../src/schema/vocabulary.ts'
 import { aspects, content, readFromMemory } from '../chosen-film.ts'
@@ -18,17 +16,17 @@ const { reviews } = await readFromMemory('en/reviews.json')
 const choices = { stance: [null, ...stances], aspect: [null, ...aspects], sort: reviewSorts }
 
 describe('a review filter', () => {
-  describeAddress<ReviewFilter>(choices, everyReview, parseReviewFilter, serialiseReviewFilter)
+  describeAddress<ReviewFilter>(choices, reviewAddress.initial, reviewAddress.parse, reviewAddress.serialise)
 
   test('stands in the address in this form', () => {
-    expect(serialiseReviewFilter({ text: 'a b', stance: 'mixed', aspect: 'villain', sort: 'outlet' })).toBe(
+    expect(reviewAddress.serialise({ text: 'a b', stance: 'mixed', aspect: 'villain', sort: 'outlet' })).toBe(
       '?q=a+b&stance=mixed&aspect=villain&sort=outlet',
     )
   })
 })
 
 describe('the text of a review filter', () => {
-  const found = (text: string) => filterReviews(reviews, { ...everyReview, text }).map(({ id }) => id)
+  const found = (text: string) => filterReviews(reviews, { ...reviewAddress.initial, text }).map(({ id }) => id)
 
   test.each([
     ['an outlet', 'moviexclusive', 'mvx'],
@@ -82,19 +80,19 @@ describe('filtering reviews', () => {
     expect(divided.length).toBeGreaterThan(0)
     for (const review of divided) {
       const aspect = aspects.find((one) => review.scores[one] === 0) ?? null
-      expect(filterReviews(reviews, { ...everyReview, aspect })).toContain(review)
+      expect(filterReviews(reviews, { ...reviewAddress.initial, aspect })).toContain(review)
     }
   })
 
   test('sorts by date newest first, undated last', () => {
-    const dates = filterReviews(reviews.toReversed(), everyReview).map(({ date }) => date ?? '')
+    const dates = filterReviews(reviews.toReversed(), reviewAddress.initial).map(({ date }) => date ?? '')
     expect(dates).toEqual(dates.toSorted().reverse())
     expect(dates.indexOf('2024-07-09')).toBeLessThan(dates.indexOf('2024-07-04'))
     expect(dates.at(-1)).toBe('')
   })
 
   test('sorts by stance from praise to criticism', () => {
-    const sorted = filterReviews(reviews, { ...everyReview, sort: 'stance' }).map(({ stance }) =>
+    const sorted = filterReviews(reviews, { ...reviewAddress.initial, sort: 'stance' }).map(({ stance }) =>
       stances.indexOf(stance),
     )
     expect(sorted).toEqual(sorted.toSorted((a, b) => a - b))
@@ -102,7 +100,7 @@ describe('filtering reviews', () => {
   })
 
   test('sorts by outlet from A to Z, case aside', () => {
-    const sorted = filterReviews(reviews, { ...everyReview, sort: 'outlet' })
+    const sorted = filterReviews(reviews, { ...reviewAddress.initial, sort: 'outlet' })
     const initials = sorted.map(({ outlet }) => outlet.charAt(0).toLowerCase())
     expect(initials).toEqual(initials.toSorted())
     expect(initials).toHaveLength(14)

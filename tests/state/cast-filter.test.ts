@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { billings } from '../../src/schema/vocabulary.ts'
 import {
   type CastFilter,
+  castAddress,
   castSorts,
   countByBilling,
   countBySide,
-  everybody,
   filterCast,
   findable,
-  parseCastFilter,
-  serialiseCastFilter,
 } from '../../src/state/cast-filter.ts'
 import { readFromMemory, sides } from '../chosen-film.ts'
 import { anyFilter, describeAddress } from './address-filter.ts'
@@ -22,25 +20,26 @@ const koreanCast = findable((await readFromMemory('ko/cast.json')).credits)
 const choices = { side: [null, ...sides], billing: [null, ...billings], sort: castSorts }
 
 describe('a cast filter', () => {
-  describeAddress<CastFilter>(choices, everybody, parseCastFilter, serialiseCastFilter)
+  describeAddress<CastFilter>(choices, castAddress.initial, castAddress.parse, castAddress.serialise)
 
   test('keeps what is good in the address beside what is bad', () => {
-    expect(parseCastFilter(new URLSearchParams('?q=kim&side=nomads&sort=loud'))).toEqual({
-      ...everybody,
+    expect(castAddress.parse(new URLSearchParams('?q=kim&side=nomads&sort=loud'))).toEqual({
+      ...castAddress.initial,
       text: 'kim',
       side: 'nomads',
     })
   })
 
   test('stands in the address in this form', () => {
-    expect(serialiseCastFilter({ text: '임 규남', side: 'nomads', billing: 'lead', sort: 'listed' })).toBe(
+    expect(castAddress.serialise({ text: '임 규남', side: 'nomads', billing: 'lead', sort: 'listed' })).toBe(
       '?q=%EC%9E%84+%EA%B7%9C%EB%82%A8&side=nomads&billing=lead&sort=listed',
     )
   })
 })
 
 describe('the text of a cast filter', () => {
-  const found = (text: string, all = cast) => filterCast(all, { ...everybody, text }, 'en').map(({ id }) => id)
+  const found = (text: string, all = cast) =>
+    filterCast(all, { ...castAddress.initial, text }, 'en').map(({ id }) => id)
 
   test.each([
     ['a character', 'Lim Kyu-nam', 'kyu-nam'],
@@ -81,7 +80,7 @@ describe('the text of a cast filter', () => {
     expect(found(text)).toEqual([])
   })
 
-  test.each(['', ' ', '-'])('that holds no letter (%j) keeps everybody', (text) => {
+  test.each(['', ' ', '-'])('that holds no letter (%j) keeps castAddress.initial', (text) => {
     expect(found(text)).toHaveLength(36)
   })
 })
@@ -111,7 +110,7 @@ describe('filtering the cast', () => {
   })
 
   test('begins with the leads by billing, each group as listed', () => {
-    const sorted = filterCast(cast.toReversed(), everybody, 'en')
+    const sorted = filterCast(cast.toReversed(), castAddress.initial, 'en')
     expect(sorted.slice(0, 3).map(({ id }) => id)).toEqual(['kyu-nam', 'hyun-sang', 'dong-hyuk'])
     const groups = sorted.map(({ billing }) => billings.indexOf(billing))
     expect(groups).toEqual(groups.toSorted((a, b) => a - b))
@@ -122,9 +121,9 @@ describe('filtering the cast', () => {
   })
 
   test('follows the film page as listed', () => {
-    expect(filterCast(cast.toReversed(), { ...everybody, sort: 'listed' }, 'en').map(({ order }) => order)).toEqual(
-      credits.map((_, place) => place + 1),
-    )
+    expect(
+      filterCast(cast.toReversed(), { ...castAddress.initial, sort: 'listed' }, 'en').map(({ order }) => order),
+    ).toEqual(credits.map((_, place) => place + 1))
   })
 
   test.each([
@@ -133,13 +132,13 @@ describe('filtering the cast', () => {
     ['ko', 'character', koreanCast, ['경비', '국장 부인', '규남의 어머니', '당직']],
     ['ko', 'performer', koreanCast, ['구교환', '배철수', '서현우', '송강']],
   ] as const)('sorts in %s by %s', (lang, sort, all, first) => {
-    const sorted = filterCast(all.toReversed(), { ...everybody, sort }, lang)
+    const sorted = filterCast(all.toReversed(), { ...castAddress.initial, sort }, lang)
     expect(sorted.slice(0, 4).map((credit) => credit[sort].display)).toEqual(first)
   })
 
   test('leaves the list that it was given as it was', () => {
     const before = cast.map(({ credit }) => credit.id)
-    for (const sort of castSorts) filterCast(cast, { ...everybody, sort }, 'en')
+    for (const sort of castSorts) filterCast(cast, { ...castAddress.initial, sort }, 'en')
     expect(cast.map(({ credit }) => credit.id)).toEqual(before)
   })
 })

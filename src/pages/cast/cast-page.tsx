@@ -6,13 +6,12 @@ import { billings } from '../../schema/vocabulary.ts'
 import {
   bestFirst,
   type CastFilter,
+  castAddress,
   castSorts,
   countByBilling,
   countBySide,
-  everybody,
   type FindableCredit,
   keptCredits,
-  serialiseCastFilter,
   sortCast,
 } from '../../state/cast-filter.ts'
 import type { CreditMatch } from '../../state/credit-search.ts'
@@ -72,7 +71,7 @@ export const CastPage = memo(function CastPage({
   const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
   // A key shows at once who fits. Order, marks, addresses and counts, which nobody reads between two keys, follow.
   const later = useAfterPaint(useMemo(() => ({ filter, found }), [filter, found]))
-  const search = serialiseCastFilter(later.filter)
+  const search = castAddress.serialise(later.filter)
   const order = later.found === null ? sorted : bestFirst(sorted, filter, later.found)
 
   const sideChips = useMemo(() => {
@@ -84,7 +83,7 @@ export const CastPage = memo(function CastPage({
           key: side ?? 'all',
           label: side === null ? words.all : <SideLabel side={side} />,
           count: counts.get(side) ?? 0,
-          to: href('cast') + serialiseCastFilter({ ...later.filter, side }),
+          to: href('cast') + castAddress.serialise({ ...later.filter, side }),
           current: later.filter.side === side,
         }))}
       />
@@ -148,10 +147,12 @@ export const CastPage = memo(function CastPage({
               label={words.sort}
               name="sort"
               value={filter.sort}
-              onValue={(value) => onChoose({ sort: castSorts.find((one) => one === value) ?? everybody.sort })}
+              onValue={(value) =>
+                onChoose({ sort: castSorts.find((one) => one === value) ?? castAddress.initial.sort })
+              }
               options={castSorts.map((one) => ({
                 value: one,
-                label: one === everybody.sort && found !== null ? words.bestFirst : words.sorts[one],
+                label: one === castAddress.initial.sort && found !== null ? words.bestFirst : words.sorts[one],
               }))}
             />
           </>

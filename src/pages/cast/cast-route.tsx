@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 import { castQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Cast } from '../../schema/documents.ts'
-import { findable, parseCastFilter, serialiseCastFilter } from '../../state/cast-filter.ts'
+import { castAddress, findable } from '../../state/cast-filter.ts'
 import { useStories } from '../../state/spoiler-level.tsx'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { useCreditSearch } from '../../state/use-credit-search.ts'
@@ -12,8 +12,6 @@ import { useAfterFirstScreen } from '../../ui/below-first-screen.tsx'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { sideOf } from '../../ui/side-of.ts'
 import { CastPage } from './cast-page.tsx'
-
-const codec = { parse: parseCastFilter, serialise: serialiseCastFilter }
 
 export function Component() {
   const { lang } = useLanguage()
@@ -29,7 +27,7 @@ export function Component() {
 
 /** Apart from the query, which a key in the search box need not ask again. */
 function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
-  const { filter, arrival, type, choose } = useAddressFilter(codec)
+  const { filter, arrival, type, choose } = useAddressFilter(castAddress)
   const { search: address } = useLocation()
   const [arrivedSearching] = useState(() => new URLSearchParams(address).has('q'))
   const [searched, onSearch] = useReducer(() => true, false)

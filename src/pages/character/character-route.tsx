@@ -4,7 +4,7 @@ import { useLocation, useParams } from 'react-router'
 import { castQuery, characterQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Credit } from '../../schema/documents.ts'
-import { filterCast, findable, parseCastFilter, serialiseCastFilter } from '../../state/cast-filter.ts'
+import { castAddress, filterCast, findable } from '../../state/cast-filter.ts'
 import { arrivalOf, useStories } from '../../state/spoiler-level.tsx'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
@@ -15,7 +15,7 @@ export function Component() {
   const { slug = '' } = useParams()
   const location = useLocation()
   const query = useBrowserValue(location.search, '')
-  const search = serialiseCastFilter(parseCastFilter(new URLSearchParams(query)))
+  const search = castAddress.serialise(castAddress.parse(new URLSearchParams(query)))
   const { seen, stories } = useStories()
   const { data: character } = useSuspenseQuery(characterQuery(lang, slug))
   // Only for the order of the neighbours: the page does not wait for it, and does without it where it fails.
@@ -23,7 +23,7 @@ export function Component() {
 
   const neighbours = useMemo(() => {
     if (search === '' || cast === undefined) return null
-    const order = filterCast(findable(cast.credits), parseCastFilter(new URLSearchParams(search)), lang)
+    const order = filterCast(findable(cast.credits), castAddress.parse(new URLSearchParams(search)), lang)
     const place = order.findIndex(({ id }) => id === character.id)
     if (place === -1) return null
     return { previous: neighbourOf(order[place - 1]), next: neighbourOf(order[place + 1]) }

@@ -1,5 +1,6 @@
 import { film } from 'virtual:film'
 import { type Billing, billings, type Side } from '../../schema/vocabulary.ts'
+import { addressCodec, choice, flag, oneOf, text } from '../../state/address-codec.ts'
 
 export const embedWays = ['element', 'iframe', 'address'] as const
 export type EmbedWay = (typeof embedWays)[number]
@@ -23,63 +24,29 @@ export type EmbedChoice = {
   pinned: boolean
 }
 
-export const plainEmbed: EmbedChoice = {
-  way: 'element',
-  group: null,
-  sort: 'billing',
-  limit: null,
-  theme: null,
-  heading: '',
-  filter: true,
-  pinned: false,
+/** What the widget itself is told. The frame cuts headings where the address does. */
+const ofWidget = {
+  group: oneOf('group', embedGroups),
+  sort: choice('sort', embedSorts),
+  limit: oneOf('limit', embedLimits),
+  theme: oneOf('theme', embedThemes),
+  heading: text('heading'),
+  filter: flag('filter', true, 'off'),
 }
+const widgetAddress = addressCodec<Omit<EmbedChoice, 'way' | 'pinned'>>(ofWidget)
 
-/** The frame cuts headings there too. */
-const longestHeading = 80
-
-/**
- * The choice in a query string. Total: a value that is none becomes the default.
- *
- * @example parseEmbedChoice(new URLSearchParams('way=iframe&limit=5')) // { ...plainEmbed, way: 'iframe' }
- */
-export function parseEmbedChoice(params: URLSearchParams): EmbedChoice {
-  return {
-    way: embedWays.find((way) => way === params.get('way')) ?? plainEmbed.way,
-    group: embedGroups.find((group) => group === params.get('group')) ?? null,
-    sort: embedSorts.find((sort) => sort === params.get('sort')) ?? plainEmbed.sort,
-    limit: embedLimits.find((limit) => String(limit) === params.get('limit')) ?? null,
-    theme: embedThemes.find((theme) => theme === params.get('theme')) ?? null,
-    heading: (params.get('heading') ?? '').slice(0, longestHeading).toWellFormed(),
-    filter: params.get('filter') !== 'off',
-    pinned: params.get('pinned') === 'yes',
-  }
-}
-
-/**
- * The query string of a choice, defaults left out.
- *
- * @example serialiseEmbedChoice({ ...plainEmbed, filter: false }) // '?filter=off'
- */
-export function serialiseEmbedChoice(choice: EmbedChoice): string {
-  const params = new URLSearchParams(widgetAttributes(choice))
-  if (choice.way !== plainEmbed.way) params.set('way', choice.way)
-  if (choice.pinned) params.set('pinned', 'yes')
-  const query = params.toString()
-  return query === '' ? '' : `?${query}`
-}
+/** The choice in the address. */
+export const embedAddress = addressCodec<EmbedChoice>({
+  ...ofWidget,
+  way: choice('way', embedWays),
+  pinned: flag('pinned', false, 'yes'),
+})
 
 /**
  * The attributes of `<film-cast>`, and the query of its frame, that a choice comes to.
  *
- * @example widgetAttributes({ ...plainEmbed, group: 'lead', limit: 6 }) // { group: 'lead', limit: '6' }
+ * @example widgetAttributes({ ...embedAddress.initial, group: 'lead', limit: 6 }) // { group: 'lead', limit: '6' }
  */
-export function widgetAttributes({ group, sort, limit, theme, heading, filter }: EmbedChoice): Record<string, string> {
-  return {
-    ...(group !== null && { group }),
-    ...(sort !== plainEmbed.sort && { sort }),
-    ...(limit !== null && { limit: String(limit) }),
-    ...(theme !== null && { theme }),
-    ...(heading !== '' && { heading: heading.slice(0, longestHeading) }),
-    ...(!filter && { filter: 'off' }),
-  }
+export function widgetAttributes(choice: EmbedChoice): Record<string, string> {
+  return Object.fromEntries(widgetAddress.entries(choice))
 }

@@ -15,13 +15,12 @@ import { CopyableCode } from './copyable-code.tsx'
 import { description } from './description.ts'
 import {
   type EmbedChoice,
+  embedAddress,
   embedGroups,
   embedLimits,
   embedSorts,
   embedThemes,
   embedWays,
-  plainEmbed,
-  serialiseEmbedChoice,
 } from './embed-choice.ts'
 import { EmbedPreview } from './embed-preview.tsx'
 import { embedSnippet, policyLines } from './embed-snippet.ts'
@@ -75,7 +74,7 @@ export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Prop
           {embedWays.map((way) => (
             <li key={way}>
               <PageLink
-                to={href('embed') + serialiseEmbedChoice({ ...choice, way })}
+                to={href('embed') + embedAddress.serialise({ ...choice, way })}
                 preventScrollReset
                 aria-current={way === choice.way ? 'true' : undefined}
                 className="chip"
@@ -159,7 +158,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival
         label={words.sort}
         name="sort"
         value={choice.sort}
-        onValue={(value) => onChoose({ sort: embedSorts.find((one) => one === value) ?? plainEmbed.sort })}
+        onValue={(value) => onChoose({ sort: embedSorts.find((one) => one === value) ?? embedAddress.initial.sort })}
         options={embedSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
       />
       <SelectField

@@ -1,13 +1,11 @@
 import { integrity } from 'virtual:embed-integrity'
 import { useEffect } from 'react'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
-import { parseEmbedChoice, serialiseEmbedChoice } from './embed-choice.ts'
+import { embedAddress } from './embed-choice.ts'
 import { EmbedPage } from './embed-page.tsx'
 
-const codec = { parse: parseEmbedChoice, serialise: serialiseEmbedChoice }
-
 export function Component() {
-  const { filter: choice, arrival, type, choose } = useAddressFilter(codec)
+  const { filter: choice, arrival, type, choose } = useAddressFilter(embedAddress)
   useEffect(() => {
     // Where it does not arrive, the plain link in each preview stays, as it does on other people's pages.
     import('../../embed/define-film-cast.ts').catch(() => {})

@@ -18,7 +18,7 @@ export const frameSandbox = 'allow-scripts allow-popups allow-popups-to-escape-s
 /**
  * What to paste.
  *
- * @example embedSnippet({ ...plainEmbed, way: 'address' }, place) // 'https://talju.example/cast'
+ * @example embedSnippet({ ...embedAddress.initial, way: 'address' }, place) // 'https://talju.example/cast'
  */
 export function embedSnippet(choice: EmbedChoice, place: EmbedPlace): string {
   const { lang, origin } = place

@@ -1,5 +1,6 @@
 import { film } from 'virtual:film'
 import type { Side } from '../../schema/vocabulary.ts'
+import { addressCodec, choice, key, oneOf } from '../../state/address-codec.ts'
 
 export const relationshipsViews = ['map', 'table'] as const
 export type RelationshipsView = (typeof relationshipsViews)[number]
@@ -10,48 +11,21 @@ export type Clues = { side: Side | null; rank: string | null; carries: string | 
 /** `who` is the id of a character: the one chosen on the map, the one whose ties the table shows. */
 export type RelationshipsFilter = Clues & { view: RelationshipsView; who: string | null }
 
-export const noClues: Clues = { side: null, rank: null, carries: null, place: null }
-export const allTies: RelationshipsFilter = { view: 'map', who: null, ...noClues }
-
-/** Parts of ids and numbers. Whether anybody or anything is meant by one depends on what the reader has seen. */
-const key = /^[a-z\d]+(?:[.-][a-z\d]+)*$/
-const longestKey = 80
-const keyNames = ['who', 'rank', 'carries', 'place'] as const
-
-/**
- * The filter in a query string. Total: a value that is none becomes the default.
- *
- * @example parseRelationshipsFilter(new URLSearchParams('view=table&who=kyu-nam&side=sea')) // { ...allTies, view: 'table', who: 'kyu-nam' }
- */
-export function parseRelationshipsFilter(params: URLSearchParams): RelationshipsFilter {
-  const keyIn = (name: string) => {
-    const value = params.get(name) ?? ''
-    return value.length <= longestKey && key.test(value) ? value : null
-  }
-  return {
-    view: relationshipsViews.find((view) => view === params.get('view')) ?? allTies.view,
-    side: film.sides.find((side) => side === params.get('side')) ?? null,
-    who: keyIn('who'),
-    rank: keyIn('rank'),
-    carries: keyIn('carries'),
-    place: keyIn('place'),
-  }
+const clues = {
+  side: oneOf('side', film.sides),
+  rank: key('rank'),
+  carries: key('carries'),
+  place: key('place'),
 }
 
-/**
- * The query string of a filter, defaults left out.
- *
- * @example serialiseRelationshipsFilter({ ...allTies, view: 'table', who: 'kyu-nam' }) // '?view=table&who=kyu-nam'
- * @example serialiseRelationshipsFilter(allTies) // ''
- */
-export function serialiseRelationshipsFilter(filter: RelationshipsFilter): string {
-  const params = new URLSearchParams()
-  if (filter.view !== allTies.view) params.set('view', filter.view)
-  if (filter.side !== null) params.set('side', filter.side)
-  for (const name of keyNames) {
-    const value = filter[name]
-    if (value !== null) params.set(name, value)
-  }
-  const query = params.toString()
-  return query === '' ? '' : `?${query}`
-}
+export const noClues: Clues = addressCodec<Clues>(clues).initial
+
+/** The filter of the ties in the address. Whether anybody is meant by a key depends on what the reader has seen. */
+export const tiesAddress = addressCodec<RelationshipsFilter>({
+  view: choice('view', relationshipsViews),
+  side: clues.side,
+  who: key('who'),
+  rank: clues.rank,
+  carries: clues.carries,
+  place: clues.place,
+})

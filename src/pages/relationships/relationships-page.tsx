@@ -6,12 +6,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
 import { description } from './description.ts'
-import {
-  parseRelationshipsFilter,
-  type RelationshipsFilter,
-  relationshipsViews,
-  serialiseRelationshipsFilter,
-} from './relationships-filter.ts'
+import { type RelationshipsFilter, relationshipsViews, tiesAddress } from './relationships-filter.ts'
 import { TieTable } from './tie-table.tsx'
 import { toldTies } from './told-ties.ts'
 import { WhoWasThat } from './who-was-that.tsx'
@@ -43,8 +38,8 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
   const isTold = told.people.some(({ id }) => id === asked.who)
   const filter: RelationshipsFilter = { ...toldClues(book, asked), who: isTold ? asked.who : null }
   const addressOf = (change: Partial<RelationshipsFilter>) =>
-    href('relationships') + serialiseRelationshipsFilter({ ...filter, ...change })
-  const search = serialiseRelationshipsFilter(filter)
+    href('relationships') + tiesAddress.serialise({ ...filter, ...change })
+  const search = tiesAddress.serialise(filter)
   const look = useRef(onLook)
   useEffect(() => {
     look.current = onLook
@@ -52,14 +47,14 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
   // Rendered again only for a reason: React would give up the prerendered map for an empty one, were it touched before its
   // code is there.
   const map = useMemo(() => {
-    const shown = parseRelationshipsFilter(new URLSearchParams(search))
+    const shown = tiesAddress.parse(new URLSearchParams(search))
     return (
       <Suspense fallback={<EmptyMap />}>
         <TieMap
           told={told}
           chosen={shown.who}
           onChoose={(who) => look.current({ who })}
-          addressOf={(who) => href('relationships') + serialiseRelationshipsFilter({ ...shown, who })}
+          addressOf={(who) => href('relationships') + tiesAddress.serialise({ ...shown, who })}
         />
       </Suspense>
     )

@@ -4,16 +4,14 @@ import { useLanguage } from '../../languages/language.tsx'
 import { useStories } from '../../state/spoiler-level.tsx'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
-import { parseRelationshipsFilter, serialiseRelationshipsFilter } from './relationships-filter.ts'
+import { tiesAddress } from './relationships-filter.ts'
 import { RelationshipsPage } from './relationships-page.tsx'
-
-const codec = { parse: parseRelationshipsFilter, serialise: serialiseRelationshipsFilter }
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: cast } = useSuspenseQuery(castQuery(lang))
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
-  const { filter, arrival, type, choose } = useAddressFilter(codec)
+  const { filter, arrival, type, choose } = useAddressFilter(tiesAddress)
   const { seen, stories: told } = useStories()
   const stories = told.length === 0 ? [trailer] : told
   return (

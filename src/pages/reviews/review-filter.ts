@@ -2,44 +2,20 @@ import { film } from 'virtual:film'
 import { fold } from '../../names/search/fold.ts'
 import type { Review } from '../../schema/documents.ts'
 import { type Aspect, type Stance, stances } from '../../schema/vocabulary.ts'
+import { addressCodec, choice, oneOf, text } from '../../state/address-codec.ts'
 
 export const reviewSorts = ['date', 'stance', 'outlet'] as const
 export type ReviewSort = (typeof reviewSorts)[number]
 
 export type ReviewFilter = { text: string; stance: Stance | null; aspect: Aspect | null; sort: ReviewSort }
 
-export const everyReview: ReviewFilter = { text: '', stance: null, aspect: null, sort: 'date' }
-
-const longestText = 80
-
-/**
- * The filter in a query string. Total: a value that is none becomes the default.
- *
- * @example parseReviewFilter(new URLSearchParams('stance=mixed')).stance // 'mixed'
- */
-export function parseReviewFilter(params: URLSearchParams): ReviewFilter {
-  return {
-    text: (params.get('q') ?? '').slice(0, longestText).toWellFormed(),
-    stance: stances.find((stance) => stance === params.get('stance')) ?? null,
-    aspect: film.aspects.find((aspect) => aspect === params.get('aspect')) ?? null,
-    sort: reviewSorts.find((sort) => sort === params.get('sort')) ?? everyReview.sort,
-  }
-}
-
-/**
- * The query string of a filter, defaults left out.
- *
- * @example serialiseReviewFilter({ ...everyReview, aspect: 'villain' }) // '?aspect=villain'
- */
-export function serialiseReviewFilter({ text, stance, aspect, sort }: ReviewFilter): string {
-  const params = new URLSearchParams()
-  if (text !== '') params.set('q', text.slice(0, longestText))
-  if (stance !== null) params.set('stance', stance)
-  if (aspect !== null) params.set('aspect', aspect)
-  if (sort !== everyReview.sort) params.set('sort', sort)
-  const query = params.toString()
-  return query === '' ? '' : `?${query}`
-}
+/** The filter of the reviews in the address. */
+export const reviewAddress = addressCodec<ReviewFilter>({
+  text: text('q'),
+  stance: oneOf('stance', stances),
+  aspect: oneOf('aspect', film.aspects),
+  sort: choice('sort', reviewSorts),
+})
 
 /** The reviews that a filter keeps, in its order. An aspect keeps the reviews that score it. */
 export function filterReviews(reviews: readonly Review[], filter: ReviewFilter): Review[] {

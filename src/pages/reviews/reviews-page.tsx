@@ -10,14 +10,7 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { AspectTable } from './aspect-table.tsx'
 import { description } from './description.ts'
 import { ReviewEntry } from './review-entry.tsx'
-import {
-  countByStance,
-  everyReview,
-  filterReviews,
-  type ReviewFilter,
-  reviewSorts,
-  serialiseReviewFilter,
-} from './review-filter.ts'
+import { countByStance, filterReviews, type ReviewFilter, reviewAddress, reviewSorts } from './review-filter.ts'
 import { pageWords } from './words.ts'
 
 type Props = {
@@ -48,7 +41,7 @@ export function ReviewsPage({
   const words = useWords(pageWords)
   const shown = filterReviews(reviews.reviews, filter)
   const counts = countByStance(reviews.reviews, filter)
-  const address = (change: Partial<ReviewFilter>) => href('reviews') + serialiseReviewFilter({ ...filter, ...change })
+  const address = (change: Partial<ReviewFilter>) => href('reviews') + reviewAddress.serialise({ ...filter, ...change })
 
   return (
     <>
@@ -95,7 +88,9 @@ export function ReviewsPage({
                   label={words.sort}
                   name="sort"
                   value={filter.sort}
-                  onValue={(value) => onChoose({ sort: reviewSorts.find((one) => one === value) ?? everyReview.sort })}
+                  onValue={(value) =>
+                    onChoose({ sort: reviewSorts.find((one) => one === value) ?? reviewAddress.initial.sort })
+                  }
                   options={reviewSorts.map((one) => ({ value: one, label: words.sorts[one] }))}
                 />
               </>

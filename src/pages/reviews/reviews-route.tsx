@@ -9,16 +9,15 @@ import { storedChoice, useStoredValue } from '../../state/stored-value.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { type Gate, GatedBody } from './gated-body.tsx'
-import { parseReviewFilter, serialiseReviewFilter } from './review-filter.ts'
+import { reviewAddress } from './review-filter.ts'
 import { ReviewsPage } from './reviews-page.tsx'
 
-const codec = { parse: parseReviewFilter, serialise: serialiseReviewFilter }
 const scoresHiddenChoice = storedChoice('talju:scores-hidden')
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: reviews } = useSuspenseQuery(reviewsQuery(lang))
-  const { filter, arrival, type, choose } = useAddressFilter(codec)
+  const { filter, arrival, type, choose } = useAddressFilter(reviewAddress)
   const [scoresHidden, setScoresHidden] = useStoredValue(scoresHiddenChoice)
   const [hiddenAtArrival] = useState(scoresHiddenChoice.read)
   const arrivedHidden = useBrowserValue(hiddenAtArrival, false)

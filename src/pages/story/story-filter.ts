@@ -1,37 +1,12 @@
 import type { Beat } from '../../schema/documents.ts'
+import { addressCodec, key } from '../../state/address-codec.ts'
 import type { Thread, ToldStory } from './told-story.ts'
 
 /** Whose beats are told in full, and along which thread; `null` for everybody's, and for none. */
 export type StoryFilter = { who: string | null; motif: string | null }
 
-export const everyBeat: StoryFilter = { who: null, motif: null }
-
-/** As ids are written in content; whatever else stands in an address is nobody's. */
-const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const longestId = 60
-
-/**
- * The filter in a query string. Total: what cannot be an id becomes the default. Whether somebody of that id has been
- * told of yet is for `knownFilter` to say.
- *
- * @example parseStoryFilter(new URLSearchParams('who=kyu-nam&motif=The+Radio')) // { who: 'kyu-nam', motif: null }
- */
-export function parseStoryFilter(params: URLSearchParams): StoryFilter {
-  return { who: idIn(params.get('who')), motif: idIn(params.get('motif')) }
-}
-
-/**
- * The query string of a filter, defaults left out.
- *
- * @example serialiseStoryFilter({ who: 'kyu-nam', motif: 'radio' }) // '?who=kyu-nam&motif=radio'
- */
-export function serialiseStoryFilter({ who, motif }: StoryFilter): string {
-  const params = new URLSearchParams()
-  if (who !== null) params.set('who', who)
-  if (motif !== null) params.set('motif', motif)
-  const query = params.toString()
-  return query === '' ? '' : `?${query}`
-}
+/** The filter of the story in the address. Whether somebody of an id is known yet is for `knownFilter` to say. */
+export const storyAddress = addressCodec<StoryFilter>({ who: key('who'), motif: key('motif') })
 
 /**
  * What a filter means in a story as far as it is told: a name that no beat of it has counts as none, so that an address
@@ -72,8 +47,4 @@ export function countByThread(told: ToldStory, filter: StoryFilter): (Thread & {
 
 function has({ characters }: Beat, who: string | null): boolean {
   return who === null || characters.some(({ id }) => id === who)
-}
-
-function idIn(text: string | null): string | null {
-  return text !== null && text.length <= longestId && id.test(text) ? text : null
 }

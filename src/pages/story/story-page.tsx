@@ -18,7 +18,7 @@ import {
   filterBeats,
   knownFilter,
   type StoryFilter,
-  serialiseStoryFilter,
+  storyAddress,
 } from './story-filter.ts'
 import { ThreadEntry } from './thread-entry.tsx'
 import { type ToldStory, tellStory } from './told-story.ts'
@@ -66,7 +66,7 @@ export function StoryPage({ stories, filter, arrival, followed, dial, more }: Pr
           {told.beats.length > 0 && <Filters told={told} filter={known} />}
           <Path told={told} filter={known} followed={followed} />
           <div className="story-more">{more}</div>
-          <Threads told={told} search={serialiseStoryFilter(known)} />
+          <Threads told={told} search={storyAddress.serialise(known)} />
         </div>
       </BelowFirstScreen>
     </>
@@ -76,7 +76,7 @@ export function StoryPage({ stories, filter, arrival, followed, dial, more }: Pr
 function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
   const { href } = useLanguage()
   const words = useWords(pageWords)
-  const to = (change: Partial<StoryFilter>) => href('story') + serialiseStoryFilter({ ...filter, ...change })
+  const to = (change: Partial<StoryFilter>) => href('story') + storyAddress.serialise({ ...filter, ...change })
   const fitting = filterBeats(told, filter).length
   const thread = told.threads.find(({ id }) => id === filter.motif)
   const count = told.beats.length
@@ -120,7 +120,7 @@ function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
             thread={thread}
             beats={told.beats}
             sources={told.sources}
-            search={serialiseStoryFilter(filter)}
+            search={storyAddress.serialise(filter)}
           />
         </div>
       )}
@@ -131,7 +131,7 @@ function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
 type PathProps = { told: ToldStory; filter: StoryFilter; followed: Level | null }
 
 function Path({ told, filter, followed }: PathProps) {
-  const isFiltered = serialiseStoryFilter(filter) !== ''
+  const isFiltered = storyAddress.serialise(filter) !== ''
   const fitting = new Set(filterBeats(told, filter))
   // The first act fills any screen and renders at once; the rest follows. After a link to an act, all render at once.
   const acts = useDeferredValue(told.acts, followed === null ? told.acts.slice(0, 1) : told.acts)

@@ -7,16 +7,14 @@ import { useStories } from '../../state/spoiler-level.tsx'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { SeenDial } from '../../ui/spoiler-dial.tsx'
-import { parseStoryFilter, serialiseStoryFilter } from './story-filter.ts'
+import { storyAddress } from './story-filter.ts'
 import { StoryPage } from './story-page.tsx'
-
-const codec = { parse: parseStoryFilter, serialise: serialiseStoryFilter }
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
   const { seen, stories: told } = useStories()
-  const { filter, arrival } = useAddressFilter(codec)
+  const { filter, arrival } = useAddressFilter(storyAddress)
   const [followed, setFollowed] = useState<Level | null>(null)
   return (
     <StoryPage
