@@ -19,12 +19,13 @@ async function framed(page: Page): Promise<Frame> {
   return frame
 }
 
-/** What the page for site owners offers to paste. */
-async function offeredSnippet(page: Page, address: string): Promise<string> {
-  await page.goto(address)
+/** What the page for site owners offers to paste, as a site at `origin` would. */
+async function offeredSnippet(page: Page, origin: string, query: string): Promise<string> {
+  await page.goto(`/embed${query}`)
+  const own = new URL(page.url()).origin
   const code = page.locator('code').first()
-  await expect(code).toContainText(`src="${new URL(address).origin}/embed/cast`)
-  return (await code.textContent()) ?? ''
+  await expect(code).toContainText(`src="${own}/embed/cast`)
+  return ((await code.textContent()) ?? '').replaceAll(own, origin)
 }
 
 function heights(page: Page): Promise<{ frame: number; inside: number }> {
@@ -82,7 +83,7 @@ test('pasted as offered, a frame moves nothing around it when its cast comes', a
   const { origin } = await startSite()
   await watchShifts(page)
   for (const limit of [null, 6] as const) {
-    const snippet = await offeredSnippet(page, `${origin}/embed?way=iframe${limit === null ? '' : `&limit=${limit}`}`)
+    const snippet = await offeredSnippet(page, origin, `?way=iframe${limit === null ? '' : `&limit=${limit}`}`)
     for (const window of windows) {
       await page.setViewportSize(window)
       await openHost({ body: `<h1>A post</h1><p>Before.</p>${snippet}<p>After.</p>` })

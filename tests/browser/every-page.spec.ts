@@ -169,11 +169,11 @@ function namesOf(address: string, lang: Lang): { title: string; heading: string 
     case '/characters/kyu-nam':
       return isEnglish
         ? { title: 'Lim Kyu-nam · Lee Je-hoon in Escape', heading: 'Lim Kyu-nam' }
-        : { title: '임규남 · 이제훈 | 〈탈주〉', heading: '임규남' }
+        : { title: '임규남 · 이제훈 | 탈주', heading: '임규남' }
     case '/characters/on-call':
       return isEnglish
         ? { title: 'On-call · Lee Tae-young in Escape', heading: 'On-call' }
-        : { title: '당직 · Lee Tae-young | 〈탈주〉', heading: '당직' }
+        : { title: '당직 · Lee Tae-young | 탈주', heading: '당직' }
   }
   const name = pages.find((page) => page.path === path)?.name
   if (name === undefined || name === 'film' || name === 'character') throw new Error(`no names for ${address}`)
