@@ -44,7 +44,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
   return (
     <>
       <PageHead
-        title={words.title(name.display, performer.display, texts.filmShort, texts.site)}
+        title={words.title(name.display, performer.display, texts.brand)}
         description={
           import.meta.env.SSR
             ? description[lang](texts.film, name.display, performer.display, texts.sides[character.side] ?? '')

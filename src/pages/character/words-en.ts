@@ -1,6 +1,6 @@
 /** The words of the pages of characters. */
 export const words = {
-  title: (name: string, performer: string, film: string, _site: string) => `${name} · ${performer} in ${film}`,
+  title: (name: string, performer: string, film: string) => `${name} · ${performer} in ${film}`,
   backToCast: 'Cast',
   playedBy: 'Played by',
   side: 'Side',

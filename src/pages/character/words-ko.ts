@@ -2,7 +2,7 @@ import type { CharacterWords } from './words-en.ts'
 
 /** 인물 페이지에 나오는 말. */
 export const words = {
-  title: (name, performer, _film, site) => `${name} · ${performer} | ${site}`,
+  title: (name, performer, film) => `${name} · ${performer} | ${film}`,
   backToCast: '출연진',
   playedBy: '배우',
   side: '진영',
