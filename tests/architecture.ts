@@ -40,7 +40,7 @@ type Import = { names: string | null; typeOnly: boolean }
  */
 export function houseViolations(files: SourceFiles): string[] {
   return [...files].flatMap(([file, text]) => {
-    if (!file.startsWith('src/')) return []
+    if (!file.startsWith('src/') || file.endsWith('.md')) return []
     const place = placeOf(file)
     if (file.startsWith(`src/${filmFolder}/content/`)) {
       return isCode(file) ? [`${file}: is code. Rule: content is data only.`] : []

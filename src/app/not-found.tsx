@@ -6,7 +6,6 @@ import { useLocation } from 'react-router'
 import { castQuery } from '../data/queries.ts'
 import { useLanguage } from '../languages/language.tsx'
 import { pathIn } from '../languages/paths.ts'
-import { registry } from '../languages/registry.ts'
 import { nearestNames } from '../names/search/nearest-names.ts'
 import { useHydrated } from '../state/use-browser-value.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
@@ -48,8 +47,8 @@ export function NotFound() {
         (other) =>
           other !== lang && (
             <p key={other} lang={other} className="dim">
-              {registry[other].noPage}{' '}
-              <PageLink to={pathIn(other, '/', film.languages)}>{registry[other].readSite}</PageLink>
+              {film.speech[other].noPage}{' '}
+              <PageLink to={pathIn(other, '/', film.languages)}>{film.speech[other].readSite}</PageLink>
             </p>
           ),
       )}

@@ -4,12 +4,12 @@ import { flushSync } from 'react-dom'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { LanguageProvider, useLanguage } from '../languages/language.tsx'
 import { langOf, pathIn } from '../languages/paths.ts'
-import { type Lang, registry } from '../languages/registry.ts'
-import { SeenProvider, useSeen } from '../state/spoiler-level.tsx'
+import type { Lang } from '../languages/registry.ts'
+import { SpoilerLevelProvider, useSpoilerLevel } from '../state/spoiler-level.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { HalfIcon, InfoIcon, PathIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-import { SeenDial } from '../ui/spoiler-dial.tsx'
+import { SpoilerDial } from '../ui/spoiler-dial.tsx'
 import { Text } from '../ui/text.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { FinderButton } from './finder/finder-button.tsx'
@@ -24,7 +24,7 @@ export function SiteLayout() {
   usePageLinks()
   return (
     <LanguageProvider lang={lang}>
-      <SeenProvider>
+      <SpoilerLevelProvider>
         <SkipLink />
         <Header />
         <Progress />
@@ -34,7 +34,7 @@ export function SiteLayout() {
           </div>
         </main>
         <Footer />
-      </SeenProvider>
+      </SpoilerLevelProvider>
       <ScrollRestoration />
     </LanguageProvider>
   )
@@ -100,7 +100,7 @@ function Header() {
 /** The dial of spoiler levels behind a button that tells the present one. */
 function Seen() {
   const { messages, texts } = useLanguage()
-  const { kept, change, pending, failure } = useSeen()
+  const { kept, change, pending, failure } = useSpoilerLevel()
   // Prerendered it would only weigh, and at once it would delay the page: nobody sees it before a press.
   const isTheirTurn = useAfterPaint<boolean>(true, false)
   return (
@@ -110,7 +110,7 @@ function Seen() {
         {texts.levels[kept]?.name}
       </button>
       <div id="seen" popover="auto" className="seen-panel">
-        {isTheirTurn && <SeenDial level={kept} pending={pending} failure={failure} onChange={change} />}
+        {isTheirTurn && <SpoilerDial level={kept} pending={pending} failure={failure} onChange={change} />}
       </div>
     </>
   )
@@ -128,7 +128,7 @@ function LanguageSwitch({ to: other }: { to: Lang }) {
       to={pathIn(other, pathname, film.languages) + (near ? search : '')}
       lang={other}
       hrefLang={other}
-      title={registry[other].readPage}
+      title={film.speech[other].readPage}
       className="pill"
       onPointerEnter={() => setNear(true)}
       onFocus={() => setNear(true)}
@@ -137,7 +137,7 @@ function LanguageSwitch({ to: other }: { to: Lang }) {
       onPointerLeave={() => setNear(false)}
       onBlur={() => setNear(false)}
     >
-      {registry[other].name}
+      {film.speech[other].name}
     </PageLink>
   )
 }

@@ -26,7 +26,7 @@ export function framePage(lang: Lang, langs: Langs): string {
 }
 
 /**
- * Where a page's oEmbed answer stands, from its English address.
+ * Where a page's oEmbed answer stands, from its address in the film's first language.
  *
  * @example oembedFile('ko', '/characters/major-cha') // '/oembed/ko/characters/major-cha.json'
  */

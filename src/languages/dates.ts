@@ -1,4 +1,5 @@
-import { type Lang, registry } from './registry.ts'
+import { film } from 'virtual:film'
+import type { Lang } from './registry.ts'
 
 const formats = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
@@ -14,5 +15,5 @@ const formats = {
  */
 export function dateText(date: string, lang: Lang): string {
   const format = formats[date.length as keyof typeof formats]
-  return new Intl.DateTimeFormat(registry[lang].locale, { ...format, timeZone: 'UTC' }).format(new Date(date))
+  return new Intl.DateTimeFormat(film.speech[lang].locale, { ...format, timeZone: 'UTC' }).format(new Date(date))
 }

@@ -33,7 +33,7 @@ export const registry = {
   },
 } as const satisfies Record<string, Language>
 
-type Language = {
+export type Language = {
   name: string
   locale: string
   script: 'Latin' | 'Hangul'

@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/registry.ts'
+import type { Lang, Language } from '../languages/registry.ts'
 import type { FilmWords } from './film-vocabulary.ts'
 import type { Aspect, Lane, LanePlace, Level, Side } from './vocabulary.ts'
 
@@ -6,6 +6,8 @@ import type { Aspect, Lane, LanePlace, Level, Side } from './vocabulary.ts'
 export type FilmShape = {
   /** The first one is at the root of the site. */
   languages: readonly Lang[]
+  /** What is special about each of them, from the registry: the browser needs no other language. */
+  speech: Readonly<Record<Lang, Language>>
   /** The film as the site's header names it, each name once. */
   brand: readonly { lang: Lang; text: string }[]
   /** Spoiler levels from 0 up. */

@@ -1,5 +1,6 @@
+import { bestMatches } from '../names/search/best-matches.ts'
 import { fold } from '../names/search/fold.ts'
-import { type Doubt, doubtOf, tiers } from '../names/search/match-doubt.ts'
+import type { Doubt } from '../names/search/match-doubt.ts'
 import { createNameIndex, type Match, type NamedEntry } from '../names/search/name-index.ts'
 import { writtenRanges } from '../names/search/written-ranges.ts'
 import type { Credit, Name } from '../schema/documents.ts'
@@ -32,19 +33,17 @@ export function creditSearch(all: readonly FindableCredit[]): CreditSearch {
   const credits = new Map(all.map(({ credit }) => [credit.id, credit]))
   const index = createNameIndex(all.flatMap(({ credit }) => roles.map((role) => entryOf(credit, role))))
 
+  const placeOf = (key: string) => billings.indexOf(credits.get(idOf(key))?.billing ?? 'minor')
+
   return function search(text) {
     if (fold(text) === '') return null
-    const matches = index
-      .search(text)
-      .map((match) => ({ match, doubt: doubtOf(match, text) }))
-      .sort((a, b) => rank(a.match) - rank(b.match))
     const written = all.filter(writtenTest(text))
-    const isSure = written.length > 0 || matches.some(({ doubt }) => doubt === null)
+    const matches = bestMatches(index, text, { placeOf, count: billings.length, isWritten: written.length > 0 })
     const found = new Map<string, CreditMatch>()
     for (const { match, doubt } of matches) {
       const id = idOf(match.id)
       const credit = credits.get(id)
-      if (credit === undefined || found.has(id) || (isSure && doubt !== null)) continue
+      if (credit === undefined || found.has(id)) continue
       const ofCredit = matches.flatMap((one) => (one.doubt === doubt ? [one.match] : []))
       found.set(id, { doubt, explain: () => explain(credit, text, doubt, ofCredit) })
     }
@@ -53,11 +52,6 @@ export function creditSearch(all: readonly FindableCredit[]): CreditSearch {
       found.set(credit.id, { doubt: null, explain: () => explain(credit, text, null, []) })
     }
     return found
-  }
-
-  /** The kind of match first, then the size of the part: of two whose names begin alike, the lead is meant more often. */
-  function rank({ id, tier }: Match): number {
-    return tiers.indexOf(tier) * billings.length + billings.indexOf(credits.get(idOf(id))?.billing ?? 'minor')
   }
 }
 

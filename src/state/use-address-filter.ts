@@ -27,7 +27,7 @@ type Ahead<F> = { filter: F; isChoice: boolean }
  * The filter is a value that stays the same object until it changes, and `type` and `choose` never change, so that a
  * page can be memoised.
  *
- * `arrival` is a key for what the filter shows: where an address brings filters to a page that was prerendered
+ * `remountKey` is a key for what the filter shows: where an address brings filters to a page that was prerendered
  * without them, the list is mounted again instead of shifting under the reader's eyes.
  *
  * @example const { filter, type, choose } = useAddressFilter(castAddress); type({ text: 'kyu' }); choose({ side: 'nomads' })
@@ -37,7 +37,7 @@ export function useAddressFilter<F extends object>({
   serialise,
 }: AddressCodec<F>): {
   filter: F
-  arrival: string
+  remountKey: string
   type: (change: Partial<F>) => void
   choose: (change: Partial<F>) => void
 } {
@@ -106,7 +106,7 @@ export function useAddressFilter<F extends object>({
 
   return {
     filter: ahead?.filter ?? addressed,
-    arrival: useBrowserValue(arrivedFiltered, false) ? 'filtered' : 'plain',
+    remountKey: useBrowserValue(arrivedFiltered, false) ? 'filtered' : 'plain',
     type: useCallback((change) => dispatch({ change, isChoice: false }), []),
     choose: useCallback((change) => dispatch({ change, isChoice: true }), []),
   }

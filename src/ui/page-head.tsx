@@ -2,7 +2,6 @@ import { film } from 'virtual:film'
 import { oembedFile } from '../embed/embed-addresses.ts'
 import { useLanguage } from '../languages/language.tsx'
 import { pathIn, siteAddress } from '../languages/paths.ts'
-import { registry } from '../languages/registry.ts'
 
 type Props = {
   title: string
@@ -44,7 +43,7 @@ function HeadForCrawlers({ title, path, description, embeddable = false }: Props
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content={registry[lang].locale.replace('-', '_')} />
+      <meta property="og:locale" content={film.speech[lang].locale.replace('-', '_')} />
       <meta property="og:url" content={addressIn(lang)} />
       <meta property="og:image" content={siteAddress('/share.png')} />
       <meta name="twitter:card" content="summary_large_image" />

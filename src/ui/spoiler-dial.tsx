@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** How much of the film the reader has seen: one press a level, up and down, each with a word on what it shows. */
-export function SeenDial({ level, pending, failure, onChange }: Props) {
+export function SpoilerDial({ level, pending, failure, onChange }: Props) {
   const { messages, texts } = useLanguage()
   return (
     <div className="dial needs-script">

@@ -1,7 +1,6 @@
 import { film } from 'virtual:film'
 import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '../languages/language.tsx'
-import { registry } from '../languages/registry.ts'
 
 /** Hangul, also with spaces and figures between its words. */
 const korean = String.raw`\p{Script=Hangul}(?:[\p{Script=Hangul}\d ]*\p{Script=Hangul})?`
@@ -16,7 +15,7 @@ const otherRuns = {
   Hangul: new RegExp(`(${latin}|${japanese})`, 'u'),
 }
 /** The language of Latin words on a page of another script: the film's own that is written so. */
-const latinLanguage = film.languages.find((lang) => registry[lang].script === 'Latin') ?? 'en'
+const latinLanguage = film.languages.find((lang) => film.speech[lang].script === 'Latin') ?? 'en'
 
 /** UTF-16 offsets of parts to mark, in order and apart from each other: `text.slice(start, end)`. */
 export type Marks = readonly (readonly [start: number, end: number])[]
@@ -39,7 +38,7 @@ export function Text({
   as?: 'span' | 'tspan'
 }) {
   const { lang } = useLanguage()
-  const runs = children.split(otherRuns[registry[lang].script])
+  const runs = children.split(otherRuns[film.speech[lang].script])
   if (runs.length === 1) return marked(children, 0, marks)
   let end = 0
   return runs.map((run, index) => {

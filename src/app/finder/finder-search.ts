@@ -1,5 +1,6 @@
+import { bestMatches } from '../../names/search/best-matches.ts'
 import { fold } from '../../names/search/fold.ts'
-import { type Doubt, doubtOf, tiers } from '../../names/search/match-doubt.ts'
+import type { Doubt } from '../../names/search/match-doubt.ts'
 import { createNameIndex, type Match, type NamedEntry } from '../../names/search/name-index.ts'
 import { writtenRanges } from '../../names/search/written-ranges.ts'
 import type { Cast, Name, Reviews } from '../../schema/documents.ts'
@@ -96,21 +97,18 @@ export function finderSearch(all: readonly Findable[]): (text: string) => readon
   const index = createNameIndex(all.map(({ name }) => name))
   const byId = new Map(all.map((one) => [one.id, one]))
   const places = new Map(all.map(({ id }, place) => [id, place]))
+  const placeOf = (id: string) => places.get(id) ?? 0
   const texts = new Map(all.map(({ id, name }) => [id, [name.display, ...name.aliases].map(fold)]))
 
   return function search(text) {
     const written = fold(text)
     if (written === '') return null
-    const matches = index
-      .search(text)
-      .map((match) => ({ match, doubt: doubtOf(match, text) }))
-      .sort((a, b) => rank(a.match) - rank(b.match))
     const found = new Map<string, Found>()
     const writtenOnes = all.filter(({ id }) => texts.get(id)?.some((one) => one.includes(written)))
-    const isSure = writtenOnes.length > 0 || matches.some(({ doubt }) => doubt === null)
+    const matches = bestMatches(index, text, { placeOf, count: all.length, isWritten: writtenOnes.length > 0 })
     for (const { match, doubt } of matches) {
       const one = byId.get(match.id)
-      if (one === undefined || (isSure && doubt !== null)) continue
+      if (one === undefined) continue
       const via = doubt !== null || match.display.length + match.hangul.length === 0 ? match.via : null
       found.set(one.id, { ...one, match: { ...match, doubt, via } })
     }
@@ -123,10 +121,5 @@ export function finderSearch(all: readonly Findable[]): (text: string) => readon
       found.set(one.id, { ...one, match: { ...marks, doubt: null, via } })
     }
     return [...found.values()].slice(0, mostFound)
-  }
-
-  /** The kind of match first, then as they stand: of two whose names begin alike, the lead is meant more often. */
-  function rank({ id, tier }: Match): number {
-    return tiers.indexOf(tier) * all.length + (places.get(id) ?? 0)
   }
 }

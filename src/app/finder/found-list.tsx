@@ -2,7 +2,6 @@ import { film } from 'virtual:film'
 import { useId } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import { pathIn } from '../../languages/paths.ts'
-import { registry } from '../../languages/registry.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import type { Found } from './finder-search.ts'
@@ -60,7 +59,7 @@ function FoundName({ name: { display, hangul }, match }: Found) {
   const latin = <Text marks={match?.display}>{display}</Text>
   if (hangul === null || hangul === display) return <b>{latin}</b>
   const korean = <Text marks={match?.hangul}>{hangul}</Text>
-  const [first, second] = registry[lang].script === 'Hangul' ? [korean, latin] : [latin, korean]
+  const [first, second] = film.speech[lang].script === 'Hangul' ? [korean, latin] : [latin, korean]
   return (
     <>
       <b>{first}</b> {second}

@@ -1,4 +1,4 @@
-import type { Lang, Localised } from '../../languages/registry.ts'
+import { type Lang, type Localised, registry } from '../../languages/registry.ts'
 import type { Content } from '../../schema/content.ts'
 import type { FilmShape, FilmTexts } from '../../schema/film-shape.ts'
 
@@ -8,6 +8,7 @@ export function filmShape({ film, words, vocabulary, story, reviews }: Content):
   const names = film.languages.map((lang) => ({ lang, text: words.brand[lang] }))
   return {
     languages: film.languages,
+    speech: Object.fromEntries(film.languages.map((lang) => [lang, registry[lang]])) as FilmShape['speech'],
     brand: names.filter(({ text }, at) => names.findIndex((name) => name.text === text) === at),
     levels: [...levels.keys()],
     sides: Object.keys(sides),

@@ -56,10 +56,13 @@ export function film(source: FilmSource): Plugin {
       return `export const words = ${JSON.stringify(filmTexts(lang, content))}`
     },
     transform: {
-      filter: { id: /\/(?:app\/styles\.css|embed\/film-cast\.css|(?:words|messages|film-texts)\.ts)(?:\?.*)?$/ },
+      filter: {
+        id: /\/(?:app\/styles\.css|embed\/film-cast\.css|(?:words|messages|film-texts|app\/pages)\.ts)(?:\?.*)?$/,
+      },
       async handler(code, id) {
         const { content, palette, shape } = await source.read()
-        if (id.endsWith('.ts')) return { code: withLanguages(code, shape.languages), map: null }
+        if (id.endsWith('.ts'))
+          return { code: withLabels(withLanguages(code, shape.languages), shape.languages), map: null }
         const isShared = /\/styles\.css/.test(id)
         return { code: isShared ? code + sideRules(content.vocabulary.sides) : withPalette(code, palette), map: null }
       },
@@ -80,6 +83,14 @@ function withLanguages(code: string, languages: readonly string[]): string {
   return code.replace(wordsImport, (_, file: string) => {
     const imports = languages.map((lang) => `${lang}: () => import('${file}-${lang}.ts')`)
     return `({ ${imports.join(', ')} })[lang]()`
+  })
+}
+
+/** Leaves out of the page labels those in languages that the film does not speak. */
+function withLabels(code: string, languages: readonly string[]): string {
+  return code.replace(/\blabel: \{([^}]*)\}/g, (_, labels: string) => {
+    const kept = labels.split(/,(?=\s*\w+:)/).filter((label) => languages.includes(label.trim().slice(0, 2)))
+    return `label: {${kept.join()}}`
   })
 }
 

@@ -46,6 +46,9 @@ const costOfLayout = 2
 /** Fewest letters with a typo, and with a typo in a name that is not finished; both count up to the highest score. */
 const typo = { shortest: 5, shortestUnfinished: 8, highest: 8 }
 
+/** Finds names in any spelling, the best match of each entry first. */
+export type NameIndex = { search(query: string): readonly Match[] }
+
 /**
  * Finds people by any spelling of their names, best first, at most 100; equal matches keep the order of the entries.
  * Never throws. Queries of more than 64 letters match nothing.
@@ -55,7 +58,7 @@ const typo = { shortest: 5, shortestUnfinished: 8, highest: 8 }
  * index.search('gyunam')
  * // [{ id: 'kyu-nam', tier: 'spelling', via: '임규남 ← gyunam', display: [[4, 11]], hangul: [[1, 3]] }]
  */
-export function createNameIndex(entries: readonly NamedEntry[]): { search(query: string): readonly Match[] } {
+export function createNameIndex(entries: readonly NamedEntry[]): NameIndex {
   const parts = partNumbers()
   const describe = matchDescriber(parts)
   const names: NameNode = { next: null, ends: null }

@@ -34,7 +34,7 @@ type Props = {
   found: ReadonlyMap<string, CreditMatch> | null
   filter: CastFilter
   /** A key: the list is mounted again when it changes. See `useAddressFilter`. */
-  arrival: string
+  remountKey: string
   /** Whether all of the page is to show, or so far only the first screen. */
   isWhole: boolean
   /** Whether somebody has gone to the search box. */
@@ -57,7 +57,7 @@ export const CastPage = memo(function CastPage({
   all,
   found,
   filter,
-  arrival,
+  remountKey,
   isWhole,
   searched,
   onSearch,
@@ -173,7 +173,7 @@ export const CastPage = memo(function CastPage({
           </PageLink>
         </div>
       )}
-      <Fragment key={arrival === 'searched' ? `${arrival} ${later.found !== null}` : arrival}>
+      <Fragment key={remountKey === 'searched' ? `${remountKey} ${later.found !== null}` : remountKey}>
         {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
         <ul className="cast-grid" data-searched={searched || undefined}>
           {order.slice(0, isWhole ? order.length : firstCards).map((credit) => (

@@ -5,12 +5,12 @@ import { castQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Cast } from '../../schema/documents.ts'
 import { castAddress, findable } from '../../state/cast-filter.ts'
-import { useStories } from '../../state/spoiler-level.tsx'
+import { sideOf } from '../../state/side-of.ts'
+import { useStories } from '../../state/stories.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { useCreditSearch } from '../../state/use-credit-search.ts'
 import { useAfterFirstScreen } from '../../ui/below-first-screen.tsx'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
-import { sideOf } from '../../ui/side-of.ts'
 import { CastPage } from './cast-page.tsx'
 
 export function Component() {
@@ -27,7 +27,7 @@ export function Component() {
 
 /** Apart from the query, which a key in the search box need not ask again. */
 function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
-  const { filter, arrival, type, choose } = useAddressFilter(castAddress)
+  const { filter, remountKey, type, choose } = useAddressFilter(castAddress)
   const { search: address } = useLocation()
   const [arrivedSearching] = useState(() => new URLSearchParams(address).has('q'))
   const [searched, onSearch] = useReducer(() => true, false)
@@ -42,7 +42,7 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
       all={all}
       found={found}
       filter={filter}
-      arrival={arrivedSearching && search !== null ? 'searched' : arrival}
+      remountKey={arrivedSearching && search !== null ? 'searched' : remountKey}
       isWhole={isWhole}
       searched={searched}
       onSearch={onSearch}

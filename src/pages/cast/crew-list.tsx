@@ -1,5 +1,6 @@
-import { useLanguage, useWords } from '../../languages/language.tsx'
+import { useWords } from '../../languages/language.tsx'
 import type { Cast, CrewJob } from '../../schema/documents.ts'
+import { ClaimList } from '../../ui/claim-list.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { pageWords } from './words.ts'
@@ -33,10 +34,27 @@ export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewR
 }
 
 function JobClaims({ job, sources }: { job: CrewJob; sources: CitedSources }) {
-  const { messages } = useLanguage()
-  const claims = job.claims.map((claim) => (
-    <li key={claim.people.map(({ id }) => id).join() + (claim.note ?? '')}>
-      {claim.people.map((person, index) => (
+  const claims = job.claims.map((claim) => ({
+    text: claim.people.map(({ id }) => id).join() + (claim.note ?? ''),
+    content: <JobClaim claim={claim} />,
+    sources: claim.sources,
+  }))
+  return (
+    <>
+      <ClaimList claims={claims} sources={sources} />
+      {job.note !== null && (
+        <p className="note">
+          <Text>{job.note}</Text>
+        </p>
+      )}
+    </>
+  )
+}
+
+function JobClaim({ claim: { people, note } }: { claim: CrewJob['claims'][number] }) {
+  return (
+    <>
+      {people.map((person, index) => (
         <span key={person.id}>
           {index > 0 && ', '}
           <Text>{person.display}</Text>
@@ -50,23 +68,11 @@ function JobClaims({ job, sources }: { job: CrewJob; sources: CitedSources }) {
           )}
         </span>
       ))}
-      {claim.note !== null && (
+      {note !== null && (
         <span className="dim">
           {' · '}
-          <Text>{claim.note}</Text>
+          <Text>{note}</Text>
         </span>
-      )}{' '}
-      <Receipts ids={claim.sources} sources={sources} />
-    </li>
-  ))
-  return (
-    <>
-      {job.claims.length > 1 && <p className="disagree">{messages.receipts.disagree}</p>}
-      <ul className="claims">{claims}</ul>
-      {job.note !== null && (
-        <p className="note">
-          <Text>{job.note}</Text>
-        </p>
       )}
     </>
   )

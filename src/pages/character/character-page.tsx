@@ -4,6 +4,7 @@ import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character, ExplainedName, Name, Story } from '../../schema/documents.ts'
 import type { Side } from '../../schema/vocabulary.ts'
+import { sideOf } from '../../state/side-of.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { ArrowLeftIcon, ArrowRightIcon } from '../../ui/icons.tsx'
@@ -13,7 +14,6 @@ import { Portrait } from '../../ui/portrait.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { secondName } from '../../ui/second-name.ts'
 import { SideLabel } from '../../ui/side-label.tsx'
-import { sideOf } from '../../ui/side-of.ts'
 import { Text } from '../../ui/text.tsx'
 import { CharacterStory } from './character-story.tsx'
 import { description } from './description.ts'
@@ -31,10 +31,10 @@ type Props = {
   stories: readonly Story[]
   more: ReactNode
   /** A key: what is below the story is mounted again when it changes, instead of being pushed down. */
-  arrival: number
+  remountKey: number
 }
 
-export function CharacterPage({ character, neighbours, search, stories, more, arrival }: Props) {
+export function CharacterPage({ character, neighbours, search, stories, more, remountKey }: Props) {
   const { lang, messages, href, texts } = useLanguage()
   const words = useWords(pageWords)
   const { character: name, performer, sources } = character
@@ -89,7 +89,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, ar
                 <FactList facts={character.facts} sources={sources} />
               </section>
             )}
-            <Fragment key={arrival}>
+            <Fragment key={remountKey}>
               <CharacterStory character={character} stories={stories} />
               {more}
               <section aria-labelledby="performer">

@@ -5,7 +5,7 @@ import { castQuery, characterQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Credit } from '../../schema/documents.ts'
 import { castAddress, filterCast, findable } from '../../state/cast-filter.ts'
-import { arrivalOf, useStories } from '../../state/spoiler-level.tsx'
+import { remountKeyOf, useStories } from '../../state/stories.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { CharacterPage, type Neighbour } from './character-page.tsx'
@@ -37,7 +37,7 @@ export function Component() {
       search={neighbours === null ? '' : search}
       stories={stories}
       more={<MoreToSee {...seen} more={character.more} onChange={seen.change} />}
-      arrival={arrivalOf(seen, stories)}
+      remountKey={remountKeyOf(seen, stories)}
     />
   )
 }

@@ -29,7 +29,7 @@ import { pageWords } from './words.ts'
 type Props = {
   choice: EmbedChoice
   /** A key for what was chosen when the page was opened: the prerendered page knows of no choice. */
-  arrival: string
+  remountKey: string
   integrity: Record<EmbedScript, string>
   onType: (change: Partial<EmbedChoice>) => void
   onChoose: (change: Partial<EmbedChoice>) => void
@@ -52,7 +52,7 @@ film-cast::part(name) { font-weight: 700 }
    name second performer performer-second side more source */`
 
 /** Choose, see it, take it along. */
-export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Props) {
+export function EmbedPage({ choice, remountKey, integrity, onType, onChoose }: Props) {
   const { href, lang, texts } = useLanguage()
   const words = useWords(pageWords)
   // Nor does it know its own address; what shows the address is mounted again and does not shift.
@@ -86,7 +86,7 @@ export function EmbedPage({ choice, arrival, integrity, onType, onChoose }: Prop
         </ul>
       </nav>
       <BelowFirstScreen>
-        <Fragment key={arrival}>
+        <Fragment key={remountKey}>
           <p className="note embed-note">
             <Text>{words.wayNotes[choice.way]}</Text>
           </p>
@@ -134,7 +134,7 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   )
 }
 
-function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'arrival'>) {
+function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remountKey'>) {
   const { messages, texts } = useLanguage()
   const words = useWords(pageWords)
   const ofNone = (label: string) => ({ value: '', label })

@@ -5,10 +5,10 @@ import { embedAddress } from './embed-choice.ts'
 import { EmbedPage } from './embed-page.tsx'
 
 export function Component() {
-  const { filter: choice, arrival, type, choose } = useAddressFilter(embedAddress)
+  const { filter: choice, remountKey, type, choose } = useAddressFilter(embedAddress)
   useEffect(() => {
     // Where it does not arrive, the plain link in each preview stays, as it does on other people's pages.
     import('../../embed/define-film-cast.ts').catch(() => {})
   }, [])
-  return <EmbedPage choice={choice} arrival={arrival} integrity={integrity} onType={type} onChoose={choose} />
+  return <EmbedPage choice={choice} remountKey={remountKey} integrity={integrity} onType={type} onChoose={choose} />
 }

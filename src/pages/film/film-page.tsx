@@ -6,6 +6,7 @@ import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Film, Story } from '../../schema/documents.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
+import { ClaimList } from '../../ui/claim-list.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -22,11 +23,11 @@ type Props = {
   stories: readonly Story[]
   more: ReactNode
   /** A key: what is below the synopsis is mounted again when it changes, instead of being pushed down. */
-  arrival: number
+  remountKey: number
 }
 
 /** Title, path, synopsis, trailer and every fact about the film with its receipts. */
-export function FilmPage({ film, leads, stories, more, arrival }: Props) {
+export function FilmPage({ film, leads, stories, more, remountKey }: Props) {
   const { href, texts } = useLanguage()
   const words = useWords(pageWords)
   return (
@@ -41,11 +42,11 @@ export function FilmPage({ film, leads, stories, more, arrival }: Props) {
             <PageLink to={href('cast')}>{words.allCredits(film.creditCount)}</PageLink>
           </p>
         </section>
-        <Fragment key={arrival}>
+        <Fragment key={remountKey}>
           <section aria-labelledby="synopsis" className="two-columns">
             <div>
               <h2 id="synopsis">{words.synopsis}</h2>
-              <p className="note">{stories.length === 0 ? words.spoilerFree : texts.levels[stories.length - 1]?.now}</p>
+              <p className="note">{texts.levels[stories.at(-1)?.level ?? -1]?.now ?? words.spoilerFree}</p>
               <div className="prose">
                 {film.synopsis.map((paragraph) => (
                   <div key={paragraph.text}>
@@ -76,7 +77,7 @@ export function FilmPage({ film, leads, stories, more, arrival }: Props) {
                 <FactList facts={section.facts} sources={film.sources} />
               </details>
             ))}
-            <Releases film={film} />
+            {film.releases.length > 0 && <Releases film={film} />}
           </section>
         </Fragment>
       </BelowFirstScreen>
@@ -136,7 +137,7 @@ function titleClass(text: string): string {
 }
 
 function Releases({ film }: { film: Film }) {
-  const { lang, messages } = useLanguage()
+  const { lang } = useLanguage()
   const words = useWords(pageWords)
   return (
     <details className="fact-section">
@@ -149,15 +150,14 @@ function Releases({ film }: { film: Film }) {
           <div key={release.place}>
             <dt>{release.place}</dt>
             <dd>
-              {release.claims.length > 1 && <p className="disagree">{messages.receipts.disagree}</p>}
-              <ul className="claims">
-                {release.claims.map((claim) => (
-                  <li key={claim.date}>
-                    <time dateTime={claim.date}>{dateText(claim.date, lang)}</time>{' '}
-                    <Receipts ids={claim.sources} sources={film.sources} />
-                  </li>
-                ))}
-              </ul>
+              <ClaimList
+                claims={release.claims.map(({ date, sources }) => ({
+                  text: date,
+                  content: <time dateTime={date}>{dateText(date, lang)}</time>,
+                  sources,
+                }))}
+                sources={film.sources}
+              />
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { filmQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
-import { arrivalOf, useStories } from '../../state/spoiler-level.tsx'
+import { remountKeyOf, useStories } from '../../state/stories.ts'
 import { CreditCard } from '../../ui/credit-card.tsx'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { FilmPage } from './film-page.tsx'
@@ -25,7 +25,7 @@ export function Component() {
       leads={leads}
       stories={stories}
       more={<MoreToSee {...seen} onChange={seen.change} />}
-      arrival={arrivalOf(seen, stories)}
+      remountKey={remountKeyOf(seen, stories)}
     />
   )
 }

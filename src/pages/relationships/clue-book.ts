@@ -1,8 +1,8 @@
 import { film } from 'virtual:film'
 import type { Credit, Story } from '../../schema/documents.ts'
-import { billings, type Side } from '../../schema/vocabulary.ts'
+import { billings } from '../../schema/vocabulary.ts'
+import { sideOf } from '../../state/side-of.ts'
 import type { Clues } from './relationships-filter.ts'
-import { laterSides } from './told-ties.ts'
 
 /** One value of a clue: its key in the address, its words on the page, and whom it fits, by id. */
 export type Clue = { key: string; label: string; fits: ReadonlySet<string> }
@@ -21,16 +21,13 @@ const clueNames = ['side', 'rank', 'carries', 'place'] as const
  * @example clueBook(credits, [trailer]).carries // [{ key: 'hyun-sang.0.0', label: 'a showy coat …', fits: Set { 'hyun-sang' } }, …]
  */
 export function clueBook(credits: readonly Credit[], stories: readonly Story[]): ClueBook {
-  const later = laterSides(stories)
-  const sideOf = ({ id, side }: Credit): Side => later.get(id) ?? side
+  const now = credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
   return {
-    credits: credits
-      .map((credit) => ({ ...credit, side: sideOf(credit) }))
-      .toSorted((a, b) => billings.indexOf(a.billing) - billings.indexOf(b.billing)),
+    credits: now.toSorted((a, b) => billings.indexOf(a.billing) - billings.indexOf(b.billing)),
     side: film.sides.map((side) => ({
       key: side,
       label: side,
-      fits: new Set(credits.flatMap((credit) => (sideOf(credit) === side ? [credit.id] : []))),
+      fits: new Set(now.flatMap((credit) => (credit.side === side ? [credit.id] : []))),
     })),
     rank: gather(
       credits.flatMap(({ id, rank }) => (rank === null ? [] : [{ key: id, label: withoutHangul(rank), ids: [id] }])),

@@ -22,7 +22,7 @@ type Props = {
   /** What the address asks for; what names somebody of whom nothing is told yet counts as nobody. */
   filter: RelationshipsFilter
   /** A key: the page is mounted again when it changes, with the address or with the level. */
-  arrival: string
+  remountKey: string
   /** Looking around on the map replaces the address, a choice adds to the history. */
   onLook: (change: Partial<RelationshipsFilter>) => void
   onChoose: (change: Partial<RelationshipsFilter>) => void
@@ -30,7 +30,7 @@ type Props = {
 }
 
 /** The map of who is tied to whom, the same as a table, and *Who was that?* */
-export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLook, onChoose, more }: Props) {
+export function RelationshipsPage({ cast, stories, filter: asked, remountKey, onLook, onChoose, more }: Props) {
   const { href, lang, texts } = useLanguage()
   const words = useWords(pageWords)
   const told = useMemo(() => toldTies(stories), [stories])
@@ -70,7 +70,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, arrival, onLoo
       <p className="intro">{words.lead}</p>
       {more}
       <BelowFirstScreen>
-        <Fragment key={`${arrival} ${stories.length}`}>
+        <Fragment key={`${remountKey} ${stories.length}`}>
           <p className="tie-ways">
             <a href="#who-was-that">{words.whoWasThat}</a>
             <PageLink to={href('story')}>{words.story}</PageLink>

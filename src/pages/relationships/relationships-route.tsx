@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { castQuery, storyQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
-import { useStories } from '../../state/spoiler-level.tsx'
+import { useStories } from '../../state/stories.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { tiesAddress } from './relationships-filter.ts'
@@ -11,15 +11,14 @@ export function Component() {
   const { lang } = useLanguage()
   const { data: cast } = useSuspenseQuery(castQuery(lang))
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
-  const { filter, arrival, type, choose } = useAddressFilter(tiesAddress)
-  const { seen, stories: told } = useStories()
-  const stories = told.length === 0 ? [trailer] : told
+  const { filter, remountKey, type, choose } = useAddressFilter(tiesAddress)
+  const { seen, stories } = useStories(trailer)
   return (
     <RelationshipsPage
       cast={cast}
       stories={stories}
       filter={filter}
-      arrival={`${arrival} ${seen.level}`}
+      remountKey={`${remountKey} ${seen.level}`}
       onLook={type}
       onChoose={choose}
       more={<MoreToSee {...seen} onChange={seen.change} />}

@@ -1,6 +1,7 @@
 import { film } from 'virtual:film'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Relationship } from '../../schema/documents.ts'
+import { ClaimList } from '../../ui/claim-list.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
@@ -64,25 +65,13 @@ export function TieTable({ told, who, addressOf }: Props) {
 }
 
 function Told({ tie, sources }: { tie: Relationship; sources: ToldTies['sources'] }) {
-  const { messages } = useLanguage()
   return (
     <>
       <span className={film.hunts.includes(tie.kind) ? 'tie-word tie-hunt' : 'tie-word'}>
         <Text>{tie.label}</Text>
       </span>{' '}
       <Receipts ids={tie.sources} sources={sources} />
-      {tie.claims.length > 0 && (
-        <>
-          <p className="disagree">{messages.receipts.disagree}</p>
-          <ul className="claims">
-            {tie.claims.map((claim) => (
-              <li key={claim.text}>
-                <Text>{claim.text}</Text> <Receipts ids={claim.sources} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {tie.claims.length > 0 && <ClaimList claims={tie.claims} sources={sources} />}
       {tie.note !== null && (
         <p className="note">
           <Text>{tie.note}</Text>

@@ -1,5 +1,5 @@
 import type { MapNode, Relationship, Story } from '../../schema/documents.ts'
-import type { Side } from '../../schema/vocabulary.ts'
+import { sideOf } from '../../state/side-of.ts'
 import type { CitedSources } from '../../ui/receipts.tsx'
 
 /** Who is tied to whom as far as the reader has seen the film. */
@@ -17,21 +17,11 @@ export type ToldTies = {
  * @example toldTies([trailer]).people.map(({ id }) => id) // ['kyu-nam', 'hyun-sang', 'dong-hyuk']
  */
 export function toldTies(stories: readonly Story[]): ToldTies {
-  const sides = laterSides(stories)
   return {
-    people: stories.flatMap(({ map }) => map.nodes.map((node) => ({ ...node, side: sides.get(node.id) ?? node.side }))),
+    people: stories.flatMap(({ map }) => map.nodes.map((node) => ({ ...node, side: sideOf(node, stories) }))),
     ties: stories.flatMap(({ relationships }) => relationships),
     sources: Object.assign({}, ...stories.map(({ sources }) => sources)),
   }
-}
-
-/** The sides on which the stories show characters elsewhere than the trailer does, by id. */
-export function laterSides(stories: readonly Story[]): ReadonlyMap<string, Side> {
-  return new Map(
-    stories.flatMap(({ characters }) =>
-      Object.entries(characters).flatMap(([id, { side }]) => (side === null ? [] : [[id, side] as const])),
-    ),
-  )
 }
 
 /** The ties at one of whose ends a character is; all of them for null. */

@@ -17,7 +17,7 @@ type Props = {
   reviews: Reviews
   filter: ReviewFilter
   /** A key: the list is mounted again when it changes. See `useAddressFilter`. */
-  arrival: string
+  remountKey: string
   onType: (change: Partial<ReviewFilter>) => void
   onChoose: (change: Partial<ReviewFilter>) => void
   scoresHidden: boolean
@@ -30,7 +30,7 @@ type Props = {
 export function ReviewsPage({
   reviews,
   filter,
-  arrival,
+  remountKey,
   onType,
   onChoose,
   scoresHidden,
@@ -53,7 +53,7 @@ export function ReviewsPage({
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       <BelowFirstScreen>
-        <Fragment key={arrival}>
+        <Fragment key={remountKey}>
           <SwitchField checked={scoresHidden} onChecked={onScoresHidden}>
             {words.hideScores}
           </SwitchField>

@@ -4,7 +4,7 @@ import { reviewBodiesQuery, reviewsQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Review } from '../../schema/documents.ts'
 import { failureText } from '../../state/failure-text.ts'
-import { useSeen } from '../../state/spoiler-level.tsx'
+import { useSpoilerLevel } from '../../state/spoiler-level.tsx'
 import { storedChoice, useStoredValue } from '../../state/stored-value.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
@@ -17,7 +17,7 @@ const scoresHiddenChoice = storedChoice('talju:scores-hidden')
 export function Component() {
   const { lang } = useLanguage()
   const { data: reviews } = useSuspenseQuery(reviewsQuery(lang))
-  const { filter, arrival, type, choose } = useAddressFilter(reviewAddress)
+  const { filter, remountKey, type, choose } = useAddressFilter(reviewAddress)
   const [scoresHidden, setScoresHidden] = useStoredValue(scoresHiddenChoice)
   const [hiddenAtArrival] = useState(scoresHiddenChoice.read)
   const arrivedHidden = useBrowserValue(hiddenAtArrival, false)
@@ -25,7 +25,7 @@ export function Component() {
     <ReviewsPage
       reviews={reviews}
       filter={filter}
-      arrival={arrivedHidden ? `${arrival}, scores hidden` : arrival}
+      remountKey={arrivedHidden ? `${remountKey}, scores hidden` : remountKey}
       onType={type}
       onChoose={choose}
       scoresHidden={scoresHidden}
@@ -38,7 +38,7 @@ export function Component() {
 /** Fetches the bodies of a spoiler level only once the reader has opened a review of that level. */
 function ReviewGate({ review, scoresHidden }: { review: Review; scoresHidden: boolean }) {
   const { lang, messages } = useLanguage()
-  const { level } = useSeen()
+  const { level } = useSpoilerLevel()
   const [choice, setChoice] = useState<boolean | null>(null)
   const asked = choice ?? review.level <= level
   const { data, error, isFetching, refetch } = useQuery({ ...reviewBodiesQuery(lang, review.level), enabled: asked })

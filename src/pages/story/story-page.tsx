@@ -29,7 +29,7 @@ type Props = {
   stories: readonly Story[]
   filter: StoryFilter
   /** A key: all below the dial is mounted again when it changes. See `useAddressFilter`. */
-  arrival: string
+  remountKey: string
   /** The level to which the reader has gone on at the path's end; where it begins takes the focus. */
   followed: Level | null
   dial: ReactNode
@@ -37,7 +37,7 @@ type Props = {
 }
 
 /** The story as a path, as far as it has been seen. */
-export function StoryPage({ stories, filter, arrival, followed, dial, more }: Props) {
+export function StoryPage({ stories, filter, remountKey, followed, dial, more }: Props) {
   const { href, texts } = useLanguage()
   const words = useWords(pageWords)
   const told = useMemo(() => tellStory(stories), [stories])
@@ -62,7 +62,7 @@ export function StoryPage({ stories, filter, arrival, followed, dial, more }: Pr
       </div>
       {/* Mounted again with each level: what would move down the page under the reader's eyes does not shift. */}
       <BelowFirstScreen>
-        <div key={`${arrival} ${told.level}`} className="story">
+        <div key={`${remountKey} ${told.level}`} className="story">
           {told.beats.length > 0 && <Filters told={told} filter={known} />}
           <Path told={told} filter={known} followed={followed} />
           <div className="story-more">{more}</div>

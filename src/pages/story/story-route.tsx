@@ -3,27 +3,27 @@ import { useState } from 'react'
 import { storyQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Level } from '../../schema/vocabulary.ts'
-import { useStories } from '../../state/spoiler-level.tsx'
+import { useStories } from '../../state/stories.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
-import { SeenDial } from '../../ui/spoiler-dial.tsx'
+import { SpoilerDial } from '../../ui/spoiler-dial.tsx'
 import { storyAddress } from './story-filter.ts'
 import { StoryPage } from './story-page.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
-  const { seen, stories: told } = useStories()
-  const { filter, arrival } = useAddressFilter(storyAddress)
+  const { seen, stories } = useStories(trailer)
+  const { filter, remountKey } = useAddressFilter(storyAddress)
   const [followed, setFollowed] = useState<Level | null>(null)
   return (
     <StoryPage
-      stories={told.length === 0 ? [trailer] : told}
+      stories={stories}
       filter={filter}
-      arrival={arrival}
+      remountKey={remountKey}
       followed={followed}
       dial={
-        <SeenDial
+        <SpoilerDial
           level={seen.kept}
           pending={seen.pending}
           failure={seen.failure}
