@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { filmTexts } from '../src/compiler/compile/film-shape.ts'
 import { filmSource } from '../src/compiler/vite/film-source.ts'
 import { memoryReader } from '../src/compiler/vite/prerender-plugin.ts'
@@ -6,6 +7,9 @@ import type { Lang } from '../src/languages/registry.ts'
 
 /** The film that `FILM` chose, read and compiled, for tests that ask the site about its content. */
 export const film = await filmSource().read()
+
+/** Where the film's site was built; `SITE` chooses another folder than `dist`. */
+export const builtSite = resolve(process.env.SITE || 'dist')
 
 export const { content, documents, shape } = film
 export const { languages: langs, levels, sides, aspects } = shape

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fileOf, pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
-import { content, film, langOf, langs, pathIn, readFromMemory } from '../chosen-film.ts'
+import { builtSite, content, film, langOf, langs, pathIn, readFromMemory } from '../chosen-film.ts'
 import { runsWithoutLanguage } from '../languages/runs-without-language.ts'
 import { textsOfCharacter } from '../languages/texts-of-character.ts'
 
 // The pages as `npm run build` wrote them.
-const site = resolve(import.meta.dirname, '../../dist')
+const site = builtSite
 
 async function readPage(path: string): Promise<Document> {
   const html = await readFile(join(site, fileOf(path)), 'utf8').catch(() => {

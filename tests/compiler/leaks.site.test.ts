@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { content, langs, levels } from '../chosen-film.ts'
+import { builtSite, content, langs, levels } from '../chosen-film.ts'
 import { secretTexts } from './authored-texts.ts'
 
 // The site as `npm run build` wrote it: every file that holds text, whatever wrote it.
-const site = resolve(import.meta.dirname, '../../dist')
+const site = builtSite
 const entries = await readdir(site, { recursive: true, withFileTypes: true }).catch(() => [])
 const paths = entries
   .filter((entry) => entry.isFile())

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
-import { film, langOf, langs, pathIn } from '../chosen-film.ts'
+import { builtSite, film, langOf, langs, pathIn } from '../chosen-film.ts'
 
-const served = await serveSite({ port: 0 })
+const served = await serveSite({ port: 0, folder: builtSite })
 afterAll(served.close)
 
 test('every link within the site answers, and every page tells its title, description and languages', async () => {
@@ -32,11 +32,13 @@ test('every link within the site answers, and every page tells its title, descri
       expect.soft(addressOf({ rel: 'alternate', hreflang: lang }), path).toBe(pathIn(lang, path))
     expect.soft(addressOf({ rel: 'alternate', hreflang: 'x-default' }), path).toBe(pathIn('en', path))
   }
-  const titles = pages.map(([, { text }]) => /<title>([^<]+)<\/title>/.exec(text)?.[1])
-  const descriptions = pages.map(([, { text }]) => /<meta name="description" content="([^"]{30,})"/.exec(text)?.[1])
-  for (const texts of [titles, descriptions]) {
-    expect(texts).not.toContain(undefined)
-    expect(repeated(texts)).toEqual([])
+  for (const lang of langs) {
+    const texts = pages.filter(([path]) => langOf(path) === lang).map(([, { text }]) => text)
+    for (const pattern of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]{30,})"/]) {
+      const found = texts.map((text) => pattern.exec(text)?.[1])
+      expect(found).not.toContain(undefined)
+      expect(repeated(found)).toEqual([])
+    }
   }
 })
 

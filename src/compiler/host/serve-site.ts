@@ -8,16 +8,22 @@ import { fitOembed } from './fit-oembed.ts'
 import { headersFor } from './headers.ts'
 import { readSiteFacts } from './site-facts.ts'
 
-const siteFolder = resolve(import.meta.dirname, '../../../dist')
-
 /**
  * Serves the built site on this machine as a static host would: files, a page for its address, 404.html for the
  * rest. Ends with `close`.
  *
+ * @param folder the built site
  * @throws what `listen` reports, such as `EADDRINUSE` for a busy port
  * @example const site = await serveSite({ port: 0 }) // on a free port; site.url is 'http://localhost:41234'
  */
-export async function serveSite({ port }: { port: number }): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveSite({
+  port,
+  folder = 'dist',
+}: {
+  port: number
+  folder?: string
+}): Promise<{ url: string; close: () => Promise<void> }> {
+  const siteFolder = resolve(folder)
   const site = await readSiteFacts(siteFolder)
   const sendHeaders = (response: ServerResponse, path: string) => {
     const facts = { ...site, origin: originOf(response.req) }
@@ -43,7 +49,8 @@ export async function serveSite({ port }: { port: number }): Promise<{ url: stri
     }
     await new Promise<void>((missing) => files(request, response, missing))
     sendHeaders(response, path)
-    await sendNotFound(pathIn(langOf(path, site.languages), '/404.html', site.languages), path, response)
+    const missing = pathIn(langOf(path, site.languages), '/404.html', site.languages)
+    await sendNotFound(join(siteFolder, missing), path, response)
   }
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -79,5 +86,5 @@ async function sendNotFound(page: string, path: string, response: ServerResponse
     return
   }
   response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.end(await readFile(join(siteFolder, page)))
+  response.end(await readFile(page))
 }

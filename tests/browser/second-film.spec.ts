@@ -1,0 +1,70 @@
+import { pagesWith } from '../../src/app/pages.ts'
+import { pathIn } from '../../src/languages/paths.ts'
+import { secondFilm } from '../second-film.ts'
+import { expectAccessible } from './axe.ts'
+import { shifts, watchShifts } from './layout-shifts.ts'
+import { openDetails, openPage } from './site.ts'
+import { expect, test } from './test.ts'
+
+/** The second film: another vocabulary, another language, other colours, no reviews, no trailer, no lanes. */
+test.use({ baseURL: process.env.SECOND_SITE_URL })
+
+const { languages, parts } = secondFilm.shape
+const pages = pagesWith(parts).map(({ path }) => path.replace(':slug', 'orlok'))
+
+for (const address of languages.flatMap((lang) => pages.map((path) => pathIn(lang, path, languages)))) {
+  test(`the second film at ${address} is accessible, fits, and does not shift`, async ({ page }) => {
+    await watchShifts(page)
+    await openPage(page, address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/de') ? 'de' : 'en')
+    expect(await shifts(page)).toEqual([])
+    await expectAccessible(page)
+    await openDetails(page)
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBe(width)
+    }
+  })
+}
+
+test('a page of a part that the film does without is a 404, and nothing links to it', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/404/)
+  expect(parts.reviews).toBe(false)
+  expect((await page.goto('/reviews'))?.status()).toBe(404)
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'Reviews' })).toHaveCount(0)
+})
+
+for (const [query, name] of [
+  ['Dracula', 'Count Orlok'],
+  ['Harker', 'Hutter'],
+  ['Orlock', 'Count Orlok'],
+] as const) {
+  test(`${query} finds ${name} first, in the finder too`, async ({ page }) => {
+    await openPage(page, `/cast?q=${query}`)
+    const card = page
+      .getByRole('main')
+      .getByRole('link', { name: /Performer/ })
+      .first()
+    await expect(card).toContainText(name)
+    await page.getByRole('button', { name: 'Find' }).click()
+    await page.getByRole('dialog').getByRole('searchbox').fill(query)
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toContainText(name)
+  })
+}
+
+test('the dial has three levels, and the last one shows the ending, in German', async ({ page }) => {
+  await openPage(page, '/de/story')
+  const main = page.getByRole('main')
+  const ending = secondFilm.content.story.beats.at(-1)?.title.de ?? ''
+  await expect(main.getByText(ending)).toHaveCount(0)
+  const levels = main.getByRole('button', { name: /^(nur das|den Film|den ganzen)/ })
+  await expect(levels).toHaveCount(3)
+  await levels.last().click()
+  await expect(main.getByRole('heading', { name: ending })).toBeVisible()
+  await expect(main.getByRole('list', { name: 'Wer dabei ist' }).first()).toBeVisible()
+})
