@@ -7,6 +7,10 @@ import { slugSchema } from '../../schema/fields.ts'
 import { languagesSchema, vocabularySchema, wordsSchema } from '../../schema/film-vocabulary.ts'
 import { checkReferences, type ParsedContent } from './check-references.ts'
 import { ContentError, type ContentProblem, describeIssue, pathText } from './content-problems.ts'
+import { inTurn } from './in-turn.ts'
+
+/** How many files are open at once. */
+const filesAtOnce = 32
 
 /** Text of every content file by its path below the content folder: `characters/major-cha.json` → `{ … }`. */
 export type ContentFiles = ReadonlyMap<string, string>
@@ -48,9 +52,12 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
     .sort()
-  return new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
-  )
+  // In their order from the start, whichever is read first.
+  const files = new Map(paths.map((path) => [path, '']))
+  await inTurn(paths, filesAtOnce, async (path) => {
+    files.set(path, await readFile(join(folder, path), 'utf8'))
+  })
+  return files
 }
 
 /**

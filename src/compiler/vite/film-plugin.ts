@@ -23,6 +23,8 @@ export function film(source: FilmSource): Plugin {
     config: () => ({
       publicDir: `${source.folder}/public`,
       resolve: {
+        // A film may be anywhere; its drawings use the project's React.
+        dedupe: ['react', 'react-dom'],
         alias: {
           '@film/theme.css': source.file('theme.css', 'src/ui/plain-theme.css'),
           'virtual:film/hero': source.file('art/hero.tsx', 'src/ui/plain-hero.tsx'),
