@@ -9,7 +9,7 @@ export type Choice = { group: string; sort: string; typed: string; lang: string 
  * The people that a choice keeps, in its order. `group` names sides, billing groups and ids, separated by spaces;
  * `sort` is `listed`, `character` or `performer`, anything else is the order of billing.
  *
- * @example chosenPeople(people, { group: 'lead', sort: '', typed: '규남', lang: 'en' }) // [{ id: 'kyu-nam', … }]
+ * @example chosenPeople(people, { group: 'lead', sort: '', typed: '민준', lang: 'en' }) // [{ id: 'min-jun', … }]
  */
 export function chosenPeople(people: readonly Person[], { group, sort, typed, lang }: Choice): Person[] {
   const groups = group.split(/\s+/).filter(Boolean)

@@ -22,7 +22,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>()
  * Events: `film-cast-ready` with `{ count }`; `film-cast-error`; `film-cast-select` with `{ id, href }`, which can be
  * cancelled and then opens nothing. Everything is kept in the instance, so that moving it about loses nothing.
  *
- * @example <film-cast lang="ko" group="lead soldiers" limit="6"><a href="https://talju.example/cast">Cast</a></film-cast>
+ * @example <film-cast lang="ko" group="lead family" limit="6"><a href="https://talju.example/cast">Cast</a></film-cast>
  */
 export class FilmCast extends HTMLElement {
   static readonly observedAttributes = ['lang', 'limit', 'group', 'sort', 'theme', 'heading', 'filter']

@@ -48,7 +48,7 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
     /** As the film page or the film itself credits it. */
     credited: textSchema,
     sources: sourceIdsSchema,
-    /** The name as a language writes it, only where sources attest it: `{ "ko": { "text": "임규남", … } }`. */
+    /** The name as a language writes it, only where sources attest it: `{ "ko": { "text": "김민준", … } }`. */
     forms: z.partialRecord(z.enum(langs), text).optional(),
     /** Our own wording of a role label that is a description and no name. It is marked as ours wherever it shows. */
     glosses: z.partialRecord(z.enum(langs), textSchema).optional(),

@@ -21,7 +21,7 @@ export function localisedSchema(langs: readonly Lang[]): z.ZodType<Localised> {
   return z.strictObject(texts) as unknown as z.ZodType<Localised>
 }
 
-/** A part of an interface that is named: `{ "name": { "en": "Soldiers", "ko": "군인" } }`. */
+/** A part of an interface that is named: `{ "name": { "en": "The castle", "de": "Das Schloss" } }`. */
 function named(langs: readonly Lang[]) {
   return z.strictObject({ name: localisedSchema(langs) })
 }
@@ -80,13 +80,13 @@ export function wordsSchema(langs: readonly Lang[]) {
     site: localised,
     /** The film as the site's header names it. */
     brand: localised,
-    /** The film in running text, with its year: "Escape (탈주, 2024)". */
+    /** The film in running text, with its year: "Nosferatu (1922)". */
     film: localised,
-    /** The same, short: "Escape". */
+    /** The same, short: "Nosferatu". */
     filmShort: localised,
     /** The title of the home page. */
     home: localised,
-    /** What the cast is called on other people's pages: "Cast of Escape (2024)". */
+    /** What the cast is called on other people's pages: "Cast of Nosferatu (1922)". */
     castTitle: localised,
     /** What one could type into the search for people. */
     searchHint: localised,

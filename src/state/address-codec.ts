@@ -29,7 +29,7 @@ const longest = 80
  *
  * @example
  * const castAddress = addressCodec({ text: text('q'), side: oneOf('side', film.sides) })
- * castAddress.parse(new URLSearchParams('side=nomads')) // { text: '', side: 'nomads' }
+ * castAddress.parse(new URLSearchParams('side=family')) // { text: '', side: 'family' }
  * castAddress.serialise({ text: 'kim', side: null }) // '?q=kim'
  */
 export function addressCodec<F extends object>(fields: Fields<F>): AddressCodec<F> {

@@ -24,7 +24,7 @@ export type FindableCredit = { credit: Credit; texts: readonly string[] }
 /**
  * Makes credits findable by character, performer, every spelling of both, Hangul, rank and unit.
  *
- * @example findable([kyuNam])[0].texts.includes('limkyunam') // true
+ * @example findable([minJun])[0].texts.includes('kimminjun') // true
  */
 export function findable(credits: readonly Credit[]): readonly FindableCredit[] {
   return credits.map((credit) => {

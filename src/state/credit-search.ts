@@ -27,7 +27,7 @@ type Role = (typeof roles)[number]
  * Makes the search over characters and performers in any spelling, and over ranks and units as they are written.
  * Guesses count only where nothing surer is found.
  *
- * @example creditSearch(all)('gyunam')?.get('kyu-nam')?.marks.get('Lim Kyu-nam') // [[4, 11]]
+ * @example creditSearch(all)('minjoon')?.get('min-jun')?.marks.get('Kim Min-jun') // [[4, 11]]
  */
 export function creditSearch(all: readonly FindableCredit[]): CreditSearch {
   const credits = new Map(all.map(({ credit }) => [credit.id, credit]))

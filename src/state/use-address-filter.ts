@@ -30,7 +30,7 @@ type Ahead<F> = { filter: F; isChoice: boolean }
  * `remountKey` is a key for what the filter shows: where an address brings filters to a page that was prerendered
  * without them, the list is mounted again instead of shifting under the reader's eyes.
  *
- * @example const { filter, type, choose } = useAddressFilter(castAddress); type({ text: 'kyu' }); choose({ side: 'nomads' })
+ * @example const { filter, type, choose } = useAddressFilter(castAddress); type({ text: 'min' }); choose({ side: 'family' })
  */
 export function useAddressFilter<F extends object>({
   parse,

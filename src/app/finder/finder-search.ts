@@ -32,7 +32,7 @@ const mostFound = 12
 /**
  * Everybody and everything that the finder knows, from the documents that are there.
  *
- * @example findables(cast, reviews, pages).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/kyu-nam'
+ * @example findables(cast, reviews, pages).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/min-jun'
  */
 export function findables(
   cast: Cast | null,

@@ -1,7 +1,7 @@
 /**
  * Numbers from 0 up to 1, the same row of them for the same text on every machine: FNV-1a for the seed, then mulberry32.
  *
- * @example seededRandom('kyu-nam')() === seededRandom('kyu-nam')() // true
+ * @example seededRandom('min-jun')() === seededRandom('min-jun')() // true
  */
 export function seededRandom(text: string): () => number {
   let state = 0x811c9dc5

@@ -14,7 +14,7 @@ export type InLanguage = ReturnType<typeof inLanguage>
  *
  * @param content checked: a reference that leads nowhere throws
  * @example const t = inLanguage('ko', content)
- * t.creditName('kyu-nam') // '임규남'
+ * t.creditName('min-jun') // '김민준'
  */
 export function inLanguage(lang: Lang, content: Content) {
   const credits = new Map(content.cast.map((credit, at) => [credit.id, { credit, order: at + 1 }]))

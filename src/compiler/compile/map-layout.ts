@@ -35,7 +35,7 @@ const ticks = 400
  * The same content gives the same whole numbers on every machine: starting places come from the ids, and the forces use
  * only + - * / and square roots.
  *
- * @example mapLayout(content).get('kyu-nam') // { level: 0, x: 483, y: 445 }
+ * @example mapLayout(content).get('min-jun') // { level: 0, x: 483, y: 445 }
  */
 export function mapLayout({
   cast,

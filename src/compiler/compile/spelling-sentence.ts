@@ -52,8 +52,8 @@ const clauseOrder: readonly SyllableReason[] = [
  * An explanation in a sentence or two.
  *
  * @param hangul of the name; null where no source has any
- * @example spellingSentence('en', explainSpelling('Im Kyu-nam', '임규남'), '임규남')
- * // 'All in McCune–Reischauer. Revised Romanisation: Im Gyu-nam.'
+ * @example spellingSentence('en', explainSpelling('Kim Min-jun', '김민준'), '김민준')
+ * // 'McCune–Reischauer throughout. Revised Romanisation: Gim Min-jun.'
  */
 export function spellingSentence(lang: Lang, explanation: Explanation, hangul: string | null): string {
   const words = wordsIn[lang]

@@ -10,7 +10,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 try {
   const { url } = await serveSite({ port })
-  console.log(`Talju stands at ${url}`)
+  console.log(`The site is at ${url}`)
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
   console.error(`Port ${port} is taken. End what uses it, or choose another: PORT=4174 npm start`)

@@ -22,7 +22,7 @@ export type SpellingReason =
   | 'slip'
   /** Hangul of which nothing more is to be said. */
   | 'hangul'
-  /** A wording in Korean is put into other words: 유랑민 리더, Nomad Leader. */
+  /** A wording in Korean is put into other words: 소총수, Rifleman. */
   | 'rendering'
   /** In Japanese. */
   | 'japanese'
@@ -66,7 +66,7 @@ export type Explanation = {
  * @param hangul the name as sources attest it in Hangul; null where none does
  * @param earlier spellings of the same name that are explained already
  * @example
- * explainSpelling('Gyu-nam Im', '임규남').reasons // ['given-first', 'revised']
+ * explainSpelling('Gyu-nam Im', '김민준').reasons // ['given-first', 'revised']
  * explainSpelling('Koo Kyo-hwan', '구교환').syllables[1]
  * // { hangul: '교', written: 'Kyo', revised: 'gyo', mccune: 'kyo', reason: 'mccune-reischauer' }
  */

@@ -23,7 +23,7 @@ const rieulEnd = /[l178]$/i
 /**
  * Sets the particle that fits the sound a word ends in.
  *
- * @example withParticle('규남', '이/가') // '규남이'
+ * @example withParticle('민준', '이/가') // '민준이'
  * @example withParticle('선우', '이/가') // '선우가'
  * @example withParticle('서울', '으로/로') // '서울로': after ㄹ the open form
  * @example withParticle('3', '은/는') // '3은'

@@ -18,8 +18,8 @@ export type Describe = (entry: NamedEntry, hit: Hit, typed: string) => Match
  *
  * @example
  * const describe = matchDescriber(parts)
- * describe(entry, hit, 'gyunam')
- * // { id: 'kyu-nam', tier: 'spelling', via: '임규남 ← gyunam', display: [[4, 11]], hangul: [[1, 3]] }
+ * describe(entry, hit, 'minjoon')
+ * // { id: 'min-jun', tier: 'spelling', via: '김민준 ← minjoon', display: [[4, 11]], hangul: [[1, 3]] }
  */
 export function matchDescriber(parts: PartNumbers): Describe {
   const alignments = new Map<string, Alignment>()

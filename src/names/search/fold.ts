@@ -3,7 +3,7 @@
  * which names are compared. Hangul stays whole syllables (accent stripping alone would take it apart).
  *
  * @example fold('Élie Castiel') // 'eliecastiel'
- * @example fold('Lim Kyu-nam') === fold('limkyunam') // true
+ * @example fold('Kim Min-jun') === fold('kimminjun') // true
  * @example fold('리현상') // '리현상', also from its decomposed form
  */
 export function fold(text: string): string {

@@ -17,7 +17,7 @@ export type EndsOf = (part: NamePart, from: number) => Arrivals
  *
  * @param readings the readings of the name in Hangul
  * @returns empty where the text spells neither the name nor the given name
- * @example alignSyllables(letterPlaces('Kyu-nam Lim'), readings, endsOf) // Map { 1 → 0 to 3, 2 → 4 to 7, 0 → 8 to 11 }
+ * @example alignSyllables(letterPlaces('Min-jun Kim'), readings, endsOf) // Map { 1 → 0 to 3, 2 → 4 to 7, 0 → 8 to 11 }
  */
 export function alignSyllables(
   { letters, places }: LetterPlaces,
@@ -66,7 +66,7 @@ const jamo = /[ㄱ-ㅣ]/
  * Where letters stand in a text one after the other, from the beginning of a word or a syllable on; null where they
  * do not.
  *
- * @example findLetters(letterPlaces('Lim Kyu-nam'), 'kyun') // { start: 4, end: 9 }
+ * @example findLetters(letterPlaces('Kim Min-jun'), 'minj') // { start: 4, end: 9 }
  */
 export function findLetters({ letters, places }: LetterPlaces, wanted: string): Stretch | null {
   for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
@@ -81,7 +81,7 @@ export function findLetters({ letters, places }: LetterPlaces, wanted: string): 
 /**
  * Stretches of a text as ranges in order, those that only signs stand between taken together.
  *
- * @example toRanges('Lim Kyu-nam', [{ start: 8, end: 11 }, { start: 4, end: 7 }]) // [[4, 11]]
+ * @example toRanges('Kim Min-jun', [{ start: 8, end: 11 }, { start: 4, end: 7 }]) // [[4, 11]]
  */
 export function toRanges(text: string, stretches: readonly Stretch[]): Range[] {
   const ranges: [number, number][] = []

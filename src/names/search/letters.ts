@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 /**
  * The letters in which names and queries are compared: small Latin letters without marks, digits, single jamo.
  *
- * @example lettersOf('Lim Kyu-nam') // 'limkyunam'
+ * @example lettersOf('Kim Min-jun') // 'kimminjun'
  * @example lettersOf('임규ㄴ') // 'ㅇㅣㅁㄱㅠㄴ', also from its decomposed form
  */
 export function lettersOf(text: string): string {
@@ -25,8 +25,8 @@ export type TextPart = Stretch & { text: string; hangul: boolean }
 /**
  * The syllables and words that a text is made of, with their places in the text as it was given.
  *
- * @example textParts('Kyu-nam') // [{ text: 'kyu', hangul: false, start: 0, end: 3 }, { text: 'nam', …, 4, 7 }]
- * @example textParts('규남') // [{ text: '규', hangul: true, start: 0, end: 1 }, { text: '남', …, 1, 2 }]
+ * @example textParts('Min-jun') // [{ text: 'min', hangul: false, start: 0, end: 3 }, { text: 'jun', …, 4, 7 }]
+ * @example textParts('민준') // [{ text: '민', hangul: true, start: 0, end: 1 }, { text: '준', …, 1, 2 }]
  */
 export function textParts(text: string): TextPart[] {
   return [...text.matchAll(syllableOrWord)].map(({ 0: found, index }) => {

@@ -54,9 +54,9 @@ export type NameIndex = { search(query: string): readonly Match[] }
  * Never throws. Queries of more than 64 letters match nothing.
  *
  * @example
- * const index = createNameIndex([{ id: 'kyu-nam', display: 'Lim Kyu-nam', hangul: '임규남', aliases: [] }])
- * index.search('gyunam')
- * // [{ id: 'kyu-nam', tier: 'spelling', via: '임규남 ← gyunam', display: [[4, 11]], hangul: [[1, 3]] }]
+ * const index = createNameIndex([{ id: 'min-jun', display: 'Kim Min-jun', hangul: '김민준', aliases: [] }])
+ * index.search('minjoon')
+ * // [{ id: 'min-jun', tier: 'spelling', via: '김민준 ← minjoon', display: [[4, 11]], hangul: [[1, 3]] }]
  */
 export function createNameIndex(entries: readonly NamedEntry[]): NameIndex {
   const parts = partNumbers()

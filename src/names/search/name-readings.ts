@@ -25,7 +25,7 @@ const mostParts = 16
  * syllable alone. `선우민` is read both as 선우 with 민 and as 선 with 우민.
  *
  * @returns none where the text is no name: not Hangul alone, or not of two to five syllables
- * @example hangulReadings({ text: '임규남', parts: textParts('임규남') }) // 임·규·남 at 0, 규·남·임 at 1, 규·남 at 2, 남 at 3
+ * @example hangulReadings({ text: '김민준', parts: textParts('김민준') }) // 임·규·남 at 0, 규·남·임 at 1, 규·남 at 2, 남 at 3
  */
 export function hangulReadings({ text, parts }: NameText): Reading[] {
   const isName = parts.every((part) => part.hangul) && parts.length >= fewestSyllables && parts.length <= mostSyllables

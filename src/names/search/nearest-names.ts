@@ -9,7 +9,7 @@ const alike = 0.4
 /**
  * The names that look most like what was asked, best first, at most three; none where nothing is alike.
  *
- * @example nearestNames('kyu-nan', [{ id: 'kyu-nam', display: 'Lim Kyu-nam', spellings: ['Lim Kyu-nam'] }]) // [that]
+ * @example nearestNames('min-jum', [{ id: 'min-jun', display: 'Kim Min-jun', spellings: ['Kim Min-jun'] }]) // [that]
  */
 export function nearestNames<N extends Named>(asked: string, names: readonly N[]): N[] {
   const pairs = letterPairs(asked)

@@ -24,7 +24,7 @@ const costOfTypo = 6
  * Reads typed letters part by part. What can follow on a state is found once for all names, and remembered.
  *
  * @param typos whether one wrong, missing, added or swapped letter is let pass, for a cost of 6
- * @example readLetters(root, 'limkyunam', false).from(0) // Map { 임 → [3, 0] } by its number: three letters on, cost 0
+ * @example readLetters(root, 'kimminjun', false).from(0) // Map { 김 → [3, 0] } by its number: three letters on, cost 0
  */
 export function readLetters(root: LetterNode, letters: string, typos: boolean): Reader {
   const count = letters.length

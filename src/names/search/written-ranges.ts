@@ -6,7 +6,7 @@ import { letterPlaces, lettersOf } from './letters.ts'
  * others.
  *
  * @returns in order and apart from each other; empty where it stands nowhere
- * @example writtenRanges('Lim Kyu-nam', 'yu na') // [[5, 10]]
+ * @example writtenRanges('Kim Min-jun', 'in ju') // [[5, 10]]
  * @example writtenRanges('Girl with Rifle', 'rifle girl') // [[0, 4], [10, 15]]
  */
 export function writtenRanges(text: string, query: string): Range[] {

@@ -13,7 +13,7 @@ type Tie = { tie: Relationship; from: string; to: string; sources: CitedSources 
  * Who a character is tied to: what the character's own document tells, or, once the story has come, what all of its
  * levels do.
  *
- * @example tiesOf(hyunSang, []).map(({ tie, to }) => `${tie.label} ${to}`) // ['hunts him Lim Kyu-nam', …]
+ * @example tiesOf(seoYun, []).map(({ tie, to }) => `${tie.label} ${to}`) // ['hunts him Kim Min-jun', …]
  */
 export function tiesOf(character: Character, stories: readonly Story[]): readonly Tie[] {
   const own = character.character.display

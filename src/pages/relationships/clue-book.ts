@@ -18,7 +18,7 @@ const clueNames = ['side', 'rank', 'carries', 'place'] as const
  * its first beat.
  *
  * @param stories one document a level, the lowest first
- * @example clueBook(credits, [trailer]).carries // [{ key: 'hyun-sang.0.0', label: 'a showy coat …', fits: Set { 'hyun-sang' } }, …]
+ * @example clueBook(credits, [trailer]).carries // [{ key: 'seo-yun.0.0', label: 'a showy coat …', fits: Set { 'seo-yun' } }, …]
  */
 export function clueBook(credits: readonly Credit[], stories: readonly Story[]): ClueBook {
   const now = credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
@@ -60,7 +60,7 @@ export function fitting(book: ClueBook, clues: Clues): Credit[] {
 /**
  * How many each value of a clue would leave beside the other clues; under null, how many without it.
  *
- * @example countBy(book, noClues, 'side').get('nomads') // 5
+ * @example countBy(book, noClues, 'side').get('family') // 5
  */
 export function countBy(book: ClueBook, clues: Clues, name: keyof Clues): ReadonlyMap<string | null, number> {
   const others = fitting(book, { ...clues, [name]: null })

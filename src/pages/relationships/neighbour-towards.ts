@@ -14,7 +14,7 @@ const widest = 0.383
  * Whom an arrow key leads to along a tie: of all who are tied to a character and stand in that direction, the one
  * nearest to it. Null for other keys and where nobody stands there.
  *
- * @example neighbourTowards('ArrowLeft', 'kyu-nam', people, ties) // 'hyun-sang'
+ * @example neighbourTowards('ArrowLeft', 'min-jun', people, ties) // 'seo-yun'
  */
 export function neighbourTowards(
   key: string,

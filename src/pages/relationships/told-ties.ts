@@ -14,7 +14,7 @@ export type ToldTies = {
  * Puts together what the stories of several levels tell.
  *
  * @param stories one document a level, the lowest first
- * @example toldTies([trailer]).people.map(({ id }) => id) // ['kyu-nam', 'hyun-sang', 'dong-hyuk']
+ * @example toldTies([trailer]).people.map(({ id }) => id) // ['min-jun', 'seo-yun', 'dong-hyuk']
  */
 export function toldTies(stories: readonly Story[]): ToldTies {
   return {
