@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bundleViolations, houseViolations, type SourceFiles } from './architecture.ts'
+import { bundleViolations, houseViolations, importCircles, type SourceFiles } from './architecture.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -16,6 +16,10 @@ describe('the house as it stands', () => {
   test('keeps every rule of the rank table', () => {
     expect(files.size).toBeGreaterThan(0)
     expect(houseViolations(files)).toEqual([])
+  })
+
+  test('has no import circles', () => {
+    expect(importCircles(files)).toEqual([])
   })
 
   test('puts no zod and nothing of compiler/ into the browser bundle', () => {
@@ -190,6 +194,15 @@ describe('the checker of the house', () => {
       "src/pages/cast/read.ts: imports src/data/queries.ts. Rule: only a page's route imports data; its other files are views of props.",
     ])
   })
+})
+
+test('the finder of circles goes round through types and later imports', () => {
+  const files = tree({
+    'src/ui/a.ts': "import type { B } from './b.ts'\nexport type A = B",
+    'src/ui/b.ts': "export const c = () => import('./c.ts')\nexport type B = 0",
+    'src/ui/c.ts': "import './a.ts'",
+  })
+  expect(importCircles(files)).toEqual(['src/ui/a.ts → src/ui/b.ts → src/ui/c.ts → src/ui/a.ts'])
 })
 
 describe('the checker of the browser bundle', () => {

@@ -78,6 +78,33 @@ export function bundleViolations(files: SourceFiles, entry: string): string[] {
   return violations
 }
 
+/**
+ * Import circles: ways from a file back to itself, types and later imports included.
+ *
+ * @returns each circle once, as the way round
+ */
+export function importCircles(files: SourceFiles): string[] {
+  const importsIn = new Map(
+    [...files].map(([file, text]) => [
+      file,
+      isCode(file)
+        ? importsOf(file, text, files).flatMap(({ names }) => (names !== null && files.has(names) ? [names] : []))
+        : [],
+    ]),
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  function walk(file: string, way: readonly string[]): void {
+    const start = way.indexOf(file)
+    if (start !== -1) circles.push([...way.slice(start), file].join(' → '))
+    if (start !== -1 || done.has(file)) return
+    for (const next of importsIn.get(file) ?? []) walk(next, [...way, file])
+    done.add(file)
+  }
+  for (const file of files.keys()) walk(file, [])
+  return circles
+}
+
 function forbiddenInBrowser(name: string): string | null {
   const rule = 'Rule: the browser bundle holds no zod and nothing of compiler/.'
   if (isPackage(name, 'zod')) return `${rule} Shapes are checked when the site is built; the browser trusts that.`

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createNameIndex, type Match } from '../../src/names/search/name-index.ts'
+import type { Match } from '../../src/names/search/match.ts'
+import { createNameIndex } from '../../src/names/search/name-index.ts'
 import { readFilmNames, realNames } from './name-lists.ts'
 import { randomString, seededRandom, withTypo } from './random.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createNameIndex, type Match, type NamedEntry } from '../../src/names/search/name-index.ts'
+import type { Match, NamedEntry } from '../../src/names/search/match.ts'
+import { createNameIndex } from '../../src/names/search/name-index.ts'
 
 function person(id: string, display: string, hangul: string | null = null, aliases: string[] = []): NamedEntry {
   return { id, display, hangul, aliases }

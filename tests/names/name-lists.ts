@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { romanize } from 'es-hangul'
-import type { NamedEntry } from '../../src/names/search/name-index.ts'
+import type { NamedEntry } from '../../src/names/search/match.ts'
 import { pick } from './random.ts'
 
 type RealName = { hangul: string; preferredRomanisation: string | null; otherRealSpellings: string[]; source: string }

@@ -5,10 +5,8 @@ import { useLanguage } from '../../languages/language.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { loadStyles } from '../../ui/load-styles.ts'
 import finderStyles from './finder.css?url'
+import type { FinderProps } from './finder.tsx'
 import { finderWords } from './words.ts'
-
-/** `openings` counts how often the finder has been asked to open. */
-export type FinderProps = { openings: number }
 
 /** Opens the finder; `app/starter.ts` presses it for its keys. The finder's code is fetched with the first press. */
 export function FinderButton() {

@@ -6,12 +6,14 @@ import { useLanguage, useWords } from '../../languages/language.tsx'
 import { failureText } from '../../state/failure-text.ts'
 import { storedValue, useStoredValue } from '../../state/stored-value.ts'
 import { Text } from '../../ui/text.tsx'
-import type { FinderProps } from './finder-button.tsx'
 import { FinderDialog } from './finder-dialog.tsx'
 import { findables, finderSearch } from './finder-search.ts'
 import { FoundList } from './found-list.tsx'
 import { sitePages } from './site-pages.ts'
 import { finderWords } from './words.ts'
+
+/** `openings` counts how often the finder has been asked to open. */
+export type FinderProps = { openings: number }
 
 const mostRecent = 6
 

@@ -1,4 +1,4 @@
-import type { SpellingWords } from './spelling-sentence.ts'
+import type { SpellingWords } from './spelling-words.ts'
 
 /** Warum Namen so geschrieben werden, auf Deutsch. */
 export const words: SpellingWords = {

@@ -1,4 +1,4 @@
-import type { SpellingWords } from './spelling-sentence.ts'
+import type { SpellingWords } from './spelling-words.ts'
 
 /** Why names are spelled so, in English. */
 export const words: SpellingWords = {

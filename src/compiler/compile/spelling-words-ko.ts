@@ -1,5 +1,5 @@
 import { type Particle, withParticle } from '../../names/hangul/particle.ts'
-import type { SpellingWords } from './spelling-sentence.ts'
+import type { SpellingWords } from './spelling-words.ts'
 
 /** 이름을 그렇게 적는 까닭을 이르는 말. */
 export const words: SpellingWords = {

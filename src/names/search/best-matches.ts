@@ -1,5 +1,5 @@
+import type { Match, NameIndex } from './match.ts'
 import { type Doubt, doubtOf, tiers } from './match-doubt.ts'
-import type { Match, NameIndex } from './name-index.ts'
 
 /** A match, and why it may be none; `doubt` is null if it is certain. */
 export type BestMatch = { match: Match; doubt: Doubt | null }

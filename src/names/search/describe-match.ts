@@ -1,6 +1,6 @@
 import { type Alignment, alignSyllables, type EndsOf, findLetters, toRanges } from './highlight.ts'
 import { type LetterPlaces, letterPlaces, type Stretch, textParts } from './letters.ts'
-import type { Match, NamedEntry } from './name-index.ts'
+import type { Match, NamedEntry } from './match.ts'
 import { hangulReadings } from './name-readings.ts'
 import type { Hit } from './name-trie.ts'
 import type { PartNumbers } from './part-numbers.ts'

@@ -1,6 +1,6 @@
 import { jamoFromKeys } from '../hangul/keyboard-layout.ts'
 import { fold } from './fold.ts'
-import type { Match } from './name-index.ts'
+import type { Match } from './match.ts'
 
 /** Why a match may be none: a rare spelling, a letter that differs, or letters typed on the other layout. */
 export type Doubt = 'sounds-like' | 'typo' | 'layout'

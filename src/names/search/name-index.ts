@@ -1,38 +1,12 @@
 import { jamoFromKeys, keysFromJamo } from '../hangul/keyboard-layout.ts'
 import { matchDescriber } from './describe-match.ts'
 import { fold } from './fold.ts'
-import type { Range } from './highlight.ts'
 import { lettersOf, textParts } from './letters.ts'
+import type { Match, NamedEntry, NameIndex } from './match.ts'
 import { hangulReadings, type NameText, type Reading, wordReadings } from './name-readings.ts'
 import { type Attempt, addReading, findNames, type Hit, type NameNode } from './name-trie.ts'
 import { partNumbers } from './part-numbers.ts'
 import { romanisedReadings } from './romanised-readings.ts'
-
-/**
- * Somebody to be found. `display` is the name as it is shown, `hangul` the name in Hangul where that is known, and
- * `aliases` are other spellings and other names.
- */
-export type NamedEntry = { id: string; display: string; hangul: string | null; aliases: readonly string[] }
-
-/**
- * What was found, and how:
- *
- * - `exact`: one of the entry's names, letter by letter
- * - `spelling`: a usual spelling of the name, of the given name or of its last syllable
- * - `prefix`: the beginning of one
- * - `sounds-like`: a rare spelling, or the beginning of one
- * - `typo`: one letter is wrong, or the layout of the keyboard was
- *
- * `via` is for people to read: the name that matched, and what was typed where that is no part of it. The ranges say
- * what to mark, in UTF-16 offsets, in order and apart from each other.
- */
-export type Match = {
-  id: string
-  tier: 'exact' | 'spelling' | 'prefix' | 'sounds-like' | 'typo'
-  via: string
-  display: readonly Range[]
-  hangul: readonly Range[]
-}
 
 /** In UTF-16 units of the composed query; longer ones match nothing. */
 const longestQuery = 64
@@ -45,9 +19,6 @@ const near = 3
 const costOfLayout = 2
 /** Fewest letters with a typo, and with a typo in a name that is not finished; both count up to the highest score. */
 const typo = { shortest: 5, shortestUnfinished: 8, highest: 8 }
-
-/** Finds names in any spelling, the best match of each entry first. */
-export type NameIndex = { search(query: string): readonly Match[] }
 
 /**
  * Finds people by any spelling of their names, best first, at most 100; equal matches keep the order of the entries.
