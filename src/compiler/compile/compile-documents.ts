@@ -1,5 +1,5 @@
 import { explainSpelling } from '../../names/explain/explain-spelling.ts'
-import type { AuthoredCredit, AuthoredName, AuthoredReview, Content } from '../../schema/content.ts'
+import type { AuthoredCredit, AuthoredName, Content } from '../../schema/content.ts'
 import type {
   About,
   Cast,
@@ -8,15 +8,15 @@ import type {
   ExplainedName,
   Film,
   Index,
-  ReviewBodies,
-  Reviews,
   SchemaName,
   Sources,
 } from '../../schema/documents.ts'
-import { type Level, sourceKinds } from '../../schema/vocabulary.ts'
+import { sourceKinds } from '../../schema/vocabulary.ts'
+import { compileReviewBodies, compileReviews, newestFirst, reviewHead } from './compile-reviews.ts'
 import { compileStory, compileTie, levelsAbove0, levelsByCharacter } from './compile-story.ts'
 import { type InLanguage, inLanguage } from './in-language.ts'
 import { mapLayout } from './map-layout.ts'
+import { readable } from './readable.ts'
 import { labelSentence, spellingSentence } from './spelling-sentence.ts'
 
 type Compiled = { schema: SchemaName; document: Documents[keyof Documents] }
@@ -167,40 +167,6 @@ function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCr
   }
 }
 
-function compileReviews(t: InLanguage, content: Content): Reviews {
-  return t.withSources({
-    reviews: newestFirst(content).map(([id, review]) => ({
-      ...reviewHead(id, review),
-      level: review.level,
-      rating: review.rating === null ? null : t.sourced(review.rating),
-      read: review.read,
-      scores: mapValues(review.aspects, ({ score }) => score),
-      body: review.level === 0 ? reviewBody(t, review) : null,
-      mentions: review.mentions.map((id) => ({ id, name: t.creditName(id) })),
-    })),
-  })
-}
-
-function compileReviewBodies(t: InLanguage, content: Content, level: Level): ReviewBodies {
-  const ofLevel = newestFirst(content).filter(([, review]) => review.level === level)
-  return t.withSources({
-    level,
-    bodies: Object.fromEntries(ofLevel.map(([id, review]) => [id, reviewBody(t, review)])),
-  })
-}
-
-function reviewHead(id: string, { author, outlet, date, url, language, stance }: AuthoredReview) {
-  return { id, author, outlet, date, url: readable(url), language, stance }
-}
-
-function reviewBody(t: InLanguage, { summary, aspects, note }: AuthoredReview) {
-  return {
-    summary: t.text(summary),
-    points: mapValues(aspects, ({ point }) => t.text(point)),
-    note: note === null ? null : t.sourced(note),
-  }
-}
-
 function compileAbout(t: InLanguage, { about: { intro, sections } }: Content): About {
   return {
     intro: intro.map(t.text),
@@ -229,17 +195,6 @@ function compileSources(t: InLanguage, content: Content): Sources {
   }
 }
 
-/** An address with percent-encoded letters beyond ASCII as themselves: half as long, and people can read it. */
-function readable(url: string): string {
-  return url.replace(/(?:%[89a-f][\da-f])+/gi, (encoded) => {
-    try {
-      return decodeURIComponent(encoded)
-    } catch {
-      return encoded
-    }
-  })
-}
-
 /** The same with a reason for each spelling: too much for any document but that of the character. */
 function explainedName(t: InLanguage, authored: AuthoredName, explains: boolean): ExplainedName {
   const { spellings, ...rest } = t.name(authored)
@@ -256,25 +211,4 @@ function explainedName(t: InLanguage, authored: AuthoredName, explains: boolean)
       reason: explains ? reasonOf(spelling.text, at) : null,
     })),
   }
-}
-
-function newestFirst(content: Content): [string, AuthoredReview][] {
-  return Object.entries(content.reviews).sort(
-    // By code point, so that the order is the same on every machine.
-    ([a, { date: dateA }], [b, { date: dateB }]) => compare(dateB ?? '', dateA ?? '') || compare(a, b),
-  )
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
-
-function mapValues<K extends string, V, W>(
-  record: Partial<Record<K, V>>,
-  change: (value: V) => W,
-): Partial<Record<K, W>> {
-  return Object.fromEntries(
-    Object.entries<V>(record as Record<K, V>).map(([key, value]) => [key, change(value)]),
-  ) as Partial<Record<K, W>>
 }

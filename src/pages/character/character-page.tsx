@@ -2,24 +2,23 @@ import { Fragment, type ReactNode } from 'react'
 import { pagePath } from '../../app/pages.ts'
 import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
-import type { Character, ExplainedName, Name, Story } from '../../schema/documents.ts'
+import type { Character, Name, Story } from '../../schema/documents.ts'
 import type { Side } from '../../schema/vocabulary.ts'
 import { sideOf } from '../../state/side-of.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
-import { ArrowLeftIcon, ArrowRightIcon } from '../../ui/icons.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
-import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
+import { Receipts } from '../../ui/receipts.tsx'
 import { secondName } from '../../ui/second-name.ts'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { Text } from '../../ui/text.tsx'
 import { CharacterStory } from './character-story.tsx'
 import { description } from './description.ts'
+import { type Neighbour, Neighbours } from './neighbours.tsx'
+import { Spellings } from './spellings.tsx'
 import { pageWords } from './words.ts'
-
-export type Neighbour = NonNullable<Character['neighbours']['next']>
 
 type Props = {
   character: Character
@@ -182,34 +181,6 @@ function CreditDetails({ character, side }: { character: Character; side: Side }
   )
 }
 
-function Spellings({ of, name, sources }: { of: string; name: ExplainedName; sources: CitedSources }) {
-  const words = useWords(pageWords)
-  return (
-    <table className="spellings">
-      <caption>{of}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.spelling}</th>
-          <th scope="col">{words.writtenBy}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {name.spellings.map((spelling) => (
-          <tr key={spelling.text}>
-            <th scope="row">
-              <Text>{spelling.text}</Text>
-            </th>
-            <td>
-              {spelling.reason !== null && <Text>{spelling.reason}</Text>}{' '}
-              <Receipts ids={spelling.sources} sources={sources} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
 function ReviewMentions({ character }: { character: Character }) {
   const { lang, messages, href } = useLanguage()
   const words = messages.review
@@ -228,47 +199,5 @@ function ReviewMentions({ character }: { character: Character }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Neighbours({ previous, next, search }: Props['neighbours'] & { search: string }) {
-  const words = useWords(pageWords)
-  if (previous === null && next === null) return null
-  return (
-    <nav aria-label={words.neighbours} className="neighbours">
-      {previous !== null && (
-        <NeighbourLink
-          key={previous.id}
-          neighbour={previous}
-          search={search}
-          direction="previous"
-          label={words.previous}
-        />
-      )}
-      {next !== null && (
-        <NeighbourLink key={next.id} neighbour={next} search={search} direction="next" label={words.next} />
-      )}
-    </nav>
-  )
-}
-
-type NeighbourLinkProps = { neighbour: Neighbour; search: string; direction: 'previous' | 'next'; label: string }
-
-function NeighbourLink({ neighbour, search, direction, label }: NeighbourLinkProps) {
-  const { href } = useLanguage()
-  return (
-    <PageLink
-      to={href('character', { slug: neighbour.id }) + search}
-      rel={direction === 'next' ? 'next' : 'prev'}
-      className={`neighbour neighbour-${direction}`}
-    >
-      {direction === 'previous' ? <ArrowLeftIcon /> : <ArrowRightIcon />}
-      <Portrait src={neighbour.portrait} />
-      <span>
-        <span className="dim">{label}</span>
-        <br />
-        <Text>{neighbour.name}</Text>
-      </span>
-    </PageLink>
   )
 }

@@ -8,7 +8,8 @@ import { castAddress, filterCast, findable } from '../../state/cast-filter.ts'
 import { remountKeyOf, useStories } from '../../state/stories.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
-import { CharacterPage, type Neighbour } from './character-page.tsx'
+import { CharacterPage } from './character-page.tsx'
+import type { Neighbour } from './neighbours.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
