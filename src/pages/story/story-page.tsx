@@ -76,6 +76,7 @@ function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
   const words = useWords(pageWords)
   const to = (change: Partial<StoryFilter>) => href('story') + storyAddress.serialise({ ...filter, ...change })
   const fitting = filterBeats(told, filter).length
+  const threads = countByThread(told, filter)
   const thread = told.threads.find(({ id }) => id === filter.motif)
   const count = told.beats.length
   return (
@@ -94,19 +95,21 @@ function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
             current: filter.who === id,
           }))}
         />
-        <ChipLinks
-          label={words.motif}
-          chips={[
-            { id: null, label: words.all, count: filterBeats(told, { ...filter, motif: null }).length },
-            ...countByThread(told, filter).map(({ id, title, count }) => ({ id, label: <Text>{title}</Text>, count })),
-          ].map(({ id, label, count }) => ({
-            key: id ?? '',
-            label,
-            count,
-            to: to({ motif: id }),
-            current: filter.motif === id,
-          }))}
-        />
+        {threads.length > 0 && (
+          <ChipLinks
+            label={words.motif}
+            chips={[
+              { id: null, label: words.all, count: filterBeats(told, { ...filter, motif: null }).length },
+              ...threads.map(({ id, title, count }) => ({ id, label: <Text>{title}</Text>, count })),
+            ].map(({ id, label, count }) => ({
+              key: id ?? '',
+              label,
+              count,
+              to: to({ motif: id }),
+              current: filter.motif === id,
+            }))}
+          />
+        )}
       </div>
       <output className="count" aria-live="polite">
         {fitting === count ? words.told(count) : fitting === 0 ? words.none : words.fit(fitting, count)}

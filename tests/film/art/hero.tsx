@@ -16,7 +16,7 @@ export function Hero({ className, label }: { className: string; label: string })
           <path className="path-end" d="M534 118h0" />
         </g>
       </svg>
-      <circle fill="var(--color-accent)" cx="62%" cy="18%" r="26" />
+      <circle fill="var(--color-accent)" cx="62%" cy="20%" r="4%" />
       <text className="path-label" x="58%" y="58%" textAnchor="middle">
         {label}
       </text>
