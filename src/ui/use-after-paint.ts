@@ -5,10 +5,10 @@ import { startTransition, useEffect, useState } from 'react'
  * work before the frame is painted.
  *
  * @param first what the first render gets, where that differs
- * @example const counts = useAfterPaint(filter) // the list shows `filter` at once, the counts follow
+ * @example const later = useAfterPaint(filter) // the box shows `filter` at once, the list follows
  * @example const painted = useAfterPaint(true, false)
  */
-export function useAfterPaint<T extends object | boolean | null>(value: T, first: T = value): T {
+export function useAfterPaint<T extends object | boolean | string | null>(value: T, first: T = value): T {
   const [painted, setPainted] = useState(first)
   useEffect(() => {
     if (painted === value) return

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../languages/language.tsx'
 import { failureText } from '../../state/failure-text.ts'
 import { storedValue, useStoredValue } from '../../state/stored-value.ts'
 import { Text } from '../../ui/text.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { FinderDialog } from './finder-dialog.tsx'
 import { findables, finderSearch } from './finder-search.ts'
 import { FoundList } from './found-list.tsx'
@@ -36,7 +37,9 @@ export function Finder({ openings }: FinderProps) {
     [cast.data, reviews.data, lang, words],
   )
   const search = useMemo(() => finderSearch(all), [all])
-  const found = useMemo(() => search(text), [search, text])
+  // The letter is painted first; what it finds follows a frame later.
+  const asked = useAfterPaint(text)
+  const found = useMemo(() => search(asked), [search, asked])
 
   function remember(id: string): void {
     setRecent([id, ...recent.filter((one) => one !== id)].slice(0, mostRecent))

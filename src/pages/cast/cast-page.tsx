@@ -66,13 +66,15 @@ export const CastPage = memo(function CastPage({
 }: Props) {
   const { href, lang, messages, texts } = useLanguage()
   const words = useWords(pageWords)
-  const sorted = useMemo(() => sortCast(cast.credits, filter.sort, lang), [cast, filter.sort, lang])
-  const shown = new Set(keptCredits(all, filter, found))
-  const isGuess = found !== null && shown.size > 0 && [...shown].every(({ id }) => found.get(id)?.doubt !== null)
-  // A key shows at once who fits. Order, marks, addresses and counts, which nobody reads between two keys, follow.
+  // The letter is painted first; the list follows a frame later, all of it at once.
   const later = useAfterPaint(useMemo(() => ({ filter, found }), [filter, found]))
+  const { sort } = later.filter
+  const sorted = useMemo(() => sortCast(cast.credits, sort, lang), [cast, sort, lang])
+  const shown = new Set(keptCredits(all, later.filter, later.found))
+  const isGuess =
+    later.found !== null && shown.size > 0 && [...shown].every(({ id }) => later.found?.get(id)?.doubt != null)
   const search = castAddress.serialise(later.filter)
-  const order = later.found === null ? sorted : bestFirst(sorted, filter, later.found)
+  const order = later.found === null ? sorted : bestFirst(sorted, later.filter, later.found)
 
   const sideChips = useMemo(() => {
     const counts = countBySide(all, later.filter, later.found)
