@@ -14,12 +14,19 @@ type Tally = { passed: number; failed: number; remarks: string[] }
 /** The second film, on which the engine is tested beside the first, and where its site is built. */
 const secondFilm = { FILM: 'tests/film', SITE: 'node_modules/.cache/talju/second-film' }
 
+/** Leaves out the test that builds a copy of the project: that one is the same for every film. */
+const anyFilm = '--exclude tests/app/page-list.site.test.ts'
+
 type Step = { name: string; run: (done: Map<string, Tally>) => Promise<Tally> }
 
-/** The steps of `npm test`, in their order. `npm test -- types unit` runs only the ones it names. */
-const steps: Step[] = [
+const sourceSteps: Step[] = [
   { name: 'lint', run: () => check('biome ci .') },
   { name: 'types', run: () => check('tsc --noEmit') },
+]
+
+/** The steps of `npm test`, in their order. `npm test -- types unit` runs only the ones it names. */
+const allSteps: Step[] = [
+  ...sourceSteps,
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'build', run: buildBothFilms },
   // These read the sites that the build wrote.
@@ -28,6 +35,14 @@ const steps: Step[] = [
   { name: 'engines', run: (done) => onBuiltSite(done, runEngineTests) },
   { name: 'browser', run: (done) => onBuiltSite(done, runBrowserTests) },
 ]
+
+/** The steps for a film of one's own, `FILM=my-film npm test`: all others test the engine, on the project's two films. */
+const ownFilmSteps: Step[] = [
+  ...sourceSteps,
+  { name: 'build', run: () => check('npm run build') },
+  { name: 'site', run: (done) => onBuiltSite(done, () => runVitest('site', {}, anyFilm)) },
+]
+const steps = process.env.FILM ? ownFilmSteps : allSteps
 
 const isWindows = process.platform === 'win32'
 const reports = mkdtempSync(join(tmpdir(), 'talju-tests-'))
@@ -79,9 +94,8 @@ async function check(command: string): Promise<Tally> {
   return (await runCommand(command)) ? { passed: 1, failed: 0, remarks: [] } : failure()
 }
 
-/** Without the test that builds a copy of the project: that one is the same for every film. */
 function runOnSecondFilm(): Promise<Tally> {
-  return runVitest('site', secondFilm, '--exclude tests/app/page-list.site.test.ts')
+  return runVitest('site', secondFilm, anyFilm)
 }
 
 async function buildBothFilms(): Promise<Tally> {
