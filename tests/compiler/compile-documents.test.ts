@@ -12,6 +12,7 @@ import { secondFilm } from '../second-film.ts'
 import { secretTexts } from './authored-texts.ts'
 import { smallContent, smallFiles, smallFilm } from './small-content.ts'
 
+const smallLangs = smallContent().film.languages
 const realContentFolder = resolve(import.meta.dirname, '../../src/film/content')
 
 const contents = [
@@ -108,7 +109,7 @@ describe('a name', () => {
   const read = memoryReader(smallFilm().documents)
 
   async function creditOf(id: string) {
-    const [en, ko] = await Promise.all(langs.map((lang) => read(`${lang}/characters/${id}.json`)))
+    const [en, ko] = await Promise.all(smallLangs.map((lang) => read(`${lang}/characters/${id}.json`)))
     return { en: en?.character as Name, ko: ko?.character as Name }
   }
 
@@ -130,7 +131,7 @@ describe('a name', () => {
   })
 
   test('lists every spelling with its sources, the credited one first, in both languages', async () => {
-    for (const lang of langs) {
+    for (const lang of smallLangs) {
       const { credits } = await read(`${lang}/cast.json`)
       expect(credits.find(({ id }) => id === 'runner')?.performer.spellings).toEqual([
         { text: 'Lee One', sources: ['page'] },
@@ -146,7 +147,7 @@ describe('the reason for a spelling', () => {
 
   test('stands with every spelling of the character and the performer, in the language of the document', async () => {
     const reasons = await Promise.all(
-      langs.map(async (lang) => {
+      smallLangs.map(async (lang) => {
         const { character, performer } = await read(`${lang}/characters/runner.json`)
         return [...character.spellings, ...performer.spellings].map(({ text, reason }) => `${text}: ${reason}`)
       }),

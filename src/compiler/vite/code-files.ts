@@ -5,8 +5,8 @@ const pageFiles = {
   film: 'film',
   cast: 'cast|character',
   story: 'story|relationships|disagreements',
-  reviews: 'reviews',
-  about: 'about|sources|embed',
+  reviews: 'reviews|about|sources',
+  embed: 'embed',
 }
 
 const preloadedFonts = /(?:inter|barlow-condensed-\d+)-[\w-]{8}\.woff2$/
@@ -26,20 +26,28 @@ export function plainImports(): Plugin {
   }
 }
 
+const languageOf = (id: string) => /-(\w+)(?:\.ts)?$/.exec(id)?.[1]
+
 /**
  * How the app's code is cut into files, so that a first view needs few and hardly any is tiny: the starter, which comes
- * first and imports nothing; React; the other libraries; the words of a language for the pages that are read most; what
- * every page shares; groups of pages, the others with their words. A group takes along whatever its modules import,
- * unless an earlier group has it. Code that is imported on demand, such as the finder, gets files of its own.
+ * first and imports nothing; React; the other libraries; the words of a language, first those of the pages that are
+ * read most, then the others, so that a further language costs the readers of these nothing; what every page shares;
+ * groups of pages. A group takes along whatever its modules import, unless an earlier group has it. Code that is
+ * imported on demand, such as the finder, gets files of its own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'starter', test: /[\\/]app[\\/]starter\.ts|preload-helper/ },
   { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|[\\/]app[\\/]react\.ts/ },
   { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
   {
-    name: (id) => `words-${/-(\w+)(?:\.ts)?$/.exec(id)?.[1]}`,
+    name: (id) => `words-${languageOf(id)}`,
     debugName: 'words',
-    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|(?:pages[\\/](?:film|cast|character|story)|finder)[\\/]words)-\w+\.ts$/,
+    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|(?:pages[\\/](?:film|cast|character|story|relationships|disagreements)|finder)[\\/]words)-\w+\.ts$/,
+  },
+  {
+    name: (id) => `more-words-${languageOf(id)}`,
+    debugName: 'more-words',
+    test: /[\\/]pages[\\/]\w+[\\/]words-\w+\.ts$/,
   },
   {
     name: 'app',
@@ -47,7 +55,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,
-    test: new RegExp(`[\\\\/]pages[\\\\/](?:${pages})[\\\\/](?:\\w+-route\\.tsx|words-\\w+\\.ts)$`),
+    test: new RegExp(`[\\\\/]pages[\\\\/](?:${pages})[\\\\/]\\w+-route\\.tsx$`),
   })),
 ]
 
