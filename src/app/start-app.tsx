@@ -8,6 +8,7 @@ import { createQueryClient } from '../data/queries.ts'
 import { fetchDocument } from '../data/read-document.ts'
 import { loadLanguage } from '../languages/language.tsx'
 import { langOf } from '../languages/paths.ts'
+import { loadSharedStyles } from '../ui/load-styles.ts'
 import { rememberPortraits } from '../ui/portrait-travel.ts'
 import { documentsOf, readPageState } from './page-state.ts'
 import { prefetchLinks } from './prefetch-links.ts'
@@ -23,7 +24,7 @@ export async function startApp(document: Document): Promise<Root> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html lost its #root')
 
-  await loadLanguage(langOf(location.pathname, film.languages))
+  await Promise.all([loadLanguage(langOf(location.pathname, film.languages)), loadSharedStyles()])
 
   const queryClient = createQueryClient(fetchDocument)
   const state = readPageState(document)

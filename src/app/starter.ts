@@ -38,6 +38,10 @@ async function start(): Promise<void> {
 
 /** Asks at once for every file that this page's app needs, so that none waits for another that imports it. */
 function preload(): void {
+  const styles = document.querySelector<HTMLElement>('style[data-part-of]')?.dataset.partOf
+  if (styles !== undefined) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'style', href: styles }))
+  }
   const script = document.querySelector<HTMLScriptElement>('script[data-files]')
   for (const href of script?.dataset.files?.split(' ') ?? []) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))

@@ -33,7 +33,7 @@ export const builtFiles = {
 
 /** The part of a built file's name that says which pages or language it belongs to; null for what all pages share. */
 export function partOf(url: string): string | null {
-  return /\/assets\/((?:pages-\w+|words-\w\w|not-found))-/.exec(url)?.[1] ?? null
+  return /\/assets\/((?:pages-\w+|(?:more-)?words-\w\w|not-found))-/.exec(url)?.[1] ?? null
 }
 
 /** The parts that a first view of each page fetches, in the order of the alphabet. */
@@ -41,10 +41,10 @@ export const firstViews = {
   '/': ['pages-film', 'words-en'],
   '/cast': ['pages-cast', 'words-en'],
   '/characters/kyu-nam': ['pages-cast', 'words-en'],
-  '/reviews': ['pages-reviews', 'words-en'],
-  '/about': ['pages-about', 'words-en'],
+  '/reviews': ['more-words-en', 'pages-reviews', 'words-en'],
+  '/about': ['more-words-en', 'pages-reviews', 'words-en'],
   '/story': ['pages-story', 'words-en'],
-  '/embed': ['pages-about', 'words-en'],
+  '/embed': ['more-words-en', 'pages-embed', 'words-en'],
   '/ko/cast': ['pages-cast', 'words-ko'],
 }
 

@@ -1,9 +1,12 @@
 import type { Lang } from '../../languages/registry.ts'
 
+/** A style sheet in a page: all of the file at the address, or the part of it that the page needs. */
+export type PageStyle = { href: string; text: string; isPart?: boolean }
+
 /** What a page loads, as addresses. */
 export type PageFiles = {
-  /** The style sheets of the first view: those of every page, then the page's own. */
-  styles: readonly { href: string; text: string }[]
+  /** Inline, in this order. */
+  styles: readonly PageStyle[]
   /** Fonts that nearly every page shows, worth fetching while the styles are on their way. */
   fonts: readonly string[]
   /** The starter, and the app's files that it fetches after the first paint. */
@@ -41,7 +44,9 @@ export function pageHtml(
 ): string {
   const { head, body } = splitHead(page.html)
   const links = [
-    ...files.styles.map(({ href, text }) => `<style data-href="${href}">${text}</style>`),
+    ...files.styles.map(
+      ({ href, text, isPart }) => `<style data-${isPart === true ? 'part-of' : 'href'}="${href}">${text}</style>`,
+    ),
     ...files.fonts.map((font) => fontLink(font)),
     `<script type="module" async fetchpriority="low" src="${files.starter}" data-files="${files.code.join(' ')}"></script>`,
     head.replace(/<link rel="preload" as="image"[^>]*>/g, ''),

@@ -10,6 +10,7 @@ import type { CompiledDocuments } from '../compile/compile-documents.ts'
 import { compressFiles } from '../emit/compress-files.ts'
 import { checkSizes } from '../emit/measure-sizes.ts'
 import { pageHtml, templateFiles } from '../emit/page-html.ts'
+import { pageStyles } from '../emit/page-styles.ts'
 import { headersFile } from '../host/headers.ts'
 import { readSiteFacts } from '../host/site-facts.ts'
 import { builtFiles, codeGroups } from './code-files.ts'
@@ -64,12 +65,7 @@ async function buildAndPrerender(builder: ViteBuilder, source: FilmSource): Prom
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const { starter, sharedStyles } = templateFiles(template)
   const read = memoryReader(film.documents)
-  const styles = new Map<string, Promise<string>>()
-  const readStyles = async (href: string) => {
-    const text = styles.get(href) ?? readFile(join(outDir, href), 'utf8')
-    styles.set(href, text)
-    return { href, text: await text }
-  }
+  const stylesOf = await pageStyles(outDir, sharedStyles)
 
   await inTurn(pagePaths(film), pagesAtOnce, async (path) => {
     const page = await server.renderPage(path, read)
@@ -79,15 +75,16 @@ async function buildAndPrerender(builder: ViteBuilder, source: FilmSource): Prom
       // What a plugin made has no place in the project.
       module.startsWith('\0') ? module : resolve(root, module),
     )
+    const code = built.filesOf(modules)
     const html = pageHtml(
       template,
       langOf(path, film.shape.languages),
       { html: page.html, state: server.pageStateElement(page.state) },
       {
-        styles: await Promise.all([sharedStyles, ...page.styles].map(readStyles)),
+        styles: await stylesOf(code, page.styles),
         fonts: built.fonts.map((font) => `/${font}`),
         starter,
-        code: built.filesOf(modules).map((code) => `/${code}`),
+        code: code.map((file) => `/${file}`),
       },
     )
     const file = join(outDir, fileOf(path))

@@ -67,7 +67,7 @@ export const CastPage = memo(function CastPage({
   const { href, lang, messages, texts } = useLanguage()
   const words = useWords(pageWords)
   // The letter is painted first; the list follows a frame later, all of it at once.
-  const later = useAfterPaint(useMemo(() => ({ filter, found }), [filter, found]))
+  const later = useAfterPaint(useMemo(() => ({ filter, found, remountKey }), [filter, found, remountKey]))
   const { sort } = later.filter
   const sorted = useMemo(() => sortCast(cast.credits, sort, lang), [cast, sort, lang])
   const shown = new Set(keptCredits(all, later.filter, later.found))
@@ -175,7 +175,9 @@ export const CastPage = memo(function CastPage({
           </PageLink>
         </div>
       )}
-      <Fragment key={remountKey === 'searched' ? `${remountKey} ${later.found !== null}` : remountKey}>
+      <Fragment
+        key={later.remountKey === 'searched' ? `${later.remountKey} ${later.found !== null}` : later.remountKey}
+      >
         {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
         <ul className="cast-grid" data-searched={searched || undefined}>
           {order.slice(0, isWhole ? order.length : firstCards).map((credit) => (
