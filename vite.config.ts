@@ -8,7 +8,7 @@ import { embed } from './src/compiler/vite/embed-plugin.ts'
 import { film } from './src/compiler/vite/film-plugin.ts'
 import { filmSource } from './src/compiler/vite/film-source.ts'
 import { fontFolder, fonts } from './src/compiler/vite/fonts-plugin.ts'
-import { leanRouter } from './src/compiler/vite/lean-router-plugin.ts'
+import { leanLibraries } from './src/compiler/vite/lean-libraries-plugin.ts'
 import { prerenderPages } from './src/compiler/vite/prerender-plugin.ts'
 import { staticApi } from './src/compiler/vite/static-api-plugin.ts'
 
@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     plainImports(),
-    leanRouter(),
+    leanLibraries(),
     film(source),
     tailwindcss(),
     fonts(),

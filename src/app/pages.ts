@@ -12,10 +12,14 @@ export type Page = {
   needs?: FilmPart
   /** What it shows from the API, below `/api/v1/`. */
   documents: (lang: Lang, slug: string) => readonly DocumentPath[]
-  /** What navigation and finder call it; without a label it is in neither. */
+  /** What navigation, menu and finder call it; without a label it is in none of them. */
   label?: Readonly<Record<Lang, string>>
-  /** Whether the navigation has it: `wide` leaves it out on phones. */
-  navigation?: 'always' | 'wide'
+  /** What the tabs of its section call it, where that is not its label. */
+  tab?: Readonly<Record<Lang, string>>
+  /** The page whose section it belongs to: the navigation marks that one, and tabs lead from one to the other. */
+  partOf?: string
+  inNavigation?: true
+  inMenu?: true
 }
 
 /**
@@ -27,24 +31,30 @@ export const pages = [
     name: 'film',
     path: '/',
     documents: (lang) => [`${lang}/film.json`],
-    label: { en: 'Synopsis', ko: '줄거리', de: 'Inhalt' },
-    navigation: 'always',
+    label: { en: 'Film', ko: '영화', de: 'Film' },
+    inNavigation: true,
   },
   {
     name: 'cast',
     path: '/cast',
     documents: (lang) => [`${lang}/cast.json`],
     label: { en: 'Cast', ko: '출연진', de: 'Besetzung' },
-    navigation: 'always',
+    inNavigation: true,
   },
-  { name: 'character', path: '/characters/:slug', documents: (lang, slug) => [`${lang}/characters/${slug}.json`] },
+  {
+    name: 'character',
+    path: '/characters/:slug',
+    documents: (lang, slug) => [`${lang}/characters/${slug}.json`],
+    partOf: 'cast',
+  },
   {
     name: 'story',
     path: '/story',
     needs: 'story',
     documents: (lang) => [`${lang}/story/0.json`],
     label: { en: 'Story', ko: '이야기', de: 'Geschichte' },
-    navigation: 'always',
+    tab: { en: 'Scenes', ko: '장면', de: 'Szenen' },
+    inNavigation: true,
   },
   {
     name: 'relationships',
@@ -52,6 +62,7 @@ export const pages = [
     needs: 'relationships',
     documents: (lang) => [`${lang}/story/0.json`, `${lang}/cast.json`],
     label: { en: 'Relationships', ko: '인물 관계', de: 'Beziehungen' },
+    partOf: 'story',
   },
   {
     name: 'disagreements',
@@ -59,6 +70,7 @@ export const pages = [
     needs: 'disagreements',
     documents: (lang) => [`${lang}/story/0.json`],
     label: { en: 'Disagreements', ko: '엇갈리는 말들', de: 'Widersprüche' },
+    partOf: 'story',
   },
   {
     name: 'reviews',
@@ -66,22 +78,29 @@ export const pages = [
     needs: 'reviews',
     documents: (lang) => [`${lang}/reviews.json`],
     label: { en: 'Reviews', ko: '리뷰', de: 'Kritiken' },
-    navigation: 'always',
+    inNavigation: true,
   },
   {
     name: 'about',
     path: '/about',
     documents: (lang) => [`${lang}/about.json`],
     label: { en: 'About', ko: '소개', de: 'Über' },
-    navigation: 'wide',
+    inMenu: true,
   },
   {
     name: 'sources',
     path: '/sources',
     documents: (lang) => [`${lang}/sources.json`],
     label: { en: 'Sources', ko: '출처', de: 'Quellen' },
+    inMenu: true,
   },
-  { name: 'embed', path: '/embed', documents: () => [] },
+  {
+    name: 'embed',
+    path: '/embed',
+    documents: () => [],
+    label: { en: 'On your page', ko: '내 페이지에 넣기', de: 'Auf der eigenen Seite' },
+    inMenu: true,
+  },
 ] as const satisfies readonly Page[]
 
 type Listed = (typeof pages)[number]

@@ -1,22 +1,18 @@
 import { film } from 'virtual:film'
-import { type ComponentType, Fragment, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { LanguageProvider, useLanguage } from '../languages/language.tsx'
-import { langOf, pathIn } from '../languages/paths.ts'
+import { langOf } from '../languages/paths.ts'
 import type { Lang } from '../languages/registry.ts'
-import { SpoilerLevelProvider, useSpoilerLevel } from '../state/spoiler-level.tsx'
+import { SpoilerLevelProvider } from '../state/spoiler-level.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
-import { HalfIcon, InfoIcon, PathIcon, PeaksIcon, PersonIcon, SpeechIcon } from '../ui/icons.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-import { SpoilerDial } from '../ui/spoiler-dial.tsx'
 import { Text } from '../ui/text.tsx'
-import { useAfterPaint } from '../ui/use-after-paint.ts'
-import { FinderButton } from './finder/finder-button.tsx'
-import { pagesWith } from './pages.ts'
+import { SectionTabs } from './section-tabs.tsx'
+import { SiteHeader } from './site-header.tsx'
 import { usePageLinks } from './use-page-links.ts'
 
-/** The frame of every page: brand, pages, language switch, the page itself, the small print. */
+/** The frame of every page: header, the page itself, the small print. */
 export function SiteLayout() {
   const lang = langOf(useLocation().pathname, film.languages)
   useDocumentLanguage(lang)
@@ -26,10 +22,11 @@ export function SiteLayout() {
     <LanguageProvider lang={lang}>
       <SpoilerLevelProvider>
         <SkipLink />
-        <Header />
+        <SiteHeader />
         <Progress />
         <main id="content">
           <div className="page">
+            <SectionTabs />
             <Outlet />
           </div>
         </main>
@@ -40,105 +37,12 @@ export function SiteLayout() {
   )
 }
 
-/** A page without an icon of its own gets the plain one. */
-const icons: Readonly<Record<string, ComponentType>> = {
-  film: PeaksIcon,
-  cast: PersonIcon,
-  story: PathIcon,
-  reviews: SpeechIcon,
-}
-
-const navigation = pagesWith(film.parts).filter((page) => page.navigation !== undefined)
-
 function SkipLink() {
   const { messages } = useLanguage()
   return (
     <a href="#content" className="skip-link">
       {messages.skipToContent}
     </a>
-  )
-}
-
-function Header() {
-  const { lang, messages, href } = useLanguage()
-  const { pathname } = useLocation()
-  return (
-    <header className="site-header">
-      <PageLink to={href('film')} className="brand">
-        {film.brand.map((name, at) => (
-          <Fragment key={name.lang}>
-            {at > 0 && ' '}
-            <span lang={name.lang}>{name.text}</span>
-          </Fragment>
-        ))}
-      </PageLink>
-      <nav aria-label={messages.mainNavigation} className="site-nav">
-        <ul>
-          {navigation.map(({ name, path, label, navigation }) => {
-            const Icon = icons[name] ?? InfoIcon
-            const address = pathIn(lang, path, film.languages)
-            return (
-              <li key={name} className={navigation === 'wide' ? 'beside-phones' : undefined}>
-                <PageLink to={address} aria-current={pathname === address ? 'page' : undefined}>
-                  <Icon />
-                  {label?.[lang]}
-                </PageLink>
-              </li>
-            )
-          })}
-          <li>
-            <FinderButton />
-          </li>
-        </ul>
-      </nav>
-      {film.parts.levels && <Seen />}
-      {film.languages.map((other) => other !== lang && <LanguageSwitch key={other} to={other} />)}
-    </header>
-  )
-}
-
-/** The dial of spoiler levels behind a button that tells the present one. */
-function Seen() {
-  const { messages, texts } = useLanguage()
-  const { kept, change, pending, failure } = useSpoilerLevel()
-  // Prerendered it would only weigh, and at once it would delay the page: nobody sees it before a press.
-  const isTheirTurn = useAfterPaint<boolean>(true, false)
-  return (
-    <>
-      <button type="button" popoverTarget="seen" className="pill needs-script" title={messages.seen.open}>
-        <HalfIcon />
-        {texts.levels[kept]?.name}
-      </button>
-      <div id="seen" popover="auto" className="seen-panel">
-        {isTheirTurn && <SpoilerDial level={kept} pending={pending} failure={failure} onChange={change} />}
-      </div>
-    </>
-  )
-}
-
-/**
- * The same page in the other language, its filters kept. The address of the link takes them up when a pointer or focus
- * comes near, so that a key in a search box changes nothing up here.
- */
-function LanguageSwitch({ to: other }: { to: Lang }) {
-  const { pathname, search } = useLocation()
-  const [near, setNear] = useState(false)
-  return (
-    <PageLink
-      to={pathIn(other, pathname, film.languages) + (near ? search : '')}
-      lang={other}
-      hrefLang={other}
-      title={film.speech[other].readPage}
-      className="pill"
-      onPointerEnter={() => setNear(true)}
-      onFocus={() => setNear(true)}
-      // Voice control and scripts press without either.
-      onClick={() => flushSync(() => setNear(true))}
-      onPointerLeave={() => setNear(false)}
-      onBlur={() => setNear(false)}
-    >
-      {film.speech[other].name}
-    </PageLink>
   )
 }
 

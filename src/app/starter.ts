@@ -1,8 +1,10 @@
 /**
  * Starts the app after the first paint, or at once when somebody needs it. The prerendered page is complete without
- * the app, so nothing of the app competes with its styles, fonts and pictures. This file imports nothing, so that it
- * stays tiny: it is the only script that a page asks for while it loads.
+ * the app, so nothing of the app competes with its styles, fonts and pictures. This file imports next to nothing, so
+ * that it stays tiny: it is the only script that a page asks for while it loads.
  */
+
+import { applyColorScheme, colorScheme } from '../state/color-scheme.ts'
 
 /**
  * A pointer, a key or focus: somebody is about to use the page. Not `pointerover`, which a browser also sends when a page
@@ -80,6 +82,11 @@ function remember(button: HTMLElement): void {
   button.ariaBusy = 'true'
   pressed.add(button)
 }
+
+// Without storage the page has the colours of the device.
+try {
+  applyColorScheme(colorScheme(localStorage.getItem('talju:color-scheme')))
+} catch {}
 
 for (const type of needs) document.addEventListener(type, start, { passive: true })
 document.addEventListener('click', rememberPress)

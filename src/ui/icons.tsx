@@ -57,6 +57,14 @@ export function CloseIcon() {
   return <Icon d="m5 5 14 14m0-14L5 19" />
 }
 
+export function MenuIcon() {
+  return <Icon d="M4 7h16M4 12h16M4 17h16" />
+}
+
+export function CheckIcon() {
+  return <Icon d="m5 12.5 5 5 9-11" />
+}
+
 export function PathIcon() {
   return <Icon d="M2.5 20h.5m3.5-1.5H7m3.5-2h.5m.5-4.5h.5m1-4h.5m3-2.5h.5m3.5-1.5h.5" />
 }

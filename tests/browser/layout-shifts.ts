@@ -4,7 +4,7 @@ import { expect } from './test.ts'
 /**
  * Notes every layout shift from the first paint on that no input of the reader explains.
  *
- * @param beside what may shift: the header does where a remembered level changes the words of its dial
+ * @param beside what may shift: the header does where a remembered level changes the words of its button
  */
 export async function watchShifts(page: Page, beside: string | null = null): Promise<void> {
   await page.addInitScript((beside) => {

@@ -4,7 +4,7 @@ import type { Level } from '../../src/schema/vocabulary.ts'
 import { langs, levels, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilStill, watchShifts } from './layout-shifts.ts'
-import { openPage, readDocument, rememberLevel, words } from './site.ts'
+import { chooseLevel, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 /** How many stand on the map, and how many ties there are, at each level. */
@@ -20,12 +20,8 @@ test('the map grows with the dial and shrinks again, and shows nothing above the
   request,
 }) => {
   await openPage(page, '/relationships')
-  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
   for (const level of [0, 1, 2, 3, 2, 1, 0] as const) {
-    await page
-      .locator('#seen')
-      .getByRole('button', { name: words.en.texts.levels[level]?.seen ?? '' })
-      .click()
+    await chooseLevel(page, level)
     await expect(people(page)).toHaveCount(told[level]?.people ?? 0)
     await expect(page.locator('.tie-line')).toHaveCount(told[level]?.ties ?? 0)
     for (const higher of levels.filter((one) => one > level)) {
@@ -247,7 +243,7 @@ for (const lang of langs) {
   test(`nothing shifts when the level is restored, or an address chooses (${lang})`, {
     tag: lang === 'en' ? '@phone' : [],
   }, async ({ page }) => {
-    await watchShifts(page, '.site-header')
+    await watchShifts(page, 'header')
     for (const query of ['', '?who=kyu-nam', '?view=table&who=hyun-sang', '?side=nomads#who-was-that']) {
       await openAt(page, 3, pathIn(lang, `/relationships${query}`))
       await expect(query.includes('table') ? page.getByRole('table') : people(page).first()).toBeAttached()

@@ -2,7 +2,8 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import type { Level } from '../../src/schema/vocabulary.ts'
 import { langs, levels, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
-import { followNav, openPage, readDocument, rememberLevel, words } from './site.ts'
+import { untilPainted } from './layout-shifts.ts'
+import { followNav, levelButton, openPage, readDocument, rememberLevel, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 const surfaces = ['/', '/cast', '/characters/hyun-sang', '/characters/girl-with-rifle', '/reviews', '/disagreements']
@@ -43,28 +44,56 @@ test('one press tells more on every page and is remembered, and there is a way b
   await openPage(page, '/characters/girl-with-rifle')
   const main = page.getByRole('main')
   await expect(main.getByText('Nomads')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
+  await page.getByRole('button', { name: 'Spoilers: none' }).click()
   expect(read).toEqual([])
-  await dial(page)
-    .getByRole('button', { name: /^the first act/ })
-    .click()
-  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^the first act/)
-  await expect(dial(page).getByRole('status')).toHaveText('The first act is told.')
+  await levelButton(page, 1).click()
+  await expect(page.locator('#seen')).toBeHidden()
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Shown up to the end of the first act.')
   await expect(main.getByText('Nomads').first()).toBeVisible()
   expect(read.sort()).toEqual(['en/story/0.json', 'en/story/1.json'])
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift')
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('')
 
   await page.reload()
   await expect(main.getByText('Nomads').first()).toBeVisible()
   await followNav(page, 'Cast')
   await expect(page.getByRole('link', { name: /^Nomads Girl with Rifle/ })).toBeVisible()
 
-  await page.getByRole('button', { name: 'First act', exact: true }).click()
-  await dial(page)
-    .getByRole('button', { name: /^the trailer/ })
-    .click()
+  await page.getByRole('button', { name: 'Spoilers: first act' }).click()
+  await levelButton(page, 0).click()
   await expect(page.getByRole('link', { name: /^Civilians Girl with Rifle/ })).toBeVisible()
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await page.evaluate(() => localStorage.getItem('talju:seen'))).toBe(null)
+})
+
+test('a first visit has one line on the spoiler control, which goes for good', { tag: '@phone' }, async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.length || localStorage.removeItem('talju:spoilers-explained'))
+  await openPage(page, '/cast')
+  const line = page.getByText(words.en.seen.explanation)
+  await expect(line).toBeVisible()
+  await page.getByRole('button', { name: words.en.seen.understood }).click()
+  await expect(line).toHaveCount(0)
+  await page.evaluate(() => sessionStorage.setItem('visited', 'yes'))
+  await page.reload()
+  await untilAppRuns(page)
+  await untilPainted(page)
+  await expect(line).toHaveCount(0)
+})
+
+test('the line on the spoiler control goes once its panel has been opened', async ({ page }) => {
+  await page.addInitScript(() => localStorage.removeItem('talju:spoilers-explained'))
+  await openPage(page, '/cast')
+  await expect(page.getByText(words.en.seen.explanation)).toBeVisible()
+  await page.getByRole('button', { name: 'Spoilers: none' }).click()
+  await expect(page.getByText(words.en.seen.explanation)).toHaveCount(0)
+  await expect(levelButton(page, 0)).toBeVisible()
+})
+
+test('the code of the panels that does not come is said, and asked for again', async ({ page, expectTrouble }) => {
+  expectTrouble(/header-panels/)
+  await page.route('**/header-panels-*', (route) => route.abort())
+  await openPage(page, '/cast')
+  await page.getByRole('button', { name: 'Spoilers: none' }).click()
+  await expect(dial(page).getByRole('alert')).toHaveText(words.en.failure.code)
 })
 
 test('more is offered there and then, for this page alone', async ({ page }) => {
@@ -78,12 +107,13 @@ test('more is offered there and then, for this page alone', async ({ page }) => 
   await expect(main.getByText(words.en.seen.hereAlone)).toBeVisible()
   await expect(main.getByText(/Night after night/)).toBeVisible()
   await followNav(page, 'About')
-  await followNav(page, 'Synopsis')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
+  await followNav(page, 'Film')
   await expect(main.getByText(/Night after night/)).toHaveCount(0)
   await offer.click()
   await main.getByRole('button', { name: 'Hide it again' }).click()
   await expect(main.getByText(/Night after night/)).toHaveCount(0)
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await page.evaluate(() => localStorage.getItem('talju:seen'))).toBe(null)
 })
 
 test('nothing is offered where nothing more is told', async ({ page }) => {
@@ -98,22 +128,18 @@ test('a document that does not come leaves all as it was and says so, and can be
   expectTrouble(/500/)
   await page.route('**/story/2.json', (route) => route.fulfill({ status: 500 }))
   await openPage(page, '/characters/hyun-sang')
-  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
-  await dial(page)
-    .getByRole('button', { name: /^all of it/ })
-    .click()
+  await page.getByRole('button', { name: 'Spoilers: none' }).click()
+  await levelButton(page, 3).click()
   await expect(dial(page).getByRole('alert')).toHaveText(
     'All stays as it was. The server answered with an error (500).',
   )
-  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^the trailer/)
+  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^Not yet/)
   await expect(page.getByRole('heading', { name: 'What the story tells' })).toHaveCount(0)
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await page.evaluate(() => localStorage.getItem('talju:seen'))).toBe(null)
   await page.unroute('**/story/2.json')
-  await dial(page)
-    .getByRole('button', { name: /^all of it/ })
-    .click()
+  await levelButton(page, 3).click()
   await expect(dial(page).getByRole('alert')).toHaveCount(0)
-  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^all of it/)
+  await expect(page.getByRole('button', { name: 'Spoilers: all' })).toBeVisible()
 })
 
 test('of two choices the last holds, also where the document of the first comes late', async ({ page }) => {
@@ -123,20 +149,16 @@ test('of two choices the last holds, also where the document of the first comes 
     await route.continue()
   })
   await openPage(page, '/characters/hyun-sang')
-  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
-  await dial(page)
-    .getByRole('button', { name: /^all of it/ })
-    .click()
-  await dial(page)
-    .getByRole('button', { name: /^the trailer/ })
-    .click()
+  await page.getByRole('button', { name: 'Spoilers: none' }).click()
+  await levelButton(page, 3).click()
+  await levelButton(page, 0).click()
   const arrived = page.waitForResponse('**/story/3.json')
   late.resolve()
   await (await arrived).finished()
   await expect(dial(page).locator('[aria-busy="true"]')).toHaveCount(0)
-  await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^the trailer/)
+  await expect(page.getByRole('button', { name: 'Spoilers: none' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What the story tells' })).toHaveCount(0)
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await page.evaluate(() => localStorage.getItem('talju:seen'))).toBe(null)
 })
 
 test('where a level is remembered and its document does not come, the page says so', async ({
@@ -158,7 +180,7 @@ test('a stored level that is none counts as the trailer', async ({ page, untilQu
   const read = watchDocuments(page)
   await page.addInitScript(() => localStorage.setItem('talju:seen', '4'))
   await openPage(page, '/characters/hyun-sang')
-  await expect(page.getByRole('button', { name: 'Trailer', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Spoilers: none' })).toBeVisible()
   await untilQuiet(page)
   expect(read).toEqual([])
 })
@@ -172,16 +194,13 @@ test('storage that throws costs only the memory of the choice', async ({ page })
     }),
   )
   await openPage(page, '/characters/hyun-sang')
-  await page.getByRole('button', { name: 'Trailer', exact: true }).click()
-  await dial(page)
-    .getByRole('button', { name: /^all of it/ })
-    .click()
+  await page.getByRole('button', { name: 'Spoilers: none' }).click()
+  await levelButton(page, 3).click()
   await expect(page.getByRole('heading', { name: 'What the story tells' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await followNav(page, 'Synopsis')
+  await followNav(page, 'Film')
   await expect(page.getByRole('main').getByText(words.en.texts.levels[3]?.now ?? '')).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Trailer', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Spoilers: none' })).toBeVisible()
 })
 
 test('no address carries a level', async ({ page, untilQuiet }) => {
@@ -207,7 +226,8 @@ for (const lang of langs) {
   test(`axe finds nothing in the dial in ${lang}, nor on a page that tells all`, async ({ page }) => {
     await rememberLevel(page, 3)
     await openPage(page, pathIn(lang, '/characters/hyun-sang'))
-    await page.getByRole('button', { name: words[lang].texts.levels[3]?.name ?? '', exact: true }).click()
+    await page.getByTitle(words[lang].seen.question).click()
+    await expect(levelButton(page, 3, lang)).toBeVisible()
     await expectAccessible(page)
   })
 }

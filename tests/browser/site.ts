@@ -59,9 +59,23 @@ export async function untilAppRuns(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => history.scrollRestoration), { intervals: [20, 50, 100] }).toBe('manual')
 }
 
-/** Goes to one of the four pages by its link in the header. */
+/** Follows a link of the header, in the navigation or in the menu. */
 export async function followNav(page: Page, name: string): Promise<void> {
-  await page.getByRole('banner').getByRole('link', { name, exact: true }).click()
+  const banner = page.getByRole('banner')
+  const link = banner.getByRole('link', { name, exact: true })
+  if (!(await link.isVisible())) await banner.locator('[popovertarget=menu]').click()
+  await link.click()
+}
+
+/** Says in the header how much of the film has been seen. */
+export async function chooseLevel(page: Page, level: Level, lang: Lang = 'en'): Promise<void> {
+  await page.getByTitle(words[lang].seen.question).click()
+  await levelButton(page, level, lang).click()
+}
+
+/** What chooses a level, in the panel behind the button of the header. */
+export function levelButton(page: Page, level: Level, lang: Lang = 'en'): Locator {
+  return page.locator('#seen').getByRole('button', { name: words[lang].texts.levels[level]?.seen ?? '' })
 }
 
 /** The cards of the cast grid. */

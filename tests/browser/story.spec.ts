@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Lang } from '../../src/languages/registry.ts'
 import type { Level } from '../../src/schema/vocabulary.ts'
 import { langs, levels, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
-import { openDetails, openPage, readDocument, rememberLevel, words } from './site.ts'
+import { chooseLevel, levelButton, openDetails, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 const beatCounts = [0, 11, 18, 27] as const
@@ -22,7 +21,7 @@ for (const lang of langs) {
     await untilQuiet(page)
     expect(asked, 'the page brings level 0 with it').toEqual([])
     for (const level of [1, 2, 3] as const) {
-      await dial(page, lang, level).click()
+      await chooseLevel(page, level, lang)
       await expect(beats(page)).toHaveCount(beatCounts[level] ?? 0)
       await expect(
         main(page).getByRole('heading', { level: 2, name: words[lang].texts.levels[level]?.act ?? '' }),
@@ -31,7 +30,7 @@ for (const lang of langs) {
       await expect(main(page).locator('.story-line')).toHaveCount(level === 3 ? 1 : 0)
     }
     for (const level of [2, 1, 0] as const) {
-      await dial(page, lang, level).click()
+      await chooseLevel(page, level, lang)
       await expect(beats(page)).toHaveCount(beatCounts[level] ?? 0)
     }
     expect(asked).toHaveLength(3)
@@ -42,7 +41,7 @@ for (const lang of langs) {
       // The least and the most that is told: a phone draws the levels between them no differently.
       tag: lang === 'en' && (level === 0 || level === 3) ? '@phone' : [],
     }, async ({ page }) => {
-      await watchShifts(page, '.site-header')
+      await watchShifts(page, 'header')
       await rememberLevel(page, level)
       await openPage(page, pathIn(lang, '/story?who=kyu-nam'))
       await expect(beats(page)).toHaveCount(beatCounts[level] ?? 0)
@@ -55,7 +54,8 @@ for (const lang of langs) {
         await route.continue()
       })
       // Not a finger's press, after which a browser forgives shifts for half a second.
-      await dial(page, lang, next).evaluate((button: HTMLElement) => button.click())
+      await page.locator('#seen').evaluate((panel: HTMLElement) => panel.showPopover())
+      await levelButton(page, next, lang).evaluate((button: HTMLElement) => button.click())
       await untilPainted(page)
       late.resolve()
       await expect(beats(page)).toHaveCount(beatCounts[next] ?? 0)
@@ -124,7 +124,7 @@ test('a name from above the level counts as none, shows nothing of it, and appli
   await expect(main(page).getByText('11 beats', { exact: true })).toBeVisible()
   await expect(page.locator('.story-light')).toHaveCount(0)
   expect(await page.content()).not.toMatch(/Min Sun-woo|The piano/)
-  await dial(page, 'en', 2).click()
+  await chooseLevel(page, 2)
   await expect(main(page).getByText('2 of 18 beats', { exact: false })).toBeVisible()
 })
 
@@ -134,7 +134,7 @@ test('who goes on at the path’s end lands where the next act begins', { tag: '
     await main(page).getByRole('button', { name: 'Show it on this page' }).press('Enter')
     await expect(main(page).getByRole('heading', { name: words.en.texts.levels[level]?.act ?? '' })).toBeFocused()
   }
-  await expect(dial(page, 'en', 0)).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: 'Spoilers: none' })).toBeVisible()
   await main(page).getByRole('button', { name: 'Hide it again' }).press('Enter')
   await expect(beats(page)).toHaveCount(0)
   await expect(main(page).getByRole('heading', { name: words.en.texts.levels[0]?.act ?? '' })).toBeFocused()
@@ -165,14 +165,15 @@ for (const lang of langs) {
     await openPage(page, pathIn(lang, '/story'))
     await expect(beats(page)).toHaveCount(11)
     await page.route('**/story/2.json', (route) => route.fulfill({ status: 500, body: '' }))
-    await dial(page, lang, 2).click()
-    await expect(main(page).getByRole('alert').first()).toContainText(words[lang].seen.stays)
+    await chooseLevel(page, 2, lang)
+    const alert = page.locator('#seen').getByRole('alert')
+    await expect(alert).toContainText(words[lang].seen.stays)
     await expect(beats(page)).toHaveCount(11)
-    await expect(dial(page, lang, 1)).toHaveAttribute('aria-pressed', 'true')
+    await expect(levelButton(page, 1, lang)).toHaveAttribute('aria-pressed', 'true')
     await page.unroute('**/story/2.json')
-    await dial(page, lang, 2).click()
+    await levelButton(page, 2, lang).click()
     await expect(beats(page)).toHaveCount(18)
-    await expect(main(page).getByRole('alert')).toHaveCount(0)
+    await expect(alert).toHaveCount(0)
   })
 }
 
@@ -182,10 +183,6 @@ function main(page: Page): Locator {
 
 function beats(page: Page): Locator {
   return page.locator('ol > .beat')
-}
-
-function dial(page: Page, lang: Lang, level: Level): Locator {
-  return main(page).getByRole('button', { name: words[lang].texts.levels[level]?.seen ?? '' })
 }
 
 function chip(page: Page, list: string, name: string): Locator {

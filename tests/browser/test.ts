@@ -51,6 +51,12 @@ export const test = base.extend<Helpers & { watch: Omit<Helpers, 'ownOrigins'> }
         // The page itself aborts what it no longer needs, for instance when the reader moves on.
         if (reason !== 'net::ERR_ABORTED') trouble.push(`failed request: ${request.url()} (${reason})`)
       })
+      // The line that explains the spoiler control on a first visit has a test of its own.
+      await context.addInitScript(() => {
+        try {
+          localStorage.setItem('talju:spoilers-explained', 'yes')
+        } catch {}
+      })
       // Not every violation is a console message: a script that tries eval and catches the error leaves none.
       await context.addInitScript(() =>
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>

@@ -83,6 +83,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
         (found) => found > 0,
         'the first act',
       )
+      await page.click(() => document.querySelector('button[popovertarget=seen]'))
       await page.click(() => document.querySelectorAll('#seen button')[0])
       await untilCount('.story [id^=act-1]', 0)
       expect(await errorsOf(page)).toEqual([])

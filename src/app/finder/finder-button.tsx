@@ -31,10 +31,10 @@ export function FinderButton() {
     <>
       <button
         type="button"
-        className="find needs-script"
+        className="needs-script max-md:nav-item md:pill"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        aria-busy={openings > 0 && Finder === null}
+        aria-busy={(openings > 0 && Finder === null) || undefined}
         onPointerDown={() => load().catch(() => {})}
         onClick={open}
       >

@@ -1,47 +1,45 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PageStyle } from './page-html.ts'
-import { usedRules, withoutFonts } from './used-rules.ts'
+import { classesIn, usedRules, withoutFonts } from './used-rules.ts'
 
-/** The app's own code, in which the classes of a page are named: not libraries, and not the words of a language. */
-const isOwnCode = /\/(?!(?:react|vendor|rolldown|(?:more-)?words)-)[\w-]+\.js$/
-
-/**
- * The styles that pages inline. Whatever is inlined is also a file of the build, for the content policy to name.
- *
- * @param outDir the folder of the finished client build; its shared sheet loses the fonts, which each page has
- * @param sharedSheet its address
- * @returns what a page with this code inlines, in order: its part of the shared sheet, its own sheets
- * @throws where a sheet is missing or cannot be parsed
- * @example const styles = await (await pageStyles('dist', '/assets/index-x1.css'))(['assets/app-y2.js'], [])
- */
-export async function pageStyles(
-  outDir: string,
-  sharedSheet: string,
-): Promise<(code: readonly string[], ownSheets: readonly string[]) => Promise<PageStyle[]>> {
-  const read = once((path) => readFile(join(outDir, path), 'utf8'))
-  const shared = await read(sharedSheet)
-  await writeFile(join(outDir, sharedSheet), withoutFonts(shared))
-  const part = once(async (code) => {
-    const texts = await Promise.all(code.split(' ').map(read))
-    const text = usedRules(shared, texts.join('\n'))
-    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
-    await writeFile(join(outDir, 'assets', `part-${hash}.css`), text)
-    return { href: sharedSheet, text, isPart: true }
-  })
-  return async (code, ownSheets) => [
-    await part(code.filter((file) => isOwnCode.test(file)).join(' ')),
-    ...(await Promise.all(ownSheets.map(async (href) => ({ href, text: await read(href) })))),
-  ]
+/** The part of the shared sheet that each kind of page inlines, known once all of its pages are. */
+export type PageParts = {
+  /**
+   * Notes what a page has.
+   *
+   * @param kind the same for pages that are to share a part: each part has a hash in the content policy
+   * @returns what is written in place of the part, until `texts` says what it is
+   */
+  note: (kind: string, html: string) => string
+  /** Writes the parts, each a file of the build as well, for the content policy to name; and the sheet for the app. */
+  write: () => Promise<(html: string) => string>
 }
 
-/** Asks once for each key. */
-function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const asked = new Map<string, Promise<T>>()
-  return (key) => {
-    const answer = asked.get(key) ?? ask(key)
-    asked.set(key, answer)
-    return answer
+/**
+ * @param outDir the folder of the finished client build
+ * @param sheet the address of the shared sheet, which loses the fonts: each page has them
+ * @example const parts = pageParts('dist', '/assets/index-x1.css')
+ */
+export function pageParts(outDir: string, sheet: string): PageParts {
+  const kinds = new Map<string, Set<string>>()
+  const placeOf = (kind: string) => `/* part of ${kind} */`
+  return {
+    note(kind, html) {
+      const classes = kinds.get(kind) ?? new Set()
+      for (const name of classesIn(html)) classes.add(name)
+      kinds.set(kind, classes)
+      return placeOf(kind)
+    },
+    async write() {
+      const css = await readFile(join(outDir, sheet), 'utf8')
+      const parts = new Map([...kinds].map(([kind, classes]) => [placeOf(kind), usedRules(css, classes)]))
+      for (const text of parts.values()) {
+        const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
+        await writeFile(join(outDir, 'assets', `part-${hash}.css`), text)
+      }
+      await writeFile(join(outDir, sheet), withoutFonts(css))
+      return (html) => html.replace(/\/\* part of [^*]* \*\//, (place) => parts.get(place) ?? '')
+    },
   }
 }

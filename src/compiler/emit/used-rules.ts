@@ -4,27 +4,33 @@ import { type CustomAtRules, type Selector, transform, type Visitor } from 'ligh
 const emptyMedia = /@media[^{}]+\{\}/g
 
 /**
- * A style sheet without the rules that a page cannot need: those for classes that none of its code names. Rules without
- * a class stay, and so do fonts, custom properties and everything else.
+ * A style sheet without the rules that a page cannot need: those for classes that it does not have. Rules without a
+ * class stay, and so do fonts, custom properties and everything else.
  *
  * @param css a finished sheet
- * @param code the built code that renders the page and runs on it
+ * @param classes those of the page
  * @returns the same rules in the same order, minified
  * @throws where the sheet cannot be parsed
- * @example usedRules('.card{color:red}.map{color:blue}', 'className:"card"') // '.card{color:red}'
+ * @example usedRules('.card{color:red}.map{color:blue}', new Set(['card'])) // '.card{color:red}'
  */
-export function usedRules(css: string, code: string): string {
-  const words = code.split(/[\s"'`]+/)
-  const names = new Set(words)
-  // `stance-${stance}` names every class that begins so.
-  const beginnings = words.filter((word) => /^[\w-]+\$\{/.test(word)).map((word) => word.replace(/\$\{.*/, ''))
-  const isNamedClass = (name: string) => names.has(name) || beginnings.some((start) => name.startsWith(start))
-  const isNamed = (selector: Selector) => selector.every((part) => part.type !== 'class' || isNamedClass(part.name))
+export function usedRules(css: string, classes: ReadonlySet<string>): string {
+  const isUsed = (selector: Selector) => selector.every((part) => part.type !== 'class' || classes.has(part.name))
   return transformed(css, {
     style(rule) {
-      return rule.value.selectors.some(isNamed) ? undefined : []
+      return rule.value.selectors.some(isUsed) ? undefined : []
     },
   })
+}
+
+/**
+ * The classes in the HTML of a page.
+ *
+ * @example classesIn('<p class="note md:flex">') // ['note', 'md:flex']
+ */
+export function classesIn(html: string): string[] {
+  return [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&amp;', '&').split(/\s+/),
+  )
 }
 
 /**

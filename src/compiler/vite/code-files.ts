@@ -30,13 +30,13 @@ const languageOf = (id: string) => /-(\w+)(?:\.ts)?$/.exec(id)?.[1]
 
 /**
  * How the app's code is cut into files, so that a first view needs few and hardly any is tiny: the starter, which comes
- * first and imports nothing; React; the other libraries; the words of a language, first those of the pages that are
+ * first and imports nothing else; React; the other libraries; the words of a language, first those of the pages that are
  * read most, then the others, so that a further language costs the readers of these nothing; what every page shares;
  * groups of pages. A group takes along whatever its modules import, unless an earlier group has it. Code that is
  * imported on demand, such as the finder, gets files of its own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'starter', test: /[\\/]app[\\/]starter\.ts|preload-helper/ },
+  { name: 'starter', test: /[\\/]app[\\/]starter\.ts|[\\/]color-scheme\.ts|preload-helper/ },
   { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|[\\/]app[\\/]react\.ts/ },
   { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
   {

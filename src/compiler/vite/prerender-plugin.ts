@@ -10,7 +10,7 @@ import type { CompiledDocuments } from '../compile/compile-documents.ts'
 import { compressFiles } from '../emit/compress-files.ts'
 import { checkSizes } from '../emit/measure-sizes.ts'
 import { pageHtml, templateFiles } from '../emit/page-html.ts'
-import { pageStyles } from '../emit/page-styles.ts'
+import { pageParts } from '../emit/page-styles.ts'
 import { headersFile } from '../host/headers.ts'
 import { readSiteFacts } from '../host/site-facts.ts'
 import { builtFiles, codeGroups } from './code-files.ts'
@@ -65,9 +65,11 @@ async function buildAndPrerender(builder: ViteBuilder, source: FilmSource): Prom
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const { starter, sharedStyles } = templateFiles(template)
   const read = memoryReader(film.documents)
-  const stylesOf = await pageStyles(outDir, sharedStyles)
+  const parts = pageParts(outDir, sharedStyles)
+  const readStyles = async (href: string) => ({ href, text: await readFile(join(outDir, href), 'utf8') })
 
-  await inTurn(pagePaths(film), pagesAtOnce, async (path) => {
+  const paths = pagePaths(film)
+  await inTurn(paths, pagesAtOnce, async (path) => {
     const page = await server.renderPage(path, read)
     const expected = path.endsWith('/404') ? 404 : 200
     if (page.status !== expected) throw new Error(`${path} gives ${page.status}, expected ${expected}`)
@@ -81,7 +83,10 @@ async function buildAndPrerender(builder: ViteBuilder, source: FilmSource): Prom
       langOf(path, film.shape.languages),
       { html: page.html, state: server.pageStateElement(page.state) },
       {
-        styles: await stylesOf(code, page.styles),
+        styles: [
+          { href: sharedStyles, text: parts.note(page.modules.find(isRoute) ?? 'no page', page.html), isPart: true },
+          ...(await Promise.all(page.styles.map(readStyles))),
+        ],
         fonts: built.fonts.map((font) => `/${font}`),
         starter,
         code: code.map((file) => `/${file}`),
@@ -91,11 +96,18 @@ async function buildAndPrerender(builder: ViteBuilder, source: FilmSource): Prom
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   })
+  const withPart = await parts.write()
+  await inTurn(paths, pagesAtOnce, async (path) => {
+    const file = join(outDir, fileOf(path))
+    await writeFile(file, withPart(await readFile(file, 'utf8')))
+  })
   await writeFile(join(outDir, '_headers'), headersFile(await readSiteFacts(outDir, origin)))
   if (origin === '') builder.config.logger.warn(withoutOrigin)
   await compressFiles(outDir)
   await checkSizes(outDir)
 }
+
+const isRoute = (module: string) => module.endsWith('-route.tsx')
 
 /** Every page's address: the pages of each language, every credit, and each language's 404. */
 export function pagePaths({ content, shape }: Pick<CompiledFilm, 'content' | 'shape'>): string[] {

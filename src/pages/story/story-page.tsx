@@ -1,4 +1,3 @@
-import { film } from 'virtual:film'
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Story } from '../../schema/documents.ts'
@@ -7,7 +6,6 @@ import { useHydrated } from '../../state/use-browser-value.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import {
   countByPerson,
@@ -26,17 +24,16 @@ type Props = {
   /** One document a spoiler level, the lowest first. */
   stories: readonly Story[]
   filter: StoryFilter
-  /** A key: all below the dial is mounted again when it changes. See `useAddressFilter`. */
+  /** A key: all below the heading is mounted again when it changes. See `useAddressFilter`. */
   remountKey: string
   /** The level to which the reader has gone on at the path's end; where it begins takes the focus. */
   followed: Level | null
-  dial: ReactNode
   more: ReactNode
 }
 
 /** The story as a path, as far as it has been seen. */
-export function StoryPage({ stories, filter, remountKey, followed, dial, more }: Props) {
-  const { href, texts } = useLanguage()
+export function StoryPage({ stories, filter, remountKey, followed, more }: Props) {
+  const { texts } = useLanguage()
   const words = useWords(pageWords)
   const told = useMemo(() => tellStory(stories), [stories])
   const known = knownFilter(filter, told)
@@ -47,17 +44,8 @@ export function StoryPage({ stories, filter, remountKey, followed, dial, more }:
         path="/story"
         description={import.meta.env.SSR ? texts.storyDescription : ''}
       />
-      <div className="story-head">
-        <div>
-          <h1 tabIndex={-1}>{words.heading}</h1>
-          <p className="intro">{texts.storyLead}</p>
-          <p className="actions">
-            {film.parts.relationships && <PageLink to={href('relationships')}>{words.relationships}</PageLink>}
-            {film.parts.disagreements && <PageLink to={href('disagreements')}>{words.disagreements}</PageLink>}
-          </p>
-        </div>
-        {dial}
-      </div>
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p className="intro">{texts.storyLead}</p>
       {/* Mounted again with each level: what would move down the page under the reader's eyes does not shift. */}
       <BelowFirstScreen>
         <div key={`${remountKey} ${told.level}`} className="story">

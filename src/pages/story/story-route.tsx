@@ -6,7 +6,6 @@ import type { Level } from '../../schema/vocabulary.ts'
 import { useStories } from '../../state/stories.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
-import { SpoilerDial } from '../../ui/spoiler-dial.tsx'
 import { storyAddress } from './story-filter.ts'
 import { StoryPage } from './story-page.tsx'
 
@@ -15,29 +14,18 @@ export function Component() {
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
   const { seen, stories } = useStories(trailer)
   const { filter, remountKey } = useAddressFilter(storyAddress)
-  const [followed, setFollowed] = useState<Level | null>(null)
+  const [followed, setFollowed] = useState<{ to: Level; from: Level } | null>(null)
   return (
     <StoryPage
       stories={stories}
       filter={filter}
       remountKey={remountKey}
-      followed={followed}
-      dial={
-        <SpoilerDial
-          level={seen.kept}
-          pending={seen.pending}
-          failure={seen.failure}
-          onChange={(level) => {
-            setFollowed(null)
-            seen.change(level)
-          }}
-        />
-      }
+      followed={followed?.from === seen.kept ? followed.to : null}
       more={
         <MoreToSee
           {...seen}
           onChange={(level, scope) => {
-            setFollowed(level)
+            setFollowed({ to: level, from: seen.kept })
             seen.change(level, scope)
           }}
         />

@@ -4,8 +4,6 @@ import type { StoryWords } from './words-en.ts'
 export const words = {
   title: (film) => `Die Geschichte von ${film}, soweit du sie gesehen hast`,
   heading: 'Geschichte',
-  relationships: 'Wer mit wem verbunden ist',
-  disagreements: 'Wo sich die Quellen widersprechen',
   synopsis: 'Inhaltsangabe ohne Spoiler lesen',
   there: 'Wer dabei ist',
   who: 'Szenen mit',

@@ -2,8 +2,6 @@
 export const words = {
   title: (film: string) => `The story of ${film}, as far as you have seen it`,
   heading: 'Story',
-  relationships: 'Who is tied to whom',
-  disagreements: 'Where sources disagree',
   synopsis: 'Read the synopsis, free of spoilers',
   there: 'Who is there',
   who: 'Beats with',

@@ -4,8 +4,6 @@ import type { StoryWords } from './words-en.ts'
 export const words = {
   title: (film) => `${film}의 이야기, 본 만큼만`,
   heading: '이야기',
-  relationships: '누가 누구와 이어져 있나',
-  disagreements: '출처마다 다른 이야기',
   synopsis: '스포일러 없는 줄거리 읽기',
   there: '나오는 사람',
   who: '나오는 사람으로 고르기',

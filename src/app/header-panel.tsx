@@ -1,0 +1,55 @@
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useLanguage } from '../languages/language.tsx'
+
+type Panels = typeof import('./header-panels.tsx')
+
+type Props = {
+  id: string
+  className: string
+  button: ComponentProps<'button'>
+  /** Whether what was to be done there is done: the panel closes. */
+  done?: boolean
+  onOpen?: () => void
+  /** The panel's content, given the code that renders it. */
+  children: (panels: Panels) => ReactNode
+}
+
+/**
+ * A button of the header and the panel that it opens, which works before the app does. The panels' code is fetched when
+ * somebody opens one.
+ */
+export function HeaderPanel({ id, className, button, done = false, onOpen, children }: Props) {
+  const { messages } = useLanguage()
+  const panel = useRef<HTMLDivElement>(null)
+  const [panels, setPanels] = useState<Panels | 'missing' | null>(null)
+
+  const fill = () => {
+    import('./header-panels.tsx').then(setPanels, () => setPanels('missing'))
+  }
+  const open = () => {
+    fill()
+    onOpen?.()
+  }
+  // Opened before the app was there.
+  useEffect(() => {
+    if (panel.current?.matches(':popover-open')) open()
+  }, [])
+  useEffect(() => {
+    if (done) panel.current?.hidePopover()
+  }, [done])
+
+  return (
+    <>
+      <button type="button" popoverTarget={id} onPointerEnter={fill} {...button} />
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={`panel ${className}`}
+        onToggle={({ newState }) => newState === 'open' && open()}
+      >
+        {panels === 'missing' ? <p role="alert">{messages.failure.code}</p> : panels !== null && children(panels)}
+      </div>
+    </>
+  )
+}
