@@ -37,7 +37,7 @@ test('finds people, crew, reviews and pages in any spelling, and goes there with
   await markWindow(page)
   const ways = [
     ['Ri Hyonsang', 'Lee Hyun-sang', /\/characters\/hyun-sang$/],
-    ['dlwpgns', 'Lim Kyu-nam', /\/characters\/kyu-nam$/],
+    ['dlwpgns', 'Lim Kyu-nam', /\/characters\/kyu-nam#performer$/],
     ['이종필', 'Cast', /\/cast#crew$/],
     ['ebert', 'Reviews', /\/reviews#ebert$/],
     ['줄거리', 'Escape', /\/$/],
@@ -136,20 +136,93 @@ test('nothing found is said, and so is a guess', async ({ page }) => {
   await openPage(page, '/')
   await page.keyboard.press('/')
   await box(page).fill('zzzzqqq')
-  await expect(dialog(page).getByRole('status')).toHaveText(words.en.finder.nothing)
-  await expect(found(page)).toHaveCount(0)
+  await expect(status(page)).toHaveText(words.en.finder.nothing)
+  await expect(found(page)).toHaveText([/Who was that\?/])
+  await box(page).fill('')
   await box(page).press('Enter')
   await expect(dialog(page)).toBeVisible()
   await box(page).fill('rnryghks')
   await expect(dialog(page)).toMatchAriaSnapshot(`
-    - dialog "Find anybody":
-      - searchbox "Any name, in any spelling": rnryghks
+    - dialog "Find":
+      - searchbox "Names, scenes, things …": rnryghks
       - button "Close"
       - status: 1 found
       - list:
         - listitem:
           - link /Koo Kyo-hwan 구교환 Lee Hyun-sang Keyboard layout. 구교환 ← rnryghks Performer/
+      - group: Only what you have seen of the film was searched
   `)
+})
+
+test('the officer at the piano: a miss offers more of the film, and what that tells is found at once', {
+  tag: '@phone',
+}, async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const ofHigherLevels = () => asked.filter((path) => /(?:story|reviews)\/[1-9]/.test(path))
+  await openPage(page, '/')
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+  await box(page).fill('piano')
+  const whole = dialog(page).getByRole('button', { name: /all of it/ })
+  await expect(whole).toBeVisible()
+  await expect(dialog(page).getByRole('link', { name: /Thing/ })).toHaveCount(0)
+  expect(ofHigherLevels()).toEqual([])
+  await whole.click()
+  await expect(found(page).first()).toHaveText(/piano.*Lee Hyun-sang.*Thing/)
+  await expect(found(page).first()).toBeInViewport()
+  await expect(whole).toBeFocused()
+  expect(ofHigherLevels().length).toBeGreaterThan(0)
+  await found(page).first().click()
+  await expect(page).toHaveURL(/\/characters\/hyun-sang$/)
+})
+
+test('what was fetched for a higher level is not found once the reader goes back', async ({ page }) => {
+  await openPage(page, '/')
+  await page.keyboard.press('/')
+  await box(page).fill('piano')
+  const thing = dialog(page).getByRole('link', { name: /Thing/ })
+  await dialog(page)
+    .getByRole('button', { name: /all of it/ })
+    .click()
+  await expect(thing).toHaveCount(1)
+  await dialog(page)
+    .getByRole('button', { name: /the trailer/ })
+    .click()
+  await expect(thing).toHaveCount(0)
+})
+
+test('the cast on a blog, where to watch and the villain are found by these words', async ({ page }) => {
+  await openPage(page, '/about')
+  const ways = [
+    ['widget', /\/embed$/],
+    ['netflix', /\/#/],
+    ['villain', /\/reviews\?aspect=villain$/],
+    ['who was that', /\/relationships#who-was-that$/],
+  ] as const
+  for (const [text, address] of ways) {
+    await page.keyboard.press('/')
+    await box(page).fill(text)
+    await expect(status(page)).toContainText('found')
+    await box(page).press('Enter')
+    await expect(page, text).toHaveURL(address)
+  }
+})
+
+test('Escape closes at once, also with a text in the box, and there is one cross', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await openPage(page, '/')
+  await page.keyboard.press('/')
+  await box(page).fill('kyu')
+  await expect(found(page).first()).toBeVisible()
+  // Where a search box has a cross of its own.
+  const { width, height } = (await box(page).boundingBox()) ?? { width: 0, height: 0 }
+  for (const fromEnd of [14, 18, 22, 26]) await box(page).click({ position: { x: width - fromEnd, y: height / 2 } })
+  await expect(box(page)).toHaveValue('kyu')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await page.keyboard.press('/')
+  await expect(box(page)).toHaveValue('')
 })
 
 test('a document that does not come is told, the rest is found, and it can be asked for again', async ({
@@ -191,6 +264,10 @@ test('on every page its code is fetched with the first press, not before', async
 
 function dialog(page: Page): Locator {
   return page.getByRole('dialog')
+}
+
+function status(page: Page): Locator {
+  return dialog(page).getByRole('status').first()
 }
 
 function box(page: Page): Locator {

@@ -30,6 +30,24 @@ const { search } = createNameIndex([
 const first = (query: string) => search(query)[0]
 const ids = (query: string) => search(query).map(({ id }) => id)
 
+describe('of a name that is not finished', () => {
+  const kim = createNameIndex([
+    person('gyeong', 'Gang Gyeong-bi', '강경비'),
+    person('kyu', 'Lim Kyu-nam', '임규남'),
+    person('leem', 'Lim Bo-ra', '임보라'),
+    person('lee', 'Lee Na-ra', '이나라'),
+    person('lees', 'Im Do-yun', '임도윤', ['Leem Do-yun']),
+  ])
+  const found = (query: string) => kim.search(query).map(({ id, written }) => `${id} ${written}`)
+
+  test('half a syllable counts only while no name is shown as it is typed', () => {
+    expect(found('kyu')).toEqual(['kyu shown'])
+    expect(found('kyung')).toEqual(['gyeong null'])
+    expect(found('lee')).toEqual(['lee shown', 'lees alias'])
+    expect(found('leem')).toEqual(expect.arrayContaining(['leem null', 'kyu null', 'lees alias']))
+  })
+})
+
 describe('finds a person first, typed', () => {
   test.each([
     ['in Revised Romanisation', 'Im Gyunam', 'kyu-nam'],

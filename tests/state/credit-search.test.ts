@@ -44,6 +44,21 @@ describe('the search of the cast', () => {
     expect(idsOf('kyu').slice(0, 2)).toEqual(['kyu-nam', 'kyu-nams-mother'])
   })
 
+  test.each([
+    ['koo', ['hyun-sang']],
+    ['kyu', ['kyu-nam', 'kyu-nams-mother']],
+    ['lee', ['kyu-nam', 'hyun-sang']],
+  ])('puts first by %s whoever is called so on their card', (text, ids) => {
+    for (const find of [search, koreanSearch]) expect(idsOf(text, find).slice(0, ids.length), text).toEqual(ids)
+  })
+
+  test('marks no name that is not written as it was typed while others are', () => {
+    const { via, marks } = search('lee')?.get('kyu-nam')?.explain() ?? {}
+    expect({ via, marks: [...(marks?.keys() ?? [])] }).toEqual({ via: null, marks: ['Lee Je-hoon', '이제훈'] })
+    expect(idsOf('koo')).not.toContain('directors-wife')
+    expect(idsOf('kyu')).not.toContain('security-guard')
+  })
+
   test('guesses only where nothing surer is found', () => {
     const doubts = (text: string) => [...(search(text)?.values() ?? [])].map(({ doubt }) => doubt)
     expect(doubts('Coo Qyohoan')).toEqual(['sounds-like'])

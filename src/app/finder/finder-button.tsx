@@ -1,3 +1,4 @@
+import { film } from 'virtual:film'
 import { type ComponentType, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
@@ -10,13 +11,15 @@ import { finderWords } from './words.ts'
 
 /** Opens the finder; `app/starter.ts` presses it for its keys. The finder's code is fetched with the first press. */
 export function FinderButton() {
-  const { lang, messages, href } = useLanguage()
+  const { messages, href } = useLanguage()
   const navigate = useNavigate()
   const [Finder, setFinder] = useState<ComponentType<FinderProps> | null>(null)
   const [openings, setOpenings] = useState(0)
 
   async function load(): Promise<void> {
-    const [{ Finder }] = await Promise.all([import('./finder.tsx'), finderWords.load(lang), loadStyles(finderStyles)])
+    // Pages are found by their words in every language; all of these are one file.
+    const words = film.languages.map(finderWords.load)
+    const [{ Finder }] = await Promise.all([import('./finder.tsx'), loadStyles(finderStyles), ...words])
     setFinder(() => Finder)
   }
 

@@ -82,8 +82,9 @@ function onKeyDown(event: KeyboardEvent<HTMLDialogElement>): void {
   }
   const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, li a')]
   const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+  const at = Math.max(0, stops.indexOf(document.activeElement as HTMLElement))
   if (step !== undefined) {
     event.preventDefault()
-    stops.at((stops.indexOf(document.activeElement as HTMLElement) + step) % stops.length)?.focus()
+    stops.at((at + step) % stops.length)?.focus()
   } else if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) stops[0]?.focus()
 }

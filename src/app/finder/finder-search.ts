@@ -1,126 +1,123 @@
-import { bestMatches } from '../../names/search/best-matches.ts'
+import { jamoFromKeys, keysFromJamo } from '../../names/hangul/keyboard-layout.ts'
+import { type BestMatch, bestMatches } from '../../names/search/best-matches.ts'
 import { fold } from '../../names/search/fold.ts'
-import type { Match, NamedEntry } from '../../names/search/match.ts'
+import type { Range } from '../../names/search/highlight.ts'
+import { lettersOf } from '../../names/search/letters.ts'
 import type { Doubt } from '../../names/search/match-doubt.ts'
 import { createNameIndex } from '../../names/search/name-index.ts'
-import { writtenRanges } from '../../names/search/written-ranges.ts'
-import type { Cast, Name, Reviews } from '../../schema/documents.ts'
-import { billings } from '../../schema/vocabulary.ts'
-
-export type FoundKind = 'character' | 'performer' | 'crew' | 'review' | 'page'
-
-/** Something to be found: where it is, and what is said of it beside its name. */
-export type Findable = {
-  id: string
-  kind: FoundKind
-  /** The page's address in the film's first language. */
-  path: string
-  name: NamedEntry
-  detail: string | null
-  portrait: string | null
-}
+import type { Findable, FoundKind } from './findable.ts'
+import { excerpt, type Grade, partMatches, queryWords, wordEntry, wordMatch, wordRanges } from './word-search.ts'
 
 /** Something that was found, with what to mark and what to say of a guess. */
-export type Found = Findable & {
-  match?: Pick<Match, 'display' | 'hangul'> & { doubt: Doubt | null; via: string | null }
+export type Found = Findable & { match?: FoundMatch }
+
+export type FoundMatch = {
+  display: readonly Range[]
+  hangul: readonly Range[]
+  doubt: Doubt | null
+  /** What it was found by where the name does not tell: another spelling, or a piece of a text. */
+  via: { text: string; marks: readonly Range[] } | null
 }
 
-/** A page or a part of one: its address in the film's first language, and what else people may type to find it. */
-export type SitePage = { path: string; name: string; aliases: readonly string[] }
+/** `isPartial`: nothing has all of the words, and these have some. */
+export type Findings = { found: readonly Found[]; isPartial: boolean }
 
 const mostFound = 12
 
-/**
- * Everybody and everything that the finder knows, from the documents that are there.
- *
- * @example findables(cast, reviews, pages).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/min-jun'
- */
-export function findables(
-  cast: Cast | null,
-  reviews: Reviews | null,
-  sitePages: readonly SitePage[],
-): readonly Findable[] {
-  const credits = billings.flatMap((billing) => (cast?.credits ?? []).filter((credit) => credit.billing === billing))
-  const jobs = new Map<string, { name: Name; jobs: string[] }>()
-  for (const { job, claims } of cast?.crew ?? []) {
-    for (const { people } of claims) {
-      for (const { id, ...name } of people) {
-        const known = jobs.get(id)
-        if (known === undefined) jobs.set(id, { name, jobs: [job] })
-        else if (!known.jobs.includes(job)) known.jobs.push(job)
-      }
-    }
-  }
-  return [
-    ...credits.map(({ id, character, performer, portrait }) => ({
-      ...findable('character', id, `/characters/${id}`, character, performer.display),
-      portrait,
-    })),
-    ...credits.map(({ id, character, performer, portrait }) => ({
-      ...findable('performer', performer.id, `/characters/${id}`, performer, character.display),
-      portrait,
-    })),
-    ...[...jobs].map(([id, { name, jobs }]) => findable('crew', id, '/cast#crew', name, jobs.join(', '))),
-    ...(reviews?.reviews ?? []).map(({ id, outlet, author }) => ({
-      ...plain('review', id, `/reviews#${id}`, outlet, author === null ? [] : [author]),
-      detail: author,
-    })),
-    ...sitePages.map(({ path, name, aliases }) => plain('page', path, path, name, aliases)),
-  ]
-}
+/** Whose names may be spelled in many ways. */
+const named: readonly FoundKind[] = ['character', 'performer', 'crew', 'review']
 
-function findable(kind: FoundKind, id: string, path: string, name: Name, detail: string): Findable {
-  const { display, hangul, credited, rendering, spellings } = name
-  const aliases = [credited, ...(rendering === null ? [] : [rendering]), ...spellings.map(({ text }) => text)]
-  const shown = display === hangul ? credited : display
-  return { ...plain(kind, id, path, shown, aliases, hangul), detail }
-}
-
-function plain(
-  kind: FoundKind,
-  id: string,
-  path: string,
-  display: string,
-  aliases: readonly string[],
-  hangul: string | null = null,
-): Findable {
-  const key = `${kind}/${id}`
-  return { id: key, kind, path, name: { id: key, display, hangul, aliases }, detail: null, portrait: null }
-}
+/** From the surest to the boldest; a name that is spelled otherwise stands between the two of `others`. */
+const rankOfGrade: Readonly<Record<Grade, number>> = { whole: 0, name: 1, text: 3, inside: 4 }
+const rankOfSpelling = 2
 
 /**
- * Makes the search over them: names in any spelling, the rest as it is written. At most 12, best first; null where the
- * text holds no letter.
+ * Makes the search over them: names in any spelling, all else by the words that it has. At most 12, best first; null
+ * where the text holds no letter.
  *
- * @example finderSearch(all)('ebert')?.[0]?.id // 'review/ebert'
+ * @example finderSearch(all)('piano')?.found[0]?.id // 'thing/min-jun.2.0'
  */
-export function finderSearch(all: readonly Findable[]): (text: string) => readonly Found[] | null {
-  const index = createNameIndex(all.map(({ name }) => name))
-  const byId = new Map(all.map((one) => [one.id, one]))
+export function finderSearch(all: readonly Findable[]): (text: string) => Findings | null {
+  const index = createNameIndex(all.filter(({ kind }) => named.includes(kind)).map(({ name }) => name))
   const places = new Map(all.map(({ id }, place) => [id, place]))
   const placeOf = (id: string) => places.get(id) ?? 0
-  const texts = new Map(all.map(({ id, name }) => [id, [name.display, ...name.aliases].map(fold)]))
+  const entries = all.map(wordEntry)
+
+  function byWords(words: readonly string[]): { place: number; rank: number }[] {
+    return entries.flatMap((entry, place) => {
+      const grade = wordMatch(entry, words)
+      return grade === null ? [] : [{ place, rank: rankOfGrade[grade] }]
+    })
+  }
+
+  /** Everything that is sure, or else the guesses at names. */
+  function sureOrGuessed(text: string, words: readonly string[]): Found[] {
+    const written = byWords(words)
+    const isWritten = written.length > 0
+    const matches = bestMatches(index, text, { placeOf, count: all.length, isWritten })
+    const ranks = new Map(written.map(({ place, rank }) => [place, rank]))
+    const names = new Map<number, BestMatch>()
+    for (const one of matches) {
+      const place = placeOf(one.match.id)
+      names.set(place, one)
+      const { tier, written } = one.match
+      const rank = tier === 'exact' ? 0 : written === 'shown' ? 1 : rankOfSpelling
+      ranks.set(place, Math.min(rank, ranks.get(place) ?? rank))
+    }
+    const order = [...names.keys()]
+    // Names in the order of their matches, all else as it stands.
+    const within = (place: number) => (names.has(place) ? order.indexOf(place) : all.length + place)
+    return [...ranks]
+      .toSorted(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || within(a) - within(b))
+      .slice(0, mostFound)
+      .flatMap(([place]) => {
+        const one = all[place]
+        if (one === undefined) return []
+        const best = names.get(place)
+        return [best === undefined ? marked(one, words) : { ...one, match: matchOfName(best) }]
+      })
+  }
+
+  function someOf(found: readonly number[], words: readonly string[], doubt: Doubt | null): Found[] {
+    return found.slice(0, mostFound).flatMap((place) => {
+      const one = all[place]
+      return one === undefined ? [] : [marked(one, words, doubt)]
+    })
+  }
 
   return function search(text) {
-    const written = fold(text)
-    if (written === '') return null
-    const found = new Map<string, Found>()
-    const writtenOnes = all.filter(({ id }) => texts.get(id)?.some((one) => one.includes(written)))
-    const matches = bestMatches(index, text, { placeOf, count: all.length, isWritten: writtenOnes.length > 0 })
-    for (const { match, doubt } of matches) {
-      const one = byId.get(match.id)
-      if (one === undefined) continue
-      const via = doubt !== null || match.display.length + match.hangul.length === 0 ? match.via : null
-      found.set(one.id, { ...one, match: { ...match, doubt, via } })
-    }
-    for (const one of writtenOnes) {
-      if (found.has(one.id)) continue
-      const { display, hangul, aliases } = one.name
-      const marks = { display: writtenRanges(display, text), hangul: writtenRanges(hangul ?? '', text) }
-      const alias = aliases.find((alias) => fold(alias).includes(written)) ?? null
-      const via = marks.display.length + marks.hangul.length === 0 ? alias : null
-      found.set(one.id, { ...one, match: { ...marks, doubt: null, via } })
-    }
-    return [...found.values()].slice(0, mostFound)
+    if (fold(text) === '') return null
+    const words = queryWords(text)
+    const found = sureOrGuessed(text, words)
+    if (found.length > 0) return { found, isPartial: false }
+    const otherWords = queryWords(otherLayout(text))
+    const inOtherLayout = byWords(otherWords).toSorted((a, b) => a.rank - b.rank)
+    const places = inOtherLayout.map(({ place }) => place)
+    if (places.length > 0) return { found: someOf(places, otherWords, 'layout'), isPartial: false }
+    return { found: someOf(partMatches(entries, words), words, null), isPartial: true }
   }
+}
+
+/** What the same keys give in the other layout. */
+function otherLayout(text: string): string {
+  return /[a-z]/i.test(text) ? jamoFromKeys(text) : keysFromJamo(lettersOf(text))
+}
+
+function matchOfName({ match, doubt }: BestMatch): FoundMatch {
+  const { display, hangul, via } = match
+  const isSeen = doubt === null && display.length + hangul.length > 0
+  return { display, hangul, doubt, via: isSeen ? null : { text: via, marks: [] } }
+}
+
+/** Marks words in the name, or else in the first text that has them and does not stand beside the name anyway. */
+function marked(one: Findable, words: readonly string[], doubt: Doubt | null = null): Found {
+  const { display, hangul, aliases } = one.name
+  const marks = { display: wordRanges(display, words), hangul: wordRanges(hangul ?? '', words) }
+  const isSeen = marks.display.length + marks.hangul.length + wordRanges(one.detail ?? '', words).length > 0
+  if (isSeen) return { ...one, match: { ...marks, doubt, via: null } }
+  for (const text of [...aliases, ...one.texts]) {
+    const ranges = wordRanges(text, words)
+    if (ranges.length > 0) return { ...one, match: { ...marks, doubt, via: excerpt(text, ranges) } }
+  }
+  return { ...one, match: { ...marks, doubt, via: null } }
 }

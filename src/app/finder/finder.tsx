@@ -1,16 +1,14 @@
-import { film } from 'virtual:film'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { castQuery, reviewsQuery } from '../../data/queries.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import { failureText } from '../../state/failure-text.ts'
 import { storedValue, useStoredValue } from '../../state/stored-value.ts'
 import { Text } from '../../ui/text.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { FinderDialog } from './finder-dialog.tsx'
-import { findables, finderSearch } from './finder-search.ts'
+import { finderSearch } from './finder-search.ts'
 import { FoundList } from './found-list.tsx'
-import { sitePages } from './site-pages.ts'
+import { GoOn } from './go-on.tsx'
+import { type Findables, useFindables } from './use-findables.ts'
 import { finderWords } from './words.ts'
 
 /** `openings` counts how often the finder has been asked to open. */
@@ -24,22 +22,19 @@ const recentPicks = storedValue<readonly string[]>('talju:recent', {
   print: (ids) => (ids.length === 0 ? null : ids.join(' ')),
 })
 
-/** Finds people, reviews and pages from anywhere on the site; before a letter is typed, what was picked last. */
+/**
+ * Finds people, scenes, things, reviews and pages from anywhere on the site, as far as the reader has seen the film;
+ * before a letter is typed, what was picked last.
+ */
 export function Finder({ openings }: FinderProps) {
-  const { lang } = useLanguage()
   const words = useWords(finderWords)
   const [text, setText] = useState('')
-  const cast = useQuery(castQuery(lang))
-  const reviews = useQuery({ ...reviewsQuery(lang), enabled: film.parts.reviews })
+  const { all, isFetching, errors, retry } = useFindables()
   const [recent, setRecent] = useStoredValue(recentPicks)
-  const all = useMemo(
-    () => findables(cast.data ?? null, reviews.data ?? null, sitePages(lang, film, words)),
-    [cast.data, reviews.data, lang, words],
-  )
   const search = useMemo(() => finderSearch(all), [all])
   // The letter is painted first; what it finds follows a frame later.
   const asked = useAfterPaint(text)
-  const found = useMemo(() => search(asked), [search, asked])
+  const findings = useMemo(() => search(asked), [search, asked])
 
   function remember(id: string): void {
     setRecent([id, ...recent.filter((one) => one !== id)].slice(0, mostRecent))
@@ -47,10 +42,8 @@ export function Finder({ openings }: FinderProps) {
 
   return (
     <FinderDialog openings={openings} text={text} onText={setText}>
-      {[cast, reviews].map(({ error, refetch }, at) =>
-        error === null ? null : <Missing key={at} error={error} onRetry={() => void refetch()} />,
-      )}
-      {found === null ? (
+      {errors.length > 0 && <Missing errors={errors} onRetry={retry} />}
+      {findings === null ? (
         <>
           <FoundList
             heading={words.recent}
@@ -66,21 +59,33 @@ export function Finder({ openings }: FinderProps) {
       ) : (
         <>
           <p role="status" className="note">
-            {found.length === 0 ? words.nothing : words.found(found.length)}
+            {findings.found.length > 0
+              ? findings.isPartial
+                ? words.partly
+                : words.found(findings.found.length)
+              : isFetching
+                ? words.searching
+                : words.nothing}
           </p>
-          <FoundList found={found} onPick={remember} />
+          <FoundList found={findings.found} onPick={remember} />
+          <GoOn
+            key={asked}
+            isMiss={!isFetching && (findings.isPartial || findings.found.length === 0)}
+            all={all}
+            onPick={remember}
+          />
         </>
       )}
     </FinderDialog>
   )
 }
 
-function Missing({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function Missing({ errors, onRetry }: { errors: Findables['errors']; onRetry: () => void }) {
   const { messages } = useLanguage()
-  const { what, reason } = failureText(error, messages)
+  const failures = errors.map((error) => failureText(error, messages))
   return (
     <p role="alert" className="note">
-      {what} {reason}{' '}
+      {failures.map(({ what }) => what).join(' ')} {failures[0]?.reason}{' '}
       <button type="button" className="link" onClick={onRetry}>
         {messages.failure.retry}
       </button>

@@ -15,6 +15,7 @@ export function FoundList({ heading, found, onPick, onForget }: Props) {
   const words = useWords(finderWords)
   const headingId = useId()
   if (found.length === 0) return null
+  const tellsKinds = heading === undefined || found.some(({ kind }) => kind !== 'page')
   return (
     <>
       {heading !== undefined && <h2 id={headingId}>{heading}</h2>}
@@ -32,14 +33,14 @@ export function FoundList({ heading, found, onPick, onForget }: Props) {
                   </span>
                 )}
                 {one.match !== undefined && one.match.via !== null && (
-                  <span className="card-via">
+                  <span className={one.match.doubt === null ? 'card-via text-dim' : 'card-via'}>
                     {' '}
                     {one.match.doubt !== null && `${messages.doubts[one.match.doubt]} `}
-                    <Text>{one.match.via}</Text>
+                    <Text marks={one.match.via.marks}>{one.match.via.text}</Text>
                   </span>
                 )}
               </span>{' '}
-              <span className="found-kind">{words.kinds[one.kind]}</span>
+              {tellsKinds && <span className="found-kind">{words.kinds[one.kind]}</span>}
             </PageLink>
           </li>
         ))}

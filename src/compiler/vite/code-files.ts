@@ -31,9 +31,10 @@ const languageOf = (id: string) => /-(\w+)(?:\.ts)?$/.exec(id)?.[1]
 /**
  * How the app's code is cut into files, so that a first view needs few and hardly any is tiny: the starter, which comes
  * first and imports nothing else; React; the other libraries; the words of a language, first those of the pages that are
- * read most, then the others, so that a further language costs the readers of these nothing; what every page shares;
- * groups of pages. A group takes along whatever its modules import, unless an earlier group has it. Code that is
- * imported on demand, such as the finder, gets files of its own.
+ * read most, then the others, so that a further language costs the readers of these nothing; the finder's words in all
+ * languages, because it finds by all of them; what every page shares; groups of pages. A group takes along whatever its
+ * modules import, unless an earlier group has it. Code that is imported on demand, such as the finder, gets files of its
+ * own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'starter', test: /[\\/]app[\\/]starter\.ts|[\\/]color-scheme\.ts|preload-helper/ },
@@ -42,13 +43,14 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   {
     name: (id) => `words-${languageOf(id)}`,
     debugName: 'words',
-    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|(?:pages[\\/](?:film|cast|character|story|relationships|disagreements)|finder)[\\/]words)-\w+\.ts$/,
+    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|story|relationships|disagreements)[\\/]words)-\w+\.ts$/,
   },
   {
     name: (id) => `more-words-${languageOf(id)}`,
     debugName: 'more-words',
     test: /[\\/]pages[\\/]\w+[\\/]words-\w+\.ts$/,
   },
+  { name: 'finder-words', test: /[\\/]finder[\\/]words-\w+\.ts$/ },
   {
     name: 'app',
     test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui|languages)[\\/]|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$|[\\/]art[\\/]divider\.tsx$/,

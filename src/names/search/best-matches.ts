@@ -5,8 +5,8 @@ import { type Doubt, doubtOf, tiers } from './match-doubt.ts'
 export type BestMatch = { match: Match; doubt: Doubt | null }
 
 /**
- * What an index finds, best first: the kind of match first, then the caller's order. Guesses count only if nothing surer
- * is found.
+ * What an index finds, best first: whole names, then those that are shown as they are typed, then by the kind of match
+ * and the caller's order. Guesses count only if nothing surer is found.
  *
  * @param placeOf where an entry is in the caller's order, by its id: of two whose names begin alike, the lead is meant
  * more often
@@ -19,7 +19,10 @@ export function bestMatches(
   text: string,
   { placeOf, count, isWritten }: { placeOf: (id: string) => number; count: number; isWritten: boolean },
 ): BestMatch[] {
-  const rank = ({ match: { id, tier } }: BestMatch) => tiers.indexOf(tier) * count + placeOf(id)
+  const rank = ({ match: { id, tier, written } }: BestMatch) => {
+    const kind = tiers.indexOf(tier) + (tier === 'exact' || written === 'shown' ? 0 : tiers.length)
+    return kind * count + placeOf(id)
+  }
   const matches = index
     .search(text)
     .map((match) => ({ match, doubt: doubtOf(match, text) }))

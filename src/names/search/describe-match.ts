@@ -19,7 +19,7 @@ export type Describe = (entry: NamedEntry, hit: Hit, typed: string) => Match
  * @example
  * const describe = matchDescriber(parts)
  * describe(entry, hit, 'minjoon')
- * // { id: 'min-jun', tier: 'spelling', via: '김민준 ← minjoon', display: [[4, 11]], hangul: [[1, 3]] }
+ * // { id: 'min-jun', tier: 'spelling', written: null, via: '김민준 ← minjoon', display: [[4, 11]], hangul: [[1, 3]] }
  */
 export function matchDescriber(parts: PartNumbers): Describe {
   const alignments = new Map<string, Alignment>()
@@ -62,11 +62,13 @@ export function matchDescriber(parts: PartNumbers): Describe {
 
   return function describe(entry, hit, typed) {
     const { id, display, hangul, aliases } = entry
-    const names = [display, ...(hangul === null ? [] : [hangul]), ...aliases]
-    const literal = isSlip(hit) ? undefined : names.find((name) => findLetters(placesOf(name), hit.attempt.letters))
+    const shown = hangul === null ? [display] : [display, hangul]
+    const isLiteral = (name: string) => !isSlip(hit) && findLetters(placesOf(name), hit.attempt.letters) !== null
+    const literal = [...shown, ...aliases].find(isLiteral)
     return {
       id,
       tier: tierOf(hit),
+      written: literal === undefined ? null : shown.includes(literal) ? 'shown' : 'alias',
       via: literal ?? `${hit.reading.text} ← ${typed}`,
       display: toRanges(display, inText(display, hangul, hit)),
       hangul: hangul === null ? [] : toRanges(hangul, inText(hangul, hangul, hit)),

@@ -15,12 +15,14 @@ export type NamedEntry = { id: string; display: string; hangul: string | null; a
  * - `sounds-like`: a rare spelling, or the beginning of one
  * - `typo`: one letter is wrong, or the layout of the keyboard was
  *
- * `via` is for people to read: the name that matched, and what was typed where that is no part of it. The ranges say
+ * `written` says where the query stands letter by letter, from the beginning of a word or syllable on: in the name that is
+ * `shown`, in an `alias`, or nowhere. `via` is for people to read: the name that matched, and what was typed where that is no part of it. The ranges say
  * what to mark, in UTF-16 offsets, in order and apart from each other.
  */
 export type Match = {
   id: string
   tier: 'exact' | 'spelling' | 'prefix' | 'sounds-like' | 'typo'
+  written: 'shown' | 'alias' | null
   via: string
   display: readonly Range[]
   hangul: readonly Range[]

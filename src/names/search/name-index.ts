@@ -27,7 +27,7 @@ const typo = { shortest: 5, shortestUnfinished: 8, highest: 8 }
  * @example
  * const index = createNameIndex([{ id: 'min-jun', display: 'Kim Min-jun', hangul: '김민준', aliases: [] }])
  * index.search('minjoon')
- * // [{ id: 'min-jun', tier: 'spelling', via: '김민준 ← minjoon', display: [[4, 11]], hangul: [[1, 3]] }]
+ * // [{ id: 'min-jun', tier: 'spelling', written: null, via: '김민준 ← minjoon', display: [[4, 11]], hangul: [[1, 3]] }]
  */
 export function createNameIndex(entries: readonly NamedEntry[]): NameIndex {
   const parts = partNumbers()
@@ -52,10 +52,13 @@ export function createNameIndex(entries: readonly NamedEntry[]): NameIndex {
     for (const { unless, ...attempt } of attemptsAt(typed)) {
       if (bestScore(hits) > unless) addBetter(hits, findNames(names, parts, attempt))
     }
-    return ranked(hits, fold(typed)).flatMap((hit) => {
+    const described = ranked(hits, fold(typed)).flatMap((hit) => {
       const entry = entries[hit.reading.entry]
-      return entry ? [describe(entry, hit, typed)] : []
+      return entry ? [{ hit, match: describe(entry, hit, typed) }] : []
     })
+    // "lee" may be half of "leem", but not while somebody is called Lee.
+    const isShown = described.some(({ match }) => match.written === 'shown')
+    return described.flatMap(({ hit, match }) => (isShown && hit.inside && match.written === null ? [] : [match]))
   }
 
   /** The hits near the best one, exact ones first, then whole names before beginnings, then as the entries stand. */

@@ -17,13 +17,15 @@ export type Attempt = { letters: string; cost: number; highest: number; typos: b
 
 /**
  * What was found of an entry: `score` is lower where the match is better, `whole` says that nothing of the reading is
- * missing, `used` has a bit for each of its parts that matched, bit 0 for the first, and `exact` is left to be found out.
+ * missing, `inside` that the letters end in the middle of a part, `used` has a bit for each of its parts that matched,
+ * bit 0 for the first, and `exact` is left to be found out.
  */
 export type Hit = {
   reading: EntryReading
   attempt: Attempt
   score: number
   whole: boolean
+  inside: boolean
   used: number
   exact: boolean
 }
@@ -78,14 +80,19 @@ function settle(walk: Walk, node: NameNode, arrivals: Arrivals, depth: number, u
   const { reader, attempt } = walk
   const usedHere = used | (1 << depth)
   const ongoing: Arrivals = []
-  let incomplete = Number.POSITIVE_INFINITY
+  let atEnd = Number.POSITIVE_INFINITY
+  let inside = Number.POSITIVE_INFINITY
   for (let at = 0; at < arrivals.length; at += 2) {
     const [state = 0, cost = 0] = [arrivals[at], arrivals[at + 1]]
     if (state !== begun && !reader.isEnd(state)) ongoing.push(state, cost)
-    else incomplete = Math.min(incomplete, cost + costOfIncomplete)
-    if (reader.isEnd(state)) record(walk, node, cost, true, usedHere)
+    else if (state === begun) inside = Math.min(inside, cost + costOfIncomplete)
+    else atEnd = Math.min(atEnd, cost + costOfIncomplete)
+    if (reader.isEnd(state)) record(walk, node, cost, { used: usedHere, whole: true, inside: false })
   }
-  if (attempt.unfinished && incomplete <= attempt.highest) recordBelow(walk, node, incomplete, usedHere)
+  const incomplete = Math.min(atEnd, inside)
+  if (attempt.unfinished && incomplete <= attempt.highest) {
+    recordBelow(walk, node, incomplete, { used: usedHere, whole: false, inside: inside < atEnd })
+  }
   if (ongoing.length > 0) visit(walk, node, ongoing, depth + 1, usedHere)
 }
 
@@ -110,17 +117,19 @@ function arrivalsAt({ reader, attempt }: Walk, next: Map<Part, NameNode>, states
   return merged
 }
 
-function record({ attempt, hits }: Walk, node: NameNode, cost: number, whole: boolean, used: number): void {
+type Ending = Pick<Hit, 'used' | 'whole' | 'inside'>
+
+function record({ attempt, hits }: Walk, node: NameNode, cost: number, ending: Ending): void {
   for (const reading of node.ends ?? []) {
     const score = cost + reading.cost
     const known = hits.get(reading.entry)
     if (score <= attempt.highest && (known === undefined || score < known.score)) {
-      hits.set(reading.entry, { reading, attempt, score, whole, used, exact: false })
+      hits.set(reading.entry, { reading, attempt, score, ...ending, exact: false })
     }
   }
 }
 
-function recordBelow(walk: Walk, node: NameNode, cost: number, used: number): void {
-  record(walk, node, cost, false, used)
-  for (const next of node.next?.values() ?? []) recordBelow(walk, next, cost, used)
+function recordBelow(walk: Walk, node: NameNode, cost: number, ending: Ending): void {
+  record(walk, node, cost, ending)
+  for (const next of node.next?.values() ?? []) recordBelow(walk, next, cost, ending)
 }
