@@ -1,7 +1,7 @@
 import { film } from 'virtual:film'
 import { type ComponentType, Fragment, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Outlet, useLocation, useNavigation } from 'react-router'
 import { LanguageProvider, useLanguage } from '../languages/language.tsx'
 import { langOf, pathIn } from '../languages/paths.ts'
 import type { Lang } from '../languages/registry.ts'
@@ -13,6 +13,7 @@ import { SpoilerDial } from '../ui/spoiler-dial.tsx'
 import { Text } from '../ui/text.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { FinderButton } from './finder/finder-button.tsx'
+import { KeptPlace } from './kept-place.tsx'
 import { pagesWith } from './pages.ts'
 import { usePageLinks } from './use-page-links.ts'
 
@@ -35,7 +36,7 @@ export function SiteLayout() {
         </main>
         <Footer />
       </SpoilerLevelProvider>
-      <ScrollRestoration />
+      <KeptPlace />
     </LanguageProvider>
   )
 }

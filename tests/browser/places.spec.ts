@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { openPage, untilAppRuns } from './site.ts'
+import type { Locator, Page } from '@playwright/test'
+import { openPage, rememberLevel, untilAppRuns } from './site.ts'
 import { expect, test } from './test.ts'
 
 for (const [path, target] of [
@@ -34,6 +34,65 @@ test('a page that is loaded again, or by Back from another one, stays where it w
   await expect.poll(() => scrolled(page)).toBe(2200)
 })
 
+const longPages = {
+  '/story': { path: '/story', entries: 'ol > [id]', late: '**/story/*.json' },
+  '/ko/reviews': { path: '/ko/reviews', entries: 'article[id]', late: '**/reviews/*.json' },
+}
+
+for (const { path, entries, late } of Object.values(longPages)) {
+  test(`at level 3 ${path} is where it was after Back and after a reload, its documents late`, {
+    tag: '@phone',
+  }, async ({ page, untilQuiet }) => {
+    await rememberLevel(page, 3)
+    await openPage(page, path)
+    await untilQuiet(page)
+    const shown = page.locator(entries)
+    const entry = shown.nth(Math.floor((await shown.count()) * 0.6))
+    await entry.evaluate((element) => element.scrollIntoView())
+    await page.evaluate(() => scrollBy(0, 37))
+    const top = await settledTop(entry)
+
+    // Not by a pointer, before which Playwright would scroll to the link.
+    const link = entry.getByRole('link').and(page.locator('[data-page]')).first()
+    await link.evaluate((element: HTMLElement) => element.click())
+    await expect(page).toHaveURL(/characters/)
+    await expect.poll(() => scrolled(page)).toBe(0)
+    await page.goBack()
+    await expect(entry).toBeInViewport()
+    expect(await settledTop(entry)).toBeCloseTo(top, -0.5)
+
+    const documents = Promise.withResolvers<void>()
+    await page.route(late, async (route) => {
+      await documents.promise
+      await route.continue()
+    })
+    await page.reload()
+    await untilAppRuns(page)
+    documents.resolve()
+    await untilQuiet(page)
+    await expect(entry).toBeInViewport()
+    expect(await settledTop(entry)).toBeCloseTo(top, -0.5)
+  })
+}
+
+test('a reader who scrolls on while the story is on its way is left alone', { tag: '@phone' }, async ({
+  page,
+  untilQuiet,
+}) => {
+  await rememberLevel(page, 3)
+  const documents = Promise.withResolvers<void>()
+  await page.route('**/story/*.json', async (route) => {
+    await documents.promise
+    await route.continue()
+  })
+  await openPage(page, '/story#beat-way-out')
+  await page.keyboard.press('Home')
+  documents.resolve()
+  await expect(page.locator('#beat-way-out')).toBeAttached()
+  await untilQuiet(page)
+  expect(await scrolled(page)).toBe(0)
+})
+
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => scrollY)
 }
@@ -44,4 +103,18 @@ function isAtTop(page: Page, id: string): Promise<boolean> {
     const top = document.getElementById(id)?.getBoundingClientRect().top
     return top !== undefined && top > -1 && top < 130
   }, id)
+}
+
+/** How far below the top edge something stands, once it no longer moves. */
+async function settledTop(entry: Locator): Promise<number> {
+  const read = () => entry.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  let top = await read()
+  await expect
+    .poll(async () => {
+      const before = top
+      top = await read()
+      return top - before
+    })
+    .toBe(0)
+  return top
 }
