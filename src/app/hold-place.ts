@@ -17,10 +17,12 @@ export function holdPlace({ y = 0, id = '', top }: Place, isLoading: () => boole
   const target = () => document.getElementById(id)
 
   function settle(): void {
-    const element = target() ?? standIn(id)
+    const element = target() ?? (top === undefined ? standIn(id) : null)
     if (top !== undefined && element) scrollBy(0, element.getBoundingClientRect().top - top)
-    else if (top === undefined && element) element.scrollIntoView()
-    else scrollTo(0, y)
+    else if (top === undefined && element) {
+      element.scrollIntoView()
+      takeFocus(target())
+    } else scrollTo(0, y)
     scrolled = scrollY
     held = element?.getBoundingClientRect().top
   }
@@ -46,7 +48,14 @@ export function holdPlace({ y = 0, id = '', top }: Place, isLoading: () => boole
   return release
 }
 
-/** What stands for something that this page does not show. */
+/** As a browser goes on from what an address points at; but what else has taken the focus keeps it. */
+function takeFocus(element: HTMLElement | null): void {
+  if (element === null || !document.activeElement?.matches('body, h1')) return
+  element.tabIndex = -1
+  element.focus({ preventScroll: true })
+}
+
+/** What stands for something that this page does not show, or not yet. */
 function standIn(id: string): Element | null {
   const all = document.querySelectorAll<HTMLElement>('[data-stands-for]')
   return [...all].find(({ dataset }) => id.startsWith(dataset.standsFor ?? id)) ?? null

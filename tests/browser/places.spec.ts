@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { openPage, rememberLevel, untilAppRuns } from './site.ts'
+import { openPage, rememberLevel, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 for (const [path, target] of [
@@ -72,6 +72,36 @@ for (const { path, entries, late } of Object.values(longPages)) {
     await untilQuiet(page)
     await expect(entry).toBeInViewport()
     expect(await settledTop(entry)).toBeCloseTo(top, -0.5)
+  })
+}
+
+test('the address of a scene leads to it once its level is there', { tag: '@phone' }, async ({ page, untilQuiet }) => {
+  await rememberLevel(page, 3)
+  const documents = Promise.withResolvers<void>()
+  await page.route('**/story/*.json', async (route) => {
+    await documents.promise
+    await route.continue()
+  })
+  await openPage(page, '/story#beat-way-out')
+  documents.resolve()
+  await expect(page.locator('#beat-way-out')).toBeInViewport()
+  await untilQuiet(page)
+  await expect.poll(() => isAtTop(page, 'beat-way-out')).toBe(true)
+  await expect(page.locator('#beat-way-out')).toBeFocused()
+})
+
+for (const level of [0, 1] as const) {
+  test(`at level ${level} the address of a later scene leads to where the reader may go on, and fetches no more`, {
+    tag: '@phone',
+  }, async ({ page, untilQuiet }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(...(/story\/\d/.exec(request.url()) ?? [])))
+    await rememberLevel(page, level)
+    await openPage(page, '/story#beat-way-out')
+    await untilQuiet(page)
+    await expect(page.getByRole('button', { name: words.en.seen.showHere })).toBeInViewport()
+    expect(asked).toEqual(level === 0 ? [] : ['story/1'])
+    await expect(page.locator('#beat-way-out')).toHaveCount(0)
   })
 }
 
