@@ -43,6 +43,8 @@ if (typeof document !== 'undefined') {
 
 function addWhatJsdomLacks(): void {
   window.scrollTo = () => {}
+  window.scrollBy = () => {}
+  Element.prototype.scrollIntoView = () => {}
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })
   // Nothing is laid out, so nothing is ever in sight.
@@ -55,6 +57,11 @@ function addWhatJsdomLacks(): void {
     unobserve() {}
     disconnect() {}
     takeRecords = () => []
+  }
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
   }
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true

@@ -98,7 +98,11 @@ export const pages = [
     name: 'embed',
     path: '/embed',
     documents: () => [],
-    label: { en: 'On your page', ko: '내 페이지에 넣기', de: 'Auf der eigenen Seite' },
+    label: {
+      en: 'The cast on your own page',
+      ko: '내 페이지에 출연진 넣기',
+      de: 'Die Besetzung auf deiner eigenen Seite',
+    },
     inMenu: true,
   },
 ] as const satisfies readonly Page[]

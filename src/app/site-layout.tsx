@@ -1,6 +1,6 @@
 import { film } from 'virtual:film'
 import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Outlet, useLocation, useNavigation } from 'react-router'
 import { LanguageProvider, useLanguage } from '../languages/language.tsx'
 import { langOf } from '../languages/paths.ts'
 import type { Lang } from '../languages/registry.ts'
@@ -8,6 +8,7 @@ import { SpoilerLevelProvider } from '../state/spoiler-level.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
+import { KeptPlace } from './kept-place.tsx'
 import { SectionTabs } from './section-tabs.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { usePageLinks } from './use-page-links.ts'
@@ -32,7 +33,7 @@ export function SiteLayout() {
         </main>
         <Footer />
       </SpoilerLevelProvider>
-      <ScrollRestoration />
+      <KeptPlace />
     </LanguageProvider>
   )
 }

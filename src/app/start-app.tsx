@@ -34,6 +34,7 @@ export async function startApp(document: Document): Promise<Root> {
   // Before the router, which renders the other page within the same event.
   document.addEventListener('click', rememberPortraits, { capture: true })
   addEventListener('popstate', rememberPortraits)
+  nameEntry()
   const router = createBrowserRouter(routes, { getContext: () => context })
 
   const app = (
@@ -75,6 +76,14 @@ export function initialised(router: DataRouter): Promise<void> {
       resolve()
     })
   })
+}
+
+/**
+ * Names the history entry that this document was opened in. The router calls every such entry "default", and would
+ * bring the place of one page to the next that is loaded in the same tab.
+ */
+function nameEntry(): void {
+  if (!history.state?.key) history.replaceState({ ...history.state, key: String(Math.random()) }, '')
 }
 
 /** A break in which the browser may answer a finger. */

@@ -41,8 +41,11 @@ export class FilmCast extends HTMLElement {
         rootMargin: near,
       })
     : null
-  /** `<html lang>` may be set by a script of the page. */
-  readonly #pageLanguage = new MutationObserver(() => this.#asked && this.#read())
+  /** A script of the page may set `<html lang>`, and its scheme. */
+  readonly #page = new MutationObserver(() => {
+    this.#draw()
+    if (this.#asked) this.#read()
+  })
   readonly #cards = new Map<Person, HTMLLIElement>()
   #people: Person[] | null = null
   #failed = false
@@ -84,7 +87,7 @@ export class FilmCast extends HTMLElement {
     const { shadowRoot, ownerDocument } = this
     // A document takes no sheet of another's, so each has its own.
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [sheetOf(ownerDocument)]
-    this.#pageLanguage.observe(ownerDocument.documentElement, { attributeFilter: ['lang'] })
+    this.#page.observe(ownerDocument.documentElement, { attributeFilter: ['lang', 'class', 'style'] })
     if (this.#asked === this.#lang) return
     this.#draw()
     if (this.#observer && this.#attribute('loading') !== 'eager') this.#observer.observe(this)
@@ -93,7 +96,7 @@ export class FilmCast extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#observer?.disconnect()
-    this.#pageLanguage.disconnect()
+    this.#page.disconnect()
   }
 
   /** `moveBefore` then leaves everything as it is, and neither of the two above is called. */
@@ -153,6 +156,8 @@ export class FilmCast extends HTMLElement {
     const limit = (typed === '' && Number.parseInt(this.#attribute('limit'), 10)) || many
     const shown = kept.slice(0, Math.max(limit, 1) + this.#added)
 
+    // A page that says no scheme is light. Pictures in it would ask the system.
+    this.#list.style.colorScheme = getComputedStyle(this).colorScheme === 'normal' ? 'light' : ''
     this.#box.lang = lang
     this.#list.lang = words.latin
     this.#box.ariaLabel = heading || words.cast

@@ -125,10 +125,28 @@ test('whatever scheme a page is of, everything can be read', async ({ page, star
     for (const [colorScheme, ground] of [['light', inLight] as const, ['dark', inDark] as const]) {
       await page.emulateMedia({ colorScheme })
       await expect.soft(page.locator('film-cast [part=box]'), what).toHaveCSS('background-color', ground)
+      await expect.poll(() => isLight(page), `portraits, ${what}, ${colorScheme}`).toBe(ground === paper)
       await expectContrast(page, `${what}, ${colorScheme}`, { within: 'film-cast' })
     }
   }
 })
+
+/** Whether the first portrait is drawn for a light page. */
+async function isLight(page: Page): Promise<boolean> {
+  const picture = await page.locator('film-cast [part=portrait]').first().screenshot()
+  return page.evaluate(
+    async (source) => {
+      const image = new Image()
+      image.src = source
+      await image.decode()
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d')
+      canvas?.drawImage(image, 0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? []
+      return red + green + blue > 1.5 * 255
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  )
+}
 
 test('a page gives it colours, measures and a face of its own', async ({ page, startSite, openHost }) => {
   const { origin } = await startSite()

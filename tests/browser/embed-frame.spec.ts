@@ -312,7 +312,7 @@ test('WordPress shows the frame, whenever its page is ready, and opens its links
   const { origin } = await startSite()
   const answer = await (await fetch(`${origin}/oembed/en/cast.json`)).json()
   const html = answer.html.replaceAll('"/', `"${origin}/`)
-  expect(html).toContain(`src="${origin}/embed/cast?limit=6"`)
+  expect(html).toContain(`src="${origin}/embed/cast?limit=6&amp;theme=light"`)
   for (const { parsed, latency } of paces) {
     const what = `parsed after ${parsed} ms, answers after ${latency} ms`
     await page.route(`${origin}/**`, async (route) => {

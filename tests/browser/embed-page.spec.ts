@@ -10,7 +10,7 @@ for (const lang of langs) {
   test(`in ${lang} the thing itself stands on a light, a dark and a narrow page, as element and in a frame`, {
     tag: lang === 'en' ? '@phone' : [],
   }, async ({ page }) => {
-    await openPage(page, pathIn(lang, '/embed?group=lead'))
+    await openPage(page, pathIn(lang, '/embed?group=lead&theme=page'))
     for (const host of Object.values(hosts)) {
       const figure = page.getByRole('figure', { name: host })
       await figure.scrollIntoViewIfNeeded()

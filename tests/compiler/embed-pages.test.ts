@@ -33,7 +33,7 @@ test('oEmbed html holds nothing that WordPress would take out', () => {
   const { html } = JSON.parse(files.get('oembed/ko/characters/kyu-nam.json') ?? '')
   expect(html).toBe(
     '<blockquote><a href="https://talju.example/ko/characters/kyu-nam">임규남</a></blockquote>' +
-      '<iframe src="https://talju.example/ko/embed/cast?group=kyu-nam&amp;filter=off" width="320" height="480"' +
+      '<iframe src="https://talju.example/ko/embed/cast?group=kyu-nam&amp;filter=off&amp;theme=light" width="320" height="480"' +
       ' title="임규남" frameborder="0" marginwidth="0" marginheight="0"></iframe>',
   )
 })

@@ -15,8 +15,8 @@ const anyChoice: fc.Arbitrary<EmbedChoice> = fc.record({
   way: fc.constantFrom(...embedWays),
   group: fc.constantFrom(null, ...embedGroups),
   sort: fc.constantFrom(...embedSorts),
-  limit: fc.constantFrom(null, ...embedLimits),
-  theme: fc.constantFrom(null, ...embedThemes),
+  limit: fc.constantFrom(...embedLimits),
+  theme: fc.constantFrom(...embedThemes),
   heading: fc.string({ unit: 'grapheme', maxLength: 20 }),
   filter: fc.boolean(),
   pinned: fc.boolean(),
@@ -58,15 +58,21 @@ describe('a choice in the address', () => {
 
 describe('what to paste', () => {
   test('is two lines for the element, with a plain link inside and its place kept', () => {
-    const [script, element] = embedSnippet(
-      { ...embedAddress.initial, group: 'lead', limit: 6, filter: false },
-      place,
-    ).split('\n')
+    const [script, element] = embedSnippet({ ...embedAddress.initial, group: 'lead', filter: false }, place).split('\n')
     expect(script).toBe(
       '<script type="module" src="https://talju.example/embed/cast.js" referrerpolicy="no-referrer"></script>',
     )
     expect(element).toBe(
-      '<film-cast lang="en" group="lead" limit="6" filter="off" style="display: block; min-height: 22rem; --film-cast-min-height: 22rem"><a href="https://talju.example/cast">The whole cast on Talju</a></film-cast>',
+      '<film-cast lang="en" group="lead" limit="6" theme="light" filter="off" style="display: block; min-height: 22rem; --film-cast-min-height: 22rem"><a href="https://talju.example/cast">The whole cast on Talju</a></film-cast>',
+    )
+  })
+
+  test('is light and shows six people unless somebody chooses otherwise', () => {
+    expect(embedSnippet(embedAddress.initial, place)).toContain('<film-cast lang="en" limit="6" theme="light" style')
+    const asThePage = { ...embedAddress.initial, limit: 'all', theme: 'page' } as const
+    expect(embedSnippet(asThePage, place)).toContain('<film-cast lang="en" style')
+    expect(embedSnippet({ ...embedAddress.initial, way: 'iframe' }, place)).toContain(
+      '/embed/cast?limit=6&amp;theme=light"',
     )
   })
 
@@ -84,7 +90,7 @@ describe('what to paste', () => {
       { ...embedAddress.initial, way: 'iframe', theme: 'dark', sort: 'listed' },
       { ...place, lang: 'ko' },
     )
-    expect(frame).toContain('src="https://talju.example/ko/embed/cast?sort=listed&amp;theme=dark"')
+    expect(frame).toContain('src="https://talju.example/ko/embed/cast?sort=listed&amp;limit=6&amp;theme=dark"')
     expect(frame).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"')
   })
 

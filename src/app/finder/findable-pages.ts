@@ -19,9 +19,8 @@ export function findablePages(lang: Lang, film: FilmShape, wordsIn: (lang: Lang)
       ...(label ? [label[one]] : []),
       ...(synonymsIn(words)[name]?.split(', ') ?? []),
     ])
-    const shown = label?.[lang] ?? wordsIn(lang).pages[name]
-    if (shown === undefined) return []
-    const page = findable('page', path, path, shown, [...new Set([...aliases, ...titles])])
+    if (label === undefined) return []
+    const page = findable('page', path, path, label[lang], [...new Set([...aliases, ...titles])])
     if (name !== 'relationships') return [page]
     const address = `${pagePath('relationships')}#who-was-that`
     const ways = langs.flatMap(({ words }) => [words.whoWasThat, ...words.whoWasThatToo.split(', ')])

@@ -37,9 +37,8 @@ export const words = {
   whoWasThat: 'Wer war das noch mal?',
   whoWasThatLead: 'Nach Seite, nach Ort oder nach dem, was jemand bei sich hat',
   whoWasThatToo: 'Wer war das, Jemand ohne Namen',
-  pages: { embed: 'Die Besetzung auf deiner eigenen Seite' },
   synonyms: {
-    film: 'Startseite, Anfang, Trailer, Video, Handlung, Zusammenfassung, Über den Film, Fakten, Laufzeit',
+    film: 'Startseite, Anfang, Inhalt, Trailer, Video, Handlung, Zusammenfassung, Über den Film, Fakten, Laufzeit',
     cast: 'Abspann, Schauspieler, Schauspielerinnen, Figuren, Rollen, Darsteller, Personen, Filmteam',
     story: 'Handlung, Szenen, Ablauf, Zeitstrahl, Spoiler, Ende, Was passiert, Akte',
     relationships: 'Verbindungen, Karte, Netz, Wer gehört zu wem, Stammbaum',

@@ -35,11 +35,9 @@ export const words = {
   whoWasThat: 'Who was that?',
   whoWasThatLead: 'By side, by place or by what they carry',
   whoWasThatToo: 'Find somebody without a name, Guess who',
-  /** Pages that the navigation does not name. */
-  pages: { embed: 'The cast on your own page' } as Readonly<Partial<Record<string, string>>>,
   /** What else people may type to find a page, by its name, with `, ` between. */
   synonyms: {
-    film: 'Home, Start, Trailer, Teaser, Video, Summary, About the film, Facts, Making of, Runtime',
+    film: 'Home, Start, Synopsis, Trailer, Teaser, Video, Summary, About the film, Facts, Making of, Runtime',
     cast: 'Credits, Actors, Actresses, Characters, Performers, Players, Roles, People, Crew',
     story: 'Plot, Scenes, Timeline, Spoilers, Ending, What happens, Recap, Acts',
     relationships: 'Connections, Map, Ties, Network, Who is who, Family tree',

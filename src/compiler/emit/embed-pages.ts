@@ -30,9 +30,13 @@ export function embedPages({ content, documents, palette }: Film, origin: string
     files.set(`api/v1/${lang}/cast.js`, `export default ${JSON.stringify(cast)}\n`)
     const add = (path: string, answer: Pick<Embedded, 'title' | 'query' | 'width' | 'height'>) =>
       files.set(oembedFile(lang, path).slice(1), oembed({ lang, langs, site, origin, path, ...answer }))
-    add('/cast', { title: texts.cast, query: '?limit=6', ...size.cast })
+    add('/cast', { title: texts.cast, query: '?limit=6&theme=light', ...size.cast })
     for (const { id, character } of cast.credits) {
-      add(`/characters/${id}`, { title: character.display, query: `?group=${id}&filter=off`, ...size.character })
+      add(`/characters/${id}`, {
+        title: character.display,
+        query: `?group=${id}&filter=off&theme=light`,
+        ...size.character,
+      })
     }
   }
   return files

@@ -137,7 +137,6 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
 function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remountKey'>) {
   const { messages, texts } = useLanguage()
   const words = useWords(pageWords)
-  const ofNone = (label: string) => ({ value: '', label })
   const heading = useEarlyInput<HTMLInputElement>(({ value }) => {
     if (value !== choice.heading) onType({ heading: value })
   })
@@ -149,7 +148,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remount
         value={choice.group ?? ''}
         onValue={(value) => onChoose({ group: embedGroups.find((one) => one === value) ?? null })}
         options={[
-          ofNone(words.everybody),
+          { value: '', label: words.everybody },
           ...billings.map((one) => ({ value: one, label: messages.billings[one] })),
           ...film.sides.map((one) => ({ value: one, label: texts.sides[one] ?? one })),
         ]}
@@ -164,16 +163,19 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remount
       <SelectField
         label={words.limit}
         name="limit"
-        value={choice.limit ?? ''}
-        onValue={(value) => onChoose({ limit: embedLimits.find((one) => String(one) === value) ?? null })}
-        options={[ofNone(words.all), ...embedLimits.map((one) => ({ value: String(one), label: words.people(one) }))]}
+        value={choice.limit}
+        onValue={(value) => onChoose({ limit: embedLimits.find((one) => one === value) ?? embedAddress.initial.limit })}
+        options={embedLimits.map((one) => ({
+          value: one,
+          label: one === 'all' ? words.all : words.people(Number(one)),
+        }))}
       />
       <SelectField
         label={words.theme}
         name="theme"
-        value={choice.theme ?? ''}
-        onValue={(value) => onChoose({ theme: embedThemes.find((one) => one === value) ?? null })}
-        options={[ofNone(words.themes.page), ...embedThemes.map((one) => ({ value: one, label: words.themes[one] }))]}
+        value={choice.theme}
+        onValue={(value) => onChoose({ theme: embedThemes.find((one) => one === value) ?? embedAddress.initial.theme })}
+        options={embedThemes.map((one) => ({ value: one, label: words.themes[one] }))}
       />
       <div className="select-field text-field">
         <label htmlFor="heading">{words.headingField}</label>

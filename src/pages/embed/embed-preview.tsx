@@ -2,7 +2,7 @@ import { languages, widget } from 'virtual:film/widget'
 import { pathIn } from '../../languages/paths.ts'
 import type { Lang } from '../../languages/registry.ts'
 import { Text } from '../../ui/text.tsx'
-import { type EmbedChoice, widgetAttributes } from './embed-choice.ts'
+import { type EmbedChoice, embedAddress, widgetAttributes } from './embed-choice.ts'
 import { frameAddress, frameSandbox } from './embed-snippet.ts'
 import type { EmbedWords } from './words-en.ts'
 
@@ -44,8 +44,5 @@ function Embedded({ choice, lang, label }: { choice: EmbedChoice; lang: Lang; la
 
 /** For "just the address" the chosen options do not apply. */
 function asFramed(choice: EmbedChoice): EmbedChoice {
-  const { way, pinned } = choice
-  return way === 'address'
-    ? { way, pinned, group: null, sort: 'billing', limit: 6, theme: null, heading: '', filter: true }
-    : choice
+  return choice.way === 'address' ? embedAddress.initial : choice
 }

@@ -46,13 +46,13 @@ export function embedSnippet(choice: EmbedChoice, place: EmbedPlace): string {
 
 /** About what a frame of 640 pixels needs: three people, a few, or everybody. */
 function frameHeight({ limit, group }: EmbedChoice): string {
-  if (limit === 3 || group === 'lead') return '480'
-  return limit === null && group === null ? '3800' : '900'
+  if (limit === '3' || group === 'lead') return '480'
+  return limit === 'all' && group === null ? '3800' : '900'
 }
 
 /** Keeps the place of the cast until it is there, so that nothing moves; it holds for the plain link as well. */
 function reserve({ limit, group }: EmbedChoice): string {
-  const height = limit === 3 || group === 'lead' ? '22rem' : '40rem'
+  const height = limit === '3' || group === 'lead' ? '22rem' : '40rem'
   return `display: block; min-height: ${height}; --film-cast-min-height: ${height}`
 }
 

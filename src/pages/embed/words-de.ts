@@ -11,7 +11,7 @@ export const words = {
     element:
       'Für Seiten, auf denen du Skripte einbinden darfst: Die Besetzung übernimmt deine Farben und füllt ihre Spalte.',
     iframe:
-      'Für Seiten, auf denen keine fremden Skripte erlaubt sind. Ob hell oder dunkel, richtet sich nach dem Gerät deiner Leser, wenn du nichts anderes wählst. Die letzte Zeile passt die Höhe des Rahmens an. Lass sie weg, wenn es nicht anders geht.',
+      'Für Seiten, auf denen keine fremden Skripte erlaubt sind. „Wie die Seite“ richtet sich nach dem Gerät deiner Leser, hell oder dunkel. Die letzte Zeile passt die Höhe des Rahmens an. Lass sie weg, wenn es nicht anders geht.',
     address:
       'WordPress, Ghost und andere Systeme mit oEmbed machen aus einer Adresse in einer eigenen Zeile einen Rahmen. Deine Einstellungen gelten dort nicht: Deine Leser sehen die ersten sechs Personen und einen Link zu den übrigen.',
   },

@@ -23,7 +23,8 @@ export function GatedBody({ review, gate, scoresHidden, onOpen, onShut }: Props)
       <p>{words.gated(texts.levels[review.level]?.within ?? '')}</p>
       <p className="without-script note">{words.gatedNoScript}</p>
       <button type="button" className="button needs-script" aria-expanded={open} onClick={open ? onShut : onOpen}>
-        {open ? words.hide : <Text>{words.reveal(review.outlet)}</Text>}
+        {/* One item of the button's row: a name and the particle that follows it stay together. */}
+        <span>{open ? words.hide : <Text>{words.reveal(review.outlet)}</Text>}</span>
       </button>
       <div aria-live="polite">
         {gate.state === 'opening' && <p className="dim">{words.revealing}</p>}

@@ -51,7 +51,9 @@ export function StoryPage({ stories, filter, remountKey, followed, more }: Props
         <div key={`${remountKey} ${told.level}`} className="story">
           {told.beats.length > 0 && <Filters told={told} filter={known} />}
           <StoryPath told={told} filter={known} followed={followed} />
-          <div className="story-more">{more}</div>
+          <div className="story-more" data-stands-for="beat-">
+            {more}
+          </div>
           <Threads told={told} search={storyAddress.serialise(known)} />
         </div>
       </BelowFirstScreen>

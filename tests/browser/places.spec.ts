@@ -1,0 +1,150 @@
+import type { Locator, Page } from '@playwright/test'
+import { openPage, rememberLevel, untilAppRuns, words } from './site.ts'
+import { expect, test } from './test.ts'
+
+for (const [path, target] of [
+  ['/cast', null],
+  ['/ko/cast?q=lee', null],
+  ['/disagreements#budget', 'budget'],
+] as const) {
+  test(`${path}, loaded in the tab of a page that was scrolled, starts at its own place`, {
+    tag: '@phone',
+  }, async ({ page }) => {
+    await openPage(page, '/reviews')
+    await page.evaluate(() => scrollTo(0, 2200))
+    await openPage(page, path)
+    if (target === null) return expect.poll(() => scrolled(page)).toBe(0)
+    await expect.poll(() => isAtTop(page, target)).toBe(true)
+    expect(await scrolled(page)).toBeGreaterThan(1000)
+  })
+}
+
+test('a page that is loaded again, or by Back from another one, stays where it was', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await openPage(page, '/reviews')
+  await page.evaluate(() => scrollTo(0, 2200))
+  await page.reload()
+  await untilAppRuns(page)
+  await expect.poll(() => scrolled(page)).toBe(2200)
+  await openPage(page, '/disagreements')
+  await page.evaluate(() => scrollTo(0, 900))
+  await page.goBack()
+  await untilAppRuns(page)
+  await expect.poll(() => scrolled(page)).toBe(2200)
+})
+
+const longPages = {
+  '/story': { path: '/story', entries: 'ol > [id]', late: '**/story/*.json' },
+  '/ko/reviews': { path: '/ko/reviews', entries: 'article[id]', late: '**/reviews/*.json' },
+}
+
+for (const { path, entries, late } of Object.values(longPages)) {
+  test(`at level 3 ${path} is where it was after Back and after a reload, its documents late`, {
+    tag: '@phone',
+  }, async ({ page, untilQuiet }) => {
+    await rememberLevel(page, 3)
+    await openPage(page, path)
+    await untilQuiet(page)
+    const shown = page.locator(entries)
+    const entry = shown.nth(Math.floor((await shown.count()) * 0.6))
+    await entry.evaluate((element) => element.scrollIntoView())
+    await page.evaluate(() => scrollBy(0, 37))
+    const top = await settledTop(entry)
+
+    // Not by a pointer, before which Playwright would scroll to the link.
+    const link = entry.getByRole('link').and(page.locator('[data-page]')).first()
+    await link.evaluate((element: HTMLElement) => element.click())
+    await expect(page).toHaveURL(/characters/)
+    await expect.poll(() => scrolled(page)).toBe(0)
+    await page.goBack()
+    await expect(entry).toBeInViewport()
+    expect(await settledTop(entry)).toBeCloseTo(top, -0.5)
+
+    const documents = Promise.withResolvers<void>()
+    await page.route(late, async (route) => {
+      await documents.promise
+      await route.continue()
+    })
+    await page.reload()
+    await untilAppRuns(page)
+    documents.resolve()
+    await untilQuiet(page)
+    await expect(entry).toBeInViewport()
+    expect(await settledTop(entry)).toBeCloseTo(top, -0.5)
+  })
+}
+
+test('the address of a scene leads to it once its level is there', { tag: '@phone' }, async ({ page, untilQuiet }) => {
+  await rememberLevel(page, 3)
+  const documents = Promise.withResolvers<void>()
+  await page.route('**/story/*.json', async (route) => {
+    await documents.promise
+    await route.continue()
+  })
+  await openPage(page, '/story#beat-way-out')
+  documents.resolve()
+  await expect(page.locator('#beat-way-out')).toBeInViewport()
+  await untilQuiet(page)
+  await expect.poll(() => isAtTop(page, 'beat-way-out')).toBe(true)
+  await expect(page.locator('#beat-way-out')).toBeFocused()
+})
+
+for (const level of [0, 1] as const) {
+  test(`at level ${level} the address of a later scene leads to where the reader may go on, and fetches no more`, {
+    tag: '@phone',
+  }, async ({ page, untilQuiet }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(...(/story\/\d/.exec(request.url()) ?? [])))
+    await rememberLevel(page, level)
+    await openPage(page, '/story#beat-way-out')
+    await untilQuiet(page)
+    await expect(page.getByRole('button', { name: words.en.seen.showHere })).toBeInViewport()
+    expect(asked).toEqual(level === 0 ? [] : ['story/1'])
+    await expect(page.locator('#beat-way-out')).toHaveCount(0)
+  })
+}
+
+test('a reader who scrolls on while the story is on its way is left alone', { tag: '@phone' }, async ({
+  page,
+  untilQuiet,
+}) => {
+  await rememberLevel(page, 3)
+  const documents = Promise.withResolvers<void>()
+  await page.route('**/story/*.json', async (route) => {
+    await documents.promise
+    await route.continue()
+  })
+  await openPage(page, '/story#beat-way-out')
+  await page.keyboard.press('Home')
+  documents.resolve()
+  await expect(page.locator('#beat-way-out')).toBeAttached()
+  await untilQuiet(page)
+  expect(await scrolled(page)).toBe(0)
+})
+
+function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY)
+}
+
+/** Whether something stands at the top of the screen, below what may be fixed there. */
+function isAtTop(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top
+    return top !== undefined && top > -1 && top < 130
+  }, id)
+}
+
+/** How far below the top edge something stands, once it no longer moves. */
+async function settledTop(entry: Locator): Promise<number> {
+  const read = () => entry.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  let top = await read()
+  await expect
+    .poll(async () => {
+      const before = top
+      top = await read()
+      return top - before
+    })
+    .toBe(0)
+  return top
+}
