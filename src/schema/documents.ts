@@ -198,7 +198,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     side: side.describe('As in the cast; `characters` tells a later one'),
     portrait: href,
     x: z.int().min(0).max(1000),
-    y: z.int().min(0).max(640),
+    y: z.int().min(0).max(1000),
   })
 
   const storySchema = z
@@ -214,8 +214,16 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
         .record(slugSchema, storyCharacter)
         .describe('Who has something to tell at this level; facts of level 0 stand in `characters/{id}.json`'),
       map: z
-        .object({ nodes: z.array(mapNode) })
-        .describe('Who is first tied to somebody at this level, in a box of 1000 × 640; higher levels move nobody'),
+        .object({
+          nodes: z.array(mapNode).describe('Who is first tied to somebody at this level'),
+          height: z.int().describe('Of the box, which is 1000 wide'),
+          places: z
+            .record(slugSchema, mapNode.pick({ x: true, y: true }).extend({ r: z.int().min(1) }))
+            .describe(
+              'Where everybody stands who is tied to somebody up to this level, and half of a portrait’s width',
+            ),
+        })
+        .describe('Who stands where, laid out anew for each level'),
       sources: citedSources,
     })
     .meta({ id: 'story', title: 'What exactly one spoiler level tells of the story' })

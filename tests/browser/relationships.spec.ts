@@ -4,7 +4,7 @@ import type { Level } from '../../src/schema/vocabulary.ts'
 import { langs, levels, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilStill, watchShifts } from './layout-shifts.ts'
-import { chooseLevel, openPage, readDocument, rememberLevel, words } from './site.ts'
+import { cards, chooseLevel, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 /** How many stand on the map, and how many ties there are, at each level. */
@@ -50,7 +50,7 @@ for (const level of levels) {
       for (const { text } of claims) await expect(row).toContainText(text)
       await expect(row.getByRole('cell').last()).toHaveText(names.get(to) ?? '')
     }
-    await page.getByRole('link', { name: 'Map', exact: true }).click()
+    await page.getByRole('link', { name: 'Show the map' }).click()
     await expect(page.getByRole('table')).toBeHidden()
     for (const { from, to, label } of ties) {
       await expect(person(page, names.get(from) ?? '')).toHaveAccessibleName(
@@ -74,20 +74,20 @@ test('the accessibility tree of the map names everybody with each tie', async ({
 })
 
 test('arrow keys follow the ties, and Enter opens the page', { tag: '@phone' }, async ({ page }) => {
-  await openAt(page, 3, '/relationships')
+  await openAt(page, 3, '/relationships?view=map')
   await person(page, 'Lim Kyu-nam').focus()
   await expect(panel(page)).toHaveText('Lim Kyu-nam')
   for (const [key, name] of [
     ['ArrowLeft', 'Lee Hyun-sang'],
-    ['ArrowDown', 'Captain Ryu'],
-    ['ArrowRight', 'Lee Hyun-sang'],
+    ['ArrowUp', 'Captain Ryu'],
+    ['ArrowDown', 'Lee Hyun-sang'],
     ['ArrowRight', 'Kim Dong-hyuk'],
     ['ArrowUp', "Dong-hyuk's Mother"],
   ] as const) {
     await page.keyboard.press(key)
     await expect(person(page, name)).toBeFocused()
     await expect(panel(page)).toHaveText(name)
-    await expectInFrame(page, person(page, name))
+    await expectInFrame(page, portrait(page, name))
   }
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/characters\/dong-hyuks-mother$/)
@@ -96,100 +96,125 @@ test('arrow keys follow the ties, and Enter opens the page', { tag: '@phone' }, 
 test('a press shows the ties of somebody, keeps them in the address, and a second one opens the page', {
   tag: '@phone',
 }, async ({ page }) => {
-  await openPage(page, '/relationships')
+  await openAt(page, 0, '/relationships?view=map')
+  await expect(panel(page)).toHaveText('Lim Kyu-nam')
+  await expect(pills(page)).toHaveText(['hunts him', 'knew him as a child', 'like an elder brother'])
   await portrait(page, 'Lee Hyun-sang').click()
   await expect(panel(page)).toHaveText('Lee Hyun-sang')
-  await expect(page).toHaveURL(/\?who=hyun-sang$/)
-  await expect(page.locator('.tie-label')).toHaveText(['hunts him', 'knew him as a child'])
+  await expect(page).toHaveURL(/\?view=map&who=hyun-sang$/)
+  await expect(pills(page)).toHaveText(['hunts him', 'knew him as a child'])
   await portrait(page, 'Lee Hyun-sang').click()
   await expect(page).toHaveURL(/\/characters\/hyun-sang$/)
+})
+
+test('beside the map stands whoever is chosen, and leads on along each tie', async ({ page }) => {
+  await openAt(page, 3, '/relationships?who=sun-woo-min')
+  const beside = page.getByRole('region', { name: 'Min Sun-woo' })
+  await expect(beside.getByRole('link', { name: 'Their page' })).toHaveAttribute('href', '/characters/sun-woo-min')
+  await beside.getByRole('link', { name: /^Lee Hyun-sang/ }).click()
+  await expect(panel(page)).toHaveText('Lee Hyun-sang')
+  await expect(page).toHaveURL(/\?who=hyun-sang$/)
 })
 
 test('a shared address chooses somebody and brings them into view; whoever is not told of yet counts as nobody', {
   tag: '@phone',
 }, async ({ page }) => {
-  await openAt(page, 2, '/relationships?who=captain-ryu')
+  await openAt(page, 2, '/relationships?view=map&who=captain-ryu')
   await expect(panel(page)).toHaveText('Captain Ryu')
-  await expectInFrame(page, person(page, 'Captain Ryu'))
-  await openAt(page, 1, '/relationships?who=captain-ryu&place=12')
-  await expect(page.getByText(words.en.relationships.nobodyChosen)).toBeVisible()
+  await expectInFrame(page, portrait(page, 'Captain Ryu'))
+  await openAt(page, 1, '/relationships?view=map&who=captain-ryu&place=12')
+  await expect(panel(page)).toHaveText('Lim Kyu-nam')
   await expect(page.getByText('36 people')).toBeVisible()
 })
 
-test.describe('with a mouse', () => {
+for (const lang of langs) {
+  for (const level of levels) {
+    test(`nothing on the map covers a name, a face or a pill at level ${level}, at any width (${lang})`, async ({
+      page,
+    }) => {
+      await openAt(page, level, pathIn(lang, '/relationships?view=map'))
+      for (const width of [390, 820, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const one of await people(page).all()) {
+          await one.focus()
+          await expect(one).toHaveAttribute('data-shown')
+          expect.soft(await page.evaluate(coveredOnMap), `at ${width}`).toEqual([])
+        }
+      }
+    })
+  }
+}
+
+test.describe('on a wide screen', () => {
   test.use({ isMobile: false, hasTouch: false, viewport: { width: 1280, height: 900 } })
 
-  test('buttons, and the wheel with Ctrl, zoom; the wheel alone scrolls the page; Reset lays the map as it was', async ({
-    page,
-  }) => {
-    await openPage(page, '/relationships')
-    await expect(people(page)).toHaveCount(3)
-    const before = await widthOf(sheet(page))
-    await page.getByRole('button', { name: 'Zoom in' }).click()
-    await expect.poll(() => widthOf(sheet(page))).toBeGreaterThan(before * 1.3)
-    await page.getByRole('button', { name: 'Reset' }).click()
-    await expect.poll(() => widthOf(sheet(page))).toBe(before)
-    await sheet(page).scrollIntoViewIfNeeded()
-    await sheet(page).hover()
-    const scrolled = await page.evaluate(() => scrollY)
-    await page.keyboard.down('Control')
-    await page.mouse.wheel(0, -200)
-    await page.keyboard.up('Control')
-    await expect.poll(() => widthOf(sheet(page))).toBeGreaterThan(before * 1.3)
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
-    await page.mouse.wheel(0, 120)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled)
+  test('the map stands there whole, and the list is a press away', async ({ page }) => {
+    await openAt(page, 3, '/relationships')
+    for (const width of [820, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const one of await page.locator('.tie-name').all()) await expectInFrame(page, one)
+    }
+    await expect(page.getByRole('table')).toBeHidden()
+    await page.getByRole('link', { name: 'Show the list' }).click()
+    await expect(page.getByRole('table')).toBeVisible()
+    await expect(map(page)).toHaveCount(0)
+    await expect(page).toHaveURL(/\?view=table$/)
   })
 
-  test('a drag moves the map and presses nobody', async ({ page }) => {
-    await openPage(page, '/relationships')
-    for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Zoom in' }).click()
-    await expectInFrame(page, sheet(page), false)
-    const target = portrait(page, 'Lim Kyu-nam')
-    await target.scrollIntoViewIfNeeded()
-    const before = await settled(target)
-    await page.mouse.move(before.x + 20, before.y + 20)
-    await page.mouse.down()
-    await page.mouse.move(before.x + 90, before.y + 60, { steps: 5 })
-    await page.mouse.up()
-    const after = await settled(target)
-    expect(Math.round(after.x - before.x)).toBe(70)
-    await expect(page).toHaveURL(/\/relationships$/)
+  test('whoever the mouse points at is lit, and the wheel scrolls the page', async ({ page }) => {
+    await openAt(page, 3, '/relationships')
+    await portrait(page, 'Captain Ryu').hover()
+    await expect(pills(page)).toHaveCount(1)
+    const scrolled = await page.evaluate(() => scrollY)
+    await page.mouse.wheel(0, 120)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled)
   })
 })
 
 test.describe('with fingers', () => {
   test.use({ isMobile: true, hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  test('one finger sideways moves the map, up and down the page; two fingers zoom', async ({ page }) => {
+  test('a phone shows the list first, and the map behind a button', async ({ page }) => {
     await openAt(page, 2, '/relationships')
+    await expect(page.getByRole('table')).toBeVisible()
+    await expect(map(page)).toBeHidden()
+    await page.getByRole('link', { name: 'Show the map' }).click()
+    await expect(map(page)).toBeVisible()
+    await expect(page.getByRole('table')).toBeHidden()
+    await expect(page).toHaveURL(/\?view=map$/)
+    await page.getByRole('link', { name: 'Show the list' }).click()
+    await expect(page.getByRole('table')).toBeVisible()
+    await expect(page).toHaveURL(/\/relationships$/)
+  })
+
+  test('one finger sideways moves the map, up and down the page', async ({ page }) => {
+    await openAt(page, 2, '/relationships?view=map')
     await frame(page).evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const { x, y, width, height } = await boxOf(frame(page))
     const middle = { x: x + width / 2, y: y + height / 2 }
-    const start = await boxOf(sheet(page))
+    const start = await boxOf(map(page))
     const scrolled = await page.evaluate(() => scrollY)
 
     await touch(page, [[middle, { x: middle.x - 150, y: middle.y }]])
-    await expect.poll(async () => (await boxOf(sheet(page))).x).toBeLessThan(start.x - 100)
+    await expect.poll(async () => (await boxOf(map(page))).x).toBeLessThan(start.x - 100)
     expect(await page.evaluate(() => scrollY)).toBe(scrolled)
 
-    const moved = await boxOf(sheet(page))
+    const moved = await boxOf(map(page))
     await touch(page, [[middle, { x: middle.x, y: middle.y - 150 }]])
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50)
-    expect((await boxOf(sheet(page))).x).toBe(moved.x)
-
-    await touch(page, [
-      [
-        { x: middle.x - 30, y: middle.y - 150 },
-        { x: middle.x - 90, y: middle.y - 150 },
-      ],
-      [
-        { x: middle.x + 30, y: middle.y - 150 },
-        { x: middle.x + 90, y: middle.y - 150 },
-      ],
-    ])
-    await expect.poll(() => widthOf(sheet(page))).toBeGreaterThan(moved.width * 1.5)
+    expect((await boxOf(map(page))).x).toBe(moved.x)
   })
+})
+
+test('on paper the ties are a table, without controls', async ({ page }) => {
+  await openAt(page, 3, '/relationships')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('row')).toHaveCount(20)
+  await expect(map(page)).toBeHidden()
+  await expect(page.getByRole('main').getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Show the list' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Who was that?' })).toBeHidden()
 })
 
 test('the table of one person is an address, and Back undoes it', { tag: '@phone' }, async ({ page }) => {
@@ -204,22 +229,58 @@ test('the table of one person is an address, and Back undoes it', { tag: '@phone
   await expect(page.getByRole('row')).toHaveCount(20)
 })
 
+for (const width of [320, 820]) {
+  test(`nothing shifts at ${width} pixels when the level is restored`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await watchShifts(page, 'header')
+    for (const query of ['', '?view=map']) {
+      await openAt(page, 3, `/relationships${query}`)
+      expect.soft(await shifts(page), query).toEqual([])
+    }
+  })
+}
+
 for (const lang of langs) {
   test(`who was that finds somebody without a name, at the level of the reader (${lang})`, async ({ page }) => {
-    const { clues, found } = words[lang].relationships
+    const { clues, found, left } = words[lang].relationships
     const path = pathIn(lang, '/relationships')
+    const places = page.getByRole('navigation', { name: clues.place })
     await openPage(page, `${path}#who-was-that`)
-    await expect(page.getByLabel(clues.place)).toHaveCount(0)
+    await expect(places).toHaveCount(0)
     await openAt(page, 2, path)
-    await page.getByLabel(clues.place).selectOption({ value: '11' })
+    const hall = places.locator('a[href*="place=11"]')
+    await expect(hall).toContainText(left(3))
     await page
       .getByRole('navigation', { name: words[lang].relationships.side })
       .getByRole('link', { name: words[lang].texts.sides.civilians ?? '' })
       .click()
+    await expect(hall).toContainText(left(1))
+    const before = await places.getByRole('link').count()
+    await hall.click()
     await expect(page).toHaveURL(/\?side=civilians&place=11$/)
     await expect(page.getByText(found(1, 36))).toBeVisible()
-    await page.locator('.remembered-card').filter({ visible: true }).click()
+    // A second press lets the tile go, and all others come back.
+    await places.locator('a[aria-current]').click()
+    await expect(page).toHaveURL(/\?side=civilians$/)
+    await expect(places.getByRole('link')).toHaveCount(before)
+    await hall.click()
+    await expect(cards(page, lang)).toHaveCount(1)
+    await cards(page, lang).click()
     await expect(page).toHaveURL(/\/characters\/sun-woo-min/)
+  })
+
+  test(`who was that says that more comes with what has been seen, and offers it (${lang})`, async ({ page }) => {
+    const { clues, moreClues } = words[lang].relationships
+    await openAt(page, 0, pathIn(lang, '/relationships'))
+    const things = page.getByRole('navigation', { name: clues.carries }).getByRole('link')
+    await expect(things).toHaveCount(2)
+    const more = page.getByText(moreClues).getByRole('button')
+    for (const count of [9, 10, 10]) {
+      await more.click()
+      await expect(things).toHaveCount(count)
+      if (count === 9) await expect(more).toBeFocused()
+    }
+    await expect(page.getByText(moreClues)).toHaveCount(0)
   })
 
   for (const level of levels) {
@@ -228,7 +289,7 @@ for (const lang of langs) {
       tag: lang === 'en' && (level === 0 || level === 3) ? '@phone' : [],
     }, async ({ page }) => {
       const size = page.viewportSize() ?? { width: 0, height: 0 }
-      for (const query of ['?who=kyu-nam', '?view=table']) {
+      for (const query of ['?view=map&who=kyu-nam', '?view=table']) {
         await openAt(page, level, pathIn(lang, `/relationships${query}`))
         await expect(query === '?view=table' ? page.getByRole('table') : people(page).first()).toBeVisible()
         await expectAccessible(page, query, { within: 'main' })
@@ -244,7 +305,7 @@ for (const lang of langs) {
     tag: lang === 'en' ? '@phone' : [],
   }, async ({ page }) => {
     await watchShifts(page, 'header')
-    for (const query of ['', '?who=kyu-nam', '?view=table&who=hyun-sang', '?side=nomads#who-was-that']) {
+    for (const query of ['', '?view=map&who=kyu-nam', '?view=table&who=hyun-sang', '?side=nomads#who-was-that']) {
       await openAt(page, 3, pathIn(lang, `/relationships${query}`))
       await expect(query.includes('table') ? page.getByRole('table') : people(page).first()).toBeAttached()
       expect.soft(await shifts(page), query).toEqual([])
@@ -272,7 +333,7 @@ async function openAt(page: Page, level: Level, path: string): Promise<void> {
   await expect(
     page.getByRole('button', { name: words[lang].texts.levels[level]?.name ?? '', exact: true }),
   ).toBeVisible()
-  await expect(page.locator('.tie-table tbody tr').first()).toBeAttached()
+  await expect(page.locator('tbody tr').first()).toBeAttached()
   await expect(people(page)).toHaveCount(path.includes('view=table') ? 0 : (told[level]?.people ?? 0))
 }
 
@@ -288,16 +349,46 @@ function portrait(page: Page, name: string): Locator {
   return person(page, name).locator('.tie-ring')
 }
 
+/** The name of whoever is looked at, beside the map. */
 function panel(page: Page): Locator {
-  return page.locator('.tie-panel').getByRole('heading')
+  return page.locator('#tie-person')
+}
+
+function pills(page: Page): Locator {
+  return page.locator('.tie-pill')
+}
+
+function map(page: Page): Locator {
+  return page.locator('.tie-map')
 }
 
 function frame(page: Page): Locator {
-  return page.locator('.tie-frame')
+  return page.locator('.tie-ground')
 }
 
-function sheet(page: Page): Locator {
-  return page.locator('.tie-sheet')
+/** Runs in the page: what lies over something else on the map as it is drawn, or sticks out of its own ground. */
+function coveredOnMap(): string[] {
+  const boxes = [...document.querySelectorAll('.tie-ring, .tie-name, .tie-pill')].map((element) => ({
+    what: element.textContent || (element.parentElement?.dataset.id ?? ''),
+    ground: (element.querySelector('rect') ?? element).getBoundingClientRect(),
+    texts: [...element.querySelectorAll('text')].map((text) => text.getBoundingClientRect()),
+  }))
+  const stickingOut = boxes.filter(({ ground, texts }) =>
+    texts.some(({ left, right }) => left < ground.left - 0.5 || right > ground.right + 0.5),
+  )
+  const covered = boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        ({ ground }) =>
+          ground.left < one.ground.right &&
+          ground.right > one.ground.left &&
+          ground.top < one.ground.bottom &&
+          ground.bottom > one.ground.top,
+      )
+      .map((other) => `${one.what} and ${other.what}`),
+  )
+  return [...covered, ...stickingOut.map(({ what }) => `${what} sticks out`)]
 }
 
 async function boxOf(target: Locator) {
@@ -306,19 +397,7 @@ async function boxOf(target: Locator) {
   return box
 }
 
-async function widthOf(target: Locator): Promise<number> {
-  return (await boxOf(target)).width
-}
-
-/** Where something is once its movement has ended. */
-async function settled(target: Locator) {
-  await target.evaluate((element) =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => element),
-  )
-  return boxOf(target)
-}
-
-async function expectInFrame(page: Page, target: Locator, inside = true): Promise<void> {
+async function expectInFrame(page: Page, target: Locator): Promise<void> {
   await expect
     .poll(async () => {
       const [box, around] = [await boxOf(target), await boxOf(frame(page))]
@@ -329,7 +408,7 @@ async function expectInFrame(page: Page, target: Locator, inside = true): Promis
         box.y + box.height <= around.y + around.height + 1
       )
     })
-    .toBe(inside)
+    .toBe(true)
 }
 
 type Point = { x: number; y: number }

@@ -1,37 +1,60 @@
-import { expect, test } from 'vitest'
-import { mapLayout } from '../../src/compiler/compile/map-layout.ts'
-import { content, levels } from '../chosen-film.ts'
+import { describe, expect, test } from 'vitest'
+import { type MapPlace, mapLayout } from '../../src/compiler/compile/map-layout.ts'
+import { content } from '../chosen-film.ts'
+import { secondFilm } from '../second-film.ts'
+
+const films = [
+  ['the film', content],
+  ['the second film', secondFilm.content],
+] as const
+
+describe.each(films)('the map of %s', (_name, content) => {
+  const layout = mapLayout(content)
+  const { story, cast, vocabulary } = content
+  const levels = [...vocabulary.levels.keys()]
+  const told = (level: number) => story.relationships.filter((tie) => tie.level <= level)
+
+  test.each(levels)('has everybody at an end of a tie, and nobody else, at level %i', (level) => {
+    const ends = told(level).flatMap(({ from, to }) => [from, to])
+    expect(new Set(layout.levels[level]?.places.keys())).toEqual(new Set(ends))
+    for (const id of ends) expect(layout.firstLevel.get(id)).toBeLessThanOrEqual(level)
+  })
+
+  test.each(levels)('reaches to all four borders at level %i', (level) => {
+    const { height = 0, places = new Map<string, MapPlace>() } = layout.levels[level] ?? {}
+    const all = [...places.values()]
+    const left = Math.min(...all.map(({ x, r }) => x - r))
+    const right = Math.max(...all.map(({ x, r }) => x + r))
+    const top = Math.min(...all.map(({ y, r }) => y - r))
+    const bottom = Math.max(...all.map(({ y, r }) => y + r))
+    expect(right - left).toBeGreaterThan(750)
+    expect(bottom - top).toBeGreaterThan(0.75 * height)
+    expect([left, top].every((edge) => edge >= 0)).toBe(true)
+    expect(right).toBeLessThanOrEqual(1000)
+    expect(bottom).toBeLessThanOrEqual(height)
+    expect(all.flatMap(({ x, y, r }) => [x, y, r]).every(Number.isInteger)).toBe(true)
+  })
+
+  test.each(levels)('runs no tie behind the portrait of somebody whom it does not concern, at level %i', (level) => {
+    const places = layout.levels[level]?.places ?? new Map<string, MapPlace>()
+    const behind = told(level).flatMap(({ id, from, to }) =>
+      [...places]
+        .filter(([other]) => other !== from && other !== to)
+        .filter(([, place]) => distanceToLine(place, places.get(from), places.get(to)) < place.r)
+        .map(([other]) => `${id} behind ${other}`),
+    )
+    expect(behind).toEqual([])
+  })
+
+  test('is the same each time, and places of a level know nothing of what stands above it', () => {
+    for (const level of levels) {
+      const smaller = mapLayout({ cast, vocabulary, story: { ...story, relationships: told(level) } })
+      expect(smaller.levels.slice(0, level + 1)).toEqual(layout.levels.slice(0, level + 1))
+    }
+  })
+})
 
 type Point = { x: number; y: number }
-
-const layout = mapLayout(content)
-const nodes = [...layout].map(([id, place]) => ({ id, ...place }))
-
-test('everybody at an end of a tie stands on the map, at the level of the tie or below', () => {
-  for (const { id, from, to, level } of content.story.relationships) {
-    for (const end of [from, to]) expect(layout.get(end)?.level, `${id}: ${end}`).toBeLessThanOrEqual(level)
-  }
-  const ends = new Set(content.story.relationships.flatMap(({ from, to }) => [from, to]))
-  expect(new Set(layout.keys())).toEqual(ends)
-})
-
-test('nobody stands nearer than 90 to anybody else', () => {
-  const pairs = nodes.flatMap((one, index) => nodes.slice(index + 1).map((other) => [one, other] as const))
-  expect(pairs.length).toBeGreaterThan(50)
-  const near = pairs.filter(([one, other]) => Math.hypot(one.x - other.x, one.y - other.y) < 90)
-  expect(near).toEqual([])
-})
-
-test('no tie runs behind the portrait of somebody whom it does not concern', () => {
-  const portraitRadius = 32
-  const behind = content.story.relationships.flatMap(({ id, from, to }) =>
-    nodes
-      .filter((node) => node.id !== from && node.id !== to)
-      .filter((node) => distanceToLine(node, layout.get(from), layout.get(to)) < portraitRadius)
-      .map((node) => `${id} behind ${node.id}`),
-  )
-  expect(behind).toEqual([])
-})
 
 /** How far a point is from the straight line between two others. */
 function distanceToLine(point: Point, from: Point | undefined, to: Point | undefined): number {
@@ -41,22 +64,3 @@ function distanceToLine(point: Point, from: Point | undefined, to: Point | undef
   const nearest = Math.min(Math.max(along, 0), 1)
   return Math.hypot(point.x - from.x - nearest * dx, point.y - from.y - nearest * dy)
 }
-
-test('all places are whole numbers inside the box of 1000 × 640', () => {
-  for (const { id, x, y } of nodes) {
-    expect([x, y].every(Number.isInteger), id).toBe(true)
-    expect(x >= 0 && x <= 1000 && y >= 0 && y <= 640, id).toBe(true)
-  }
-})
-
-test('the same content gives the same places', () => {
-  expect([...mapLayout(structuredClone(content))]).toEqual([...layout])
-})
-
-test.each(levels)('what stands above level %i moves nobody there or below', (level) => {
-  const { cast, story, vocabulary } = content
-  const relationships = story.relationships.filter((tie) => tie.level <= level)
-  const smaller = mapLayout({ cast, vocabulary, story: { ...story, relationships } })
-  expect([...smaller]).toEqual([...layout].filter(([, place]) => place.level <= level))
-  expect(smaller.size).toBeGreaterThan(0)
-})

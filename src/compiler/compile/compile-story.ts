@@ -2,11 +2,12 @@ import type { AuthoredCredit, Content } from '../../schema/content.ts'
 import type { Relationship, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import type { InLanguage } from './in-language.ts'
-import type { MapPlace } from './map-layout.ts'
+import type { LevelMap, MapLayout } from './map-layout.ts'
 
 /** What exactly one spoiler level tells of the story. */
-export function compileStory(t: InLanguage, content: Content, map: ReadonlyMap<string, MapPlace>, level: Level): Story {
+export function compileStory(t: InLanguage, content: Content, map: MapLayout, level: Level): Story {
   const { beats, relationships, motifs, synopsis, disagreements } = content.story
+  const { height = 0, places = new Map() }: Partial<LevelMap> = map.levels[level] ?? {}
   const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
   return t.withSources({
     level,
@@ -44,11 +45,13 @@ export function compileStory(t: InLanguage, content: Content, map: ReadonlyMap<s
       }),
     ),
     map: {
-      nodes: [...map].flatMap(([id, place]) =>
-        place.level === level
-          ? [{ id, name: t.creditName(id), side: t.side(id), portrait: t.portrait(id), x: place.x, y: place.y }]
+      nodes: [...places].flatMap(([id, { x, y }]) =>
+        map.firstLevel.get(id) === level
+          ? [{ id, name: t.creditName(id), side: t.side(id), portrait: t.portrait(id), x, y }]
           : [],
       ),
+      height,
+      places: Object.fromEntries(places),
     },
   })
 }

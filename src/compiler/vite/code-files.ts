@@ -4,7 +4,8 @@ import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 const pageFiles = {
   film: 'film',
   cast: 'cast|character',
-  story: 'story|relationships|disagreements',
+  story: 'story|disagreements',
+  relationships: 'relationships',
   reviews: 'reviews|about|sources',
   embed: 'embed',
 }

@@ -1,57 +1,87 @@
 import { useLanguage, useWords } from '../../languages/language.tsx'
+import type { Cast, Relationship } from '../../schema/documents.ts'
 import { PageLink } from '../../ui/page-link.tsx'
-import { SideLabel } from '../../ui/side-label.tsx'
+import { secondName } from '../../ui/second-name.ts'
 import { Text } from '../../ui/text.tsx'
-import { type ToldTies, tiesOf } from './told-ties.ts'
+import { type PlacedPerson, type ToldTies, tiesOf } from './told-ties.ts'
 import { pageWords } from './words.ts'
 
-type Props = { told: ToldTies; id: string | null; addressOf: (id: string | null) => string }
+type Props = { cast: Cast; told: ToldTies; id: string | null; addressOf: (id: string) => string }
 
-/** Beside the map: whoever is being looked at, and each tie with the way on to whoever is at its other end. */
-export function PersonPanel({ told, id, addressOf }: Props) {
+/** Whoever is looked at on the map, and everybody to whom they are tied, each the way on to that person's ties. */
+export function PersonPanel({ cast, told, id, addressOf }: Props) {
   const { href } = useLanguage()
   const words = useWords(pageWords)
   const person = told.people.find((one) => one.id === id)
-  if (person === undefined) return <p className="tie-panel dim">{words.nobodyChosen}</p>
-  const nameOf = (other: string) => told.people.find((one) => one.id === other)?.name ?? other
+  if (person === undefined) return null
+  const credit = cast.credits.find((one) => one.id === id)
+  const second = credit === undefined ? null : secondName(credit.character)
+  const others = Map.groupBy(tiesOf(told.ties, person.id), ({ from, to }) => (from === person.id ? to : from))
   return (
-    <section className="tie-panel" aria-labelledby="tie-person">
-      <div className="tie-panel-head">
-        <img src={person.portrait} width={64} height={80} alt="" />
+    <section aria-labelledby="tie-person">
+      <div className="mb-4 flex items-end gap-4">
+        <img src={person.portrait} width={160} height={200} alt="" className="aspect-4/5 w-22 flex-none bg-raised" />
         <div>
-          <h2 id="tie-person">
+          <h2 id="tie-person" className="m-0 font-semibold">
             <Text>{person.name}</Text>
           </h2>
-          <SideLabel side={person.side} />
+          {second !== null && (
+            <p className="text-dim">
+              <Text>{second}</Text>
+            </p>
+          )}
+          <PageLink
+            to={href('character', { slug: person.id })}
+            className="flex min-h-11 items-center active:opacity-70"
+          >
+            {words.page}
+          </PageLink>
         </div>
       </div>
       <ul>
-        {tiesOf(told.ties, person.id).map(({ id, from, to, label }) => {
-          const isOwn = from === person.id
-          const other = isOwn ? to : from
-          const link = (
-            <PageLink to={addressOf(other)} preventScrollReset>
-              <Text>{nameOf(other)}</Text>
-            </PageLink>
-          )
-          return (
-            <li key={id}>
-              {isOwn ? (
-                <>
-                  {label} <span aria-hidden="true">→</span> {link}
-                </>
-              ) : (
-                <>
-                  {link} <span aria-hidden="true">→</span> {label}
-                </>
-              )}
-            </li>
-          )
-        })}
+        {[...others].map(([other, ties]) => (
+          <li key={other} className="border-t border-line">
+            <TiedPerson
+              person={told.people.find((one) => one.id === other)}
+              ties={ties}
+              from={person}
+              to={addressOf(other)}
+            />
+          </li>
+        ))}
       </ul>
-      <PageLink to={href('character', { slug: person.id })} className="button">
-        {words.page}
-      </PageLink>
     </section>
+  )
+}
+
+type TiedPersonProps = {
+  person: PlacedPerson | undefined
+  ties: readonly Relationship[]
+  from: PlacedPerson
+  to: string
+}
+
+function TiedPerson({ person, ties, from, to }: TiedPersonProps) {
+  const words = useWords(pageWords)
+  if (person === undefined) return null
+  return (
+    <PageLink
+      to={to}
+      preventScrollReset
+      className="flex items-center gap-4 py-2 leading-tight no-underline active:opacity-70"
+    >
+      <img src={person.portrait} width={160} height={200} alt="" className="aspect-4/5 w-10 flex-none bg-raised" />
+      <span className="grid">
+        <b className="font-display text-lg leading-tight font-semibold uppercase">
+          <Text>{person.name}</Text>
+        </b>
+        {ties.map((tie) => (
+          <span key={tie.id}>
+            {/* What the other does needs no subject: it stands below the other's name. */}
+            <Text>{tie.from === person.id ? tie.label : words.tieOf(from.name, tie.label)}</Text>
+          </span>
+        ))}
+      </span>
+    </PageLink>
   )
 }

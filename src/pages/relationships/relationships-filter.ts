@@ -2,7 +2,8 @@ import { film } from 'virtual:film'
 import type { Side } from '../../schema/vocabulary.ts'
 import { addressCodec, choice, key, oneOf } from '../../state/address-codec.ts'
 
-export const relationshipsViews = ['map', 'table'] as const
+/** `fitting` is the map on a wide screen and the table on a phone. */
+export const relationshipsViews = ['fitting', 'map', 'table'] as const
 export type RelationshipsView = (typeof relationshipsViews)[number]
 
 /** What somebody remembers of a character without a name; `rank`, `carries` and `place` are keys: see `clueBook`. */

@@ -1,19 +1,21 @@
-import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Cast, Story } from '../../schema/documents.ts'
+import type { SpoilerLevel } from '../../state/spoiler-level.tsx'
+import { remountKeyOf } from '../../state/stories.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { Text } from '../../ui/text.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
+import { Connections } from './connections.tsx'
 import { description } from './description.ts'
-import { type RelationshipsFilter, relationshipsViews, tiesAddress } from './relationships-filter.ts'
+import { type RelationshipsFilter, tiesAddress } from './relationships-filter.ts'
 import { TieTable } from './tie-table.tsx'
 import { toldTies } from './told-ties.ts'
+import { ViewLinks } from './view-links.tsx'
 import { WhoWasThat } from './who-was-that.tsx'
 import { pageWords } from './words.ts'
-
-/** A part of its own: it is the larger half of the page and stands below its first view. */
-const TieMap = lazy(() => import('./tie-map.tsx').then(({ TieMap }) => ({ default: TieMap })))
 
 type Props = {
   cast: Cast
@@ -21,16 +23,23 @@ type Props = {
   stories: readonly Story[]
   /** What the address asks for; what names somebody of whom nothing is told yet counts as nobody. */
   filter: RelationshipsFilter
-  /** A key: the page is mounted again when it changes, with the address or with the level. */
+  /** A key: the page is mounted again when it changes, with the address. */
   remountKey: string
-  /** Looking around on the map replaces the address, a choice adds to the history. */
-  onLook: (change: Partial<RelationshipsFilter>) => void
-  onChoose: (change: Partial<RelationshipsFilter>) => void
+  /** Somebody has been pressed on the map. */
+  onLook: (who: string) => void
+  seen: SpoilerLevel
   more: ReactNode
 }
 
+/** Which of the two ways to show the ties is hidden where. On paper, and without JavaScript, the table stands alone. */
+const hiding = {
+  fitting: { map: 'max-md:hidden', table: 'md:hidden print:block noscript:block' },
+  map: { map: '', table: 'hidden print:block noscript:block' },
+  table: { map: 'hidden', table: '' },
+}
+
 /** The map of who is tied to whom, the same as a table, and *Who was that?* */
-export function RelationshipsPage({ cast, stories, filter: asked, remountKey, onLook, onChoose, more }: Props) {
+export function RelationshipsPage({ cast, stories, filter: asked, remountKey, onLook, seen, more }: Props) {
   const { href, lang, texts } = useLanguage()
   const words = useWords(pageWords)
   const told = useMemo(() => toldTies(stories), [stories])
@@ -39,26 +48,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
   const filter: RelationshipsFilter = { ...toldClues(book, asked), who: isTold ? asked.who : null }
   const addressOf = (change: Partial<RelationshipsFilter>) =>
     href('relationships') + tiesAddress.serialise({ ...filter, ...change })
-  const search = tiesAddress.serialise(filter)
-  const look = useRef(onLook)
-  useEffect(() => {
-    look.current = onLook
-  })
-  // Rendered again only for a reason: React would give up the prerendered map for an empty one, were it touched before its
-  // code is there.
-  const map = useMemo(() => {
-    const shown = tiesAddress.parse(new URLSearchParams(search))
-    return (
-      <Suspense fallback={<EmptyMap />}>
-        <TieMap
-          told={told}
-          chosen={shown.who}
-          onChoose={(who) => look.current({ who })}
-          addressOf={(who) => href('relationships') + tiesAddress.serialise({ ...shown, who })}
-        />
-      </Suspense>
-    )
-  }, [told, search, href])
+  const hidden = hiding[filter.view]
   return (
     <>
       <PageHead
@@ -66,55 +56,44 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
         path="/relationships"
         description={import.meta.env.SSR ? description[lang](texts.film) : ''}
       />
-      <h1 tabIndex={-1}>{words.heading}</h1>
-      <p className="intro">{words.lead}</p>
+      <p className="font-display text-dim uppercase print:hidden">
+        <PageLink to={href('story')} className="inline-flex min-h-11 items-center no-underline active:opacity-70">
+          {words.story}
+        </PageLink>
+      </p>
+      <div className="flex flex-wrap items-end justify-between gap-2">
+        <h1 tabIndex={-1}>{words.heading}</h1>
+        <p className="max-w-76 text-lg text-dim">{words.lead}</p>
+      </div>
       {more}
       <BelowFirstScreen>
-        <Fragment key={`${remountKey} ${stories.length}`}>
-          <p className="tie-ways">
-            <a href="#who-was-that">{words.whoWasThat}</a>
-            <PageLink to={href('story')}>{words.story}</PageLink>
-            <PageLink to={href('disagreements')}>{words.disagreements}</PageLink>
-          </p>
-          <nav aria-label={words.view} className="chips needs-script">
-            <ul>
-              {relationshipsViews.map((view) => (
-                <li key={view}>
-                  <PageLink
-                    to={addressOf({ view })}
-                    preventScrollReset
-                    aria-current={view === filter.view ? 'true' : undefined}
-                    className="chip"
-                  >
-                    {words.views[view]}
-                  </PageLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {/* Without JavaScript there is no map, and the table shows: see the styles. */}
-          <div className="tie-view" data-view={filter.view}>
-            <div className="tie-as-table">
-              <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
+        <Fragment key={`${remountKey} ${remountKeyOf(seen, stories)}`}>
+          <ViewLinks view={filter.view} addressOf={(view) => addressOf({ view })} />
+          {filter.view !== 'table' && (
+            <div className={hidden.map}>
+              <Connections
+                cast={cast}
+                told={told}
+                who={filter.who}
+                onChoose={onLook}
+                addressOf={(who) => addressOf({ who })}
+              />
+              <p className="needs-script mt-4 text-sm text-dim print:hidden">
+                <Text>{words.howTo}</Text>
+              </p>
             </div>
-            {filter.view === 'map' && map}
+          )}
+          <div className={hidden.table}>
+            <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
           </div>
-          <WhoWasThat book={book} clues={filter} onChoose={(clues) => onChoose(clues)} addressOf={addressOf} />
+          <WhoWasThat book={book} clues={filter} seen={seen} addressOf={addressOf} />
+          <p className="mt-4 print:hidden">
+            <PageLink to={href('disagreements')} className="inline-flex min-h-11 items-center active:opacity-70">
+              {words.disagreements}
+            </PageLink>
+          </p>
         </Fragment>
       </BelowFirstScreen>
     </>
-  )
-}
-
-/** The ground of the map, while the map is on its way. */
-function EmptyMap() {
-  return (
-    <div className="tie-map needs-script">
-      <div className="tie-frame">
-        <div className="tie-sheet">
-          <svg viewBox="0 0 1000 640" aria-hidden="true" />
-        </div>
-      </div>
-    </div>
   )
 }

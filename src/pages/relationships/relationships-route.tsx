@@ -11,16 +11,16 @@ export function Component() {
   const { lang } = useLanguage()
   const { data: cast } = useSuspenseQuery(castQuery(lang))
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
-  const { filter, remountKey, type, choose } = useAddressFilter(tiesAddress)
+  const { filter, remountKey, type } = useAddressFilter(tiesAddress)
   const { seen, stories } = useStories(trailer)
   return (
     <RelationshipsPage
       cast={cast}
       stories={stories}
       filter={filter}
-      remountKey={`${remountKey} ${seen.level}`}
-      onLook={type}
-      onChoose={choose}
+      remountKey={remountKey}
+      onLook={(who) => type({ who })}
+      seen={seen}
       more={<MoreToSee {...seen} onChange={seen.change} />}
     />
   )

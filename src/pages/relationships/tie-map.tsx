@@ -1,54 +1,48 @@
-import { film } from 'virtual:film'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { useLanguage, useWords } from '../../languages/language.tsx'
-import type { MapNode, Relationship } from '../../schema/documents.ts'
-import { PageLink } from '../../ui/page-link.tsx'
-import { Text } from '../../ui/text.tsx'
-import { type MovableSheet, movableSheet } from './movable-sheet.ts'
+import { useWords } from '../../languages/language.tsx'
+import { MapPerson } from './map-person.tsx'
+import { MapPills, MapTies } from './map-ties.tsx'
 import { neighbourTowards } from './neighbour-towards.ts'
-import { PersonPanel } from './person-panel.tsx'
-import { placeLabels } from './place-labels.ts'
-import { portraitRadius, tieCurves } from './tie-curves.ts'
-import { type ToldTies, tiesOf } from './told-ties.ts'
+import { placePills } from './place-pills.ts'
+import { tieCurves } from './tie-curves.ts'
+import type { ToldTies } from './told-ties.ts'
 import { pageWords } from './words.ts'
 
 type Props = {
   told: ToldTies
-  /** The id of whoever has been chosen. */
+  /** The id of whoever has been chosen, if anybody has. */
   chosen: string | null
+  /** Whose ties are lit while nobody else is looked at. */
+  shown: string | null
   onChoose: (id: string) => void
-  /** The address of this page with somebody else chosen. */
-  addressOf: (id: string | null) => string
+  /** Somebody has the keyboard's focus, or nobody any more. */
+  onFocus: (id: string | null) => void
 }
 
-/** With so few ties every label can be read at once. */
-const fewTies = 6
-
-/** Who is tied to whom, drawn; and beside it whoever has been chosen, with each tie. */
-export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
+/** Who is tied to whom, drawn. The ties of one person at a time are lit and carry their words. */
+export function TieMap({ told, chosen, shown: atRest, onChoose, onFocus }: Props) {
   const words = useWords(pageWords)
-  const { people, ties } = told
-  const frame = useRef<HTMLDivElement>(null)
-  const sheet = useRef<HTMLDivElement>(null)
-  const movable = useRef<MovableSheet>(null)
+  const { people, ties, size } = told
+  const map = useRef<SVGSVGElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const curves = useMemo(() => tieCurves(people, ties), [people, ties])
-  const shown = hovered ?? focused ?? chosen
-  const readable = ties.length <= fewTies && shown === null ? curves : curves.filter(({ tie }) => touches(tie, shown))
-  const labels = placeLabels(readable, people)
-  const near = new Set(tiesOf(ties, shown).flatMap(({ from, to }) => [from, to]))
+  const shown = hovered ?? focused ?? atRest
+  const lit = useMemo(() => curves.filter(({ tie: { from, to } }) => from === shown || to === shown), [curves, shown])
+  const pills = useMemo(() => placePills(lit, told), [lit, told])
 
+  // On a phone the map is wider than its frame, and begins where whoever is shown stands.
   useEffect(() => {
-    if (frame.current === null || sheet.current === null) return
-    const made = movableSheet(frame.current, sheet.current)
-    movable.current = made
-    return made.remove
-  }, [])
-  useEffect(() => {
-    const person = chosen === null ? null : personOnMap(sheet.current, chosen)
-    if (person !== null) movable.current?.reveal(person)
-  }, [chosen])
+    const frame = map.current?.parentElement
+    const person = people.find(({ id }) => id === atRest)
+    if (!frame || person === undefined) return
+    frame.scrollLeft = (person.x / size.width) * frame.scrollWidth - frame.clientWidth / 2
+  }, [people, size, atRest])
+
+  function focus(id: string | null): void {
+    setFocused(id)
+    onFocus(id)
+  }
 
   function choose(event: MouseEvent, id: string): void {
     // Enter comes without a press (detail 0) and opens the page, as does a press on whoever is chosen already.
@@ -62,145 +56,42 @@ export function TieMap({ told, chosen, onChoose, addressOf }: Props) {
     const next = neighbourTowards(event.key, id, people, ties)
     if (next === null) return
     event.preventDefault()
-    personOnMap(sheet.current, next)?.focus()
+    map.current?.querySelector<SVGAElement>(`[data-id="${CSS.escape(next)}"]`)?.focus()
   }
 
   return (
-    <div className="tie-map needs-script">
-      <div ref={frame} className="tie-frame">
-        <div ref={sheet} className="tie-sheet">
-          {/* biome-ignore lint/a11y/useSemanticElements: a drawing groups its links, and a fieldset draws nothing */}
-          <svg viewBox="0 0 1000 640" role="group" aria-label={words.mapName} data-shown={shown !== null || undefined}>
-            <clipPath id="tie-portrait">
-              <circle r={portraitRadius - 4} />
-            </clipPath>
-            {curves.map(({ tie, line, head }) => (
-              <g
-                key={tie.id}
-                className={film.hunts.includes(tie.kind) ? 'tie tie-hunt' : 'tie'}
-                data-lit={touches(tie, shown) || undefined}
-              >
-                <path className="tie-line" d={line} />
-                <path className="tie-head" d={head} />
-              </g>
-            ))}
-            {people.map((person) => (
-              <Person
-                key={person.id}
-                person={person}
-                told={told}
-                chosen={chosen === person.id}
-                far={shown !== null && !near.has(person.id)}
-                onClick={(event) => choose(event, person.id)}
-                onKeyDown={(event) => follow(event, person.id)}
-                onFocus={(event) => {
-                  setFocused(person.id)
-                  movable.current?.reveal(event.currentTarget)
-                }}
-                onBlur={() => setFocused(null)}
-                onPointerEnter={(event) => event.pointerType === 'mouse' && setHovered(person.id)}
-                onPointerLeave={() => setHovered(null)}
-              />
-            ))}
-            {/* Above the portraits, so that nobody covers what is being read. Each person's name tells the same. */}
-            {labels.map(({ tie, x, y }) => (
-              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of SVG takes no focus
-              <text key={tie.id} x={x} y={y} className="tie-label" aria-hidden="true">
-                {tie.label}
-              </text>
-            ))}
-          </svg>
-        </div>
-      </div>
-      <PersonPanel told={told} id={focused ?? chosen} addressOf={addressOf} />
-      <div className="tie-below">
-        <p className="note">
-          {words.howTo}{' '}
-          <span className="with-fingers">
-            <Text>{words.withFingers}</Text>
-          </span>
-          <span className="with-mouse">
-            <Text>{words.withMouse}</Text>
-          </span>
-        </p>
-        <div className="tie-buttons">
-          <button
-            type="button"
-            aria-label={words.zoomIn}
-            title={words.zoomIn}
-            onClick={() => movable.current?.zoom(1.4)}
-          >
-            +
-          </button>
-          <button
-            type="button"
-            aria-label={words.zoomOut}
-            title={words.zoomOut}
-            onClick={() => movable.current?.zoom(1 / 1.4)}
-          >
-            −
-          </button>
-          <button type="button" onClick={() => movable.current?.reset()}>
-            {words.reset}
-          </button>
-        </div>
-      </div>
-    </div>
-  )
-}
-
-type PersonProps = Omit<React.ComponentProps<'a'>, 'href'> & {
-  person: MapNode
-  told: ToldTies
-  chosen: boolean
-  far: boolean
-}
-
-/** A portrait with name and side, as a link; its accessible name tells every tie. */
-function Person({ person: { id, name, side, portrait, x, y }, told, chosen, far, ...props }: PersonProps) {
-  const { href, texts } = useLanguage()
-  const words = useWords(pageWords)
-  const names = new Map(told.people.map((one) => [one.id, one.name]))
-  const ties = tiesOf(told.ties, id).map(({ from, to, label }) =>
-    from === id ? words.tieTo(label, names.get(to) ?? to) : words.tieFrom(label, names.get(from) ?? from),
-  )
-  const radius = portraitRadius - 4
-  return (
-    <PageLink
-      {...props}
-      to={href('character', { slug: id })}
-      className={`tie-person side-${side}`}
-      aria-label={words.person(name, texts.sides[side] ?? side, ties.join('; '))}
-      aria-current={chosen ? 'true' : undefined}
-      data-id={id}
-      data-far={far || undefined}
+    // biome-ignore lint/a11y/useSemanticElements: a drawing groups its links, and a fieldset draws nothing
+    <svg
+      ref={map}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      className="tie-map block w-full min-w-172"
+      role="group"
+      aria-label={words.mapName}
     >
-      <g transform={`translate(${x} ${y})`}>
-        <circle className="tie-ring" r={portraitRadius} />
-        <image
-          href={portrait}
-          x={-radius}
-          y={-radius}
-          width={2 * radius}
-          height={2 * radius}
-          preserveAspectRatio="xMidYMid slice"
-          clipPath="url(#tie-portrait)"
+      <clipPath id="tie-face">
+        <circle r={1} />
+      </clipPath>
+      <MapTies curves={curves} lit={lit} />
+      {people.map((person) => (
+        <MapPerson
+          key={person.id}
+          person={person}
+          told={told}
+          shown={shown === person.id}
+          aria-current={chosen === person.id ? 'true' : undefined}
+          onClick={(event) => choose(event, person.id)}
+          onKeyDown={(event) => follow(event, person.id)}
+          onFocus={({ currentTarget }) => {
+            focus(person.id)
+            // Browsers do not do so for a part of a drawing.
+            currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          }}
+          onBlur={() => focus(null)}
+          onPointerEnter={(event) => event.pointerType === 'mouse' && setHovered(person.id)}
+          onPointerLeave={() => setHovered(null)}
         />
-        <text className="tie-name" y={portraitRadius + 20}>
-          <Text as="tspan">{name}</Text>
-        </text>
-        <text className="tie-side" y={portraitRadius + 37}>
-          {texts.sides[side]}
-        </text>
-      </g>
-    </PageLink>
+      ))}
+      <MapPills pills={pills} />
+    </svg>
   )
-}
-
-function touches({ from, to }: Relationship, id: string | null): boolean {
-  return from === id || to === id
-}
-
-function personOnMap(sheet: HTMLElement | null, id: string): SVGAElement | null {
-  return sheet?.querySelector<SVGAElement>(`[data-id="${CSS.escape(id)}"]`) ?? null
 }

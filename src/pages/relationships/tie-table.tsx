@@ -13,18 +13,11 @@ type Props = { told: ToldTies; who: string | null; addressOf: (id: string | null
 
 /** What the map draws, to be read: a row a tie, with its receipts and, where sources disagree, every claim. */
 export function TieTable({ told, who, addressOf }: Props) {
-  const { href } = useLanguage()
   const words = useWords(pageWords)
   const shown = tiesOf(told.ties, who)
-  const names = new Map(told.people.map(({ id, name }) => [id, name]))
-  const end = (id: string) => (
-    <PageLink to={href('character', { slug: id })}>
-      <Text>{names.get(id) ?? id}</Text>
-    </PageLink>
-  )
   return (
     <>
-      <div className="needs-script">
+      <div className="needs-script print:hidden">
         <ChipLinks
           label={words.tiesOf}
           chips={[{ id: null, name: null }, ...told.people].map(({ id, name }) => ({
@@ -36,26 +29,30 @@ export function TieTable({ told, who, addressOf }: Props) {
           }))}
         />
       </div>
-      <output className="count" aria-live="polite">
+      <output className="mt-4 mb-4 block text-sm text-dim" aria-live="polite">
         {words.shown(shown.length, told.ties.length)}
       </output>
-      <table className="tie-table">
+      <table className="w-full table-fixed">
         <caption className="visually-hidden">{words.tableName}</caption>
         <thead>
-          <tr>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.tie}</th>
-            <th scope="col">{words.whom}</th>
+          <tr className="text-sm text-dim">
+            <Heading>{words.who}</Heading>
+            <Heading>{words.tie}</Heading>
+            <Heading>{words.whom}</Heading>
           </tr>
         </thead>
         <tbody>
           {shown.map((tie) => (
-            <tr key={tie.id}>
-              <th scope="row">{end(tie.from)}</th>
-              <td>
+            <tr key={tie.id} className="border-t border-line align-top">
+              <th scope="row" className="py-2 text-start font-normal wrap-anywhere">
+                <End told={told} id={tie.from} />
+              </th>
+              <td className="py-2">
                 <Told tie={tie} sources={told.sources} />
               </td>
-              <td>{end(tie.to)}</td>
+              <td className="py-2 wrap-anywhere">
+                <End told={told} id={tie.to} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -64,16 +61,50 @@ export function TieTable({ told, who, addressOf }: Props) {
   )
 }
 
+function Heading({ children }: { children: string }) {
+  return (
+    <th scope="col" className="text-start font-normal">
+      {children}
+    </th>
+  )
+}
+
+/** Somebody at an end of a tie. On a phone the face stands above the name. */
+function End({ told, id }: { told: ToldTies; id: string }) {
+  const { href } = useLanguage()
+  const person = told.people.find((one) => one.id === id)
+  return (
+    <PageLink
+      to={href('character', { slug: id })}
+      className="flex gap-2 font-display text-lg leading-tight font-semibold uppercase no-underline active:opacity-70 max-md:flex-col md:items-center"
+    >
+      {person !== undefined && (
+        <img
+          src={person.portrait}
+          width={160}
+          height={200}
+          alt=""
+          loading="lazy"
+          className="aspect-4/5 w-10 flex-none bg-raised print:hidden"
+        />
+      )}
+      <span>
+        <Text>{person?.name ?? id}</Text>
+      </span>
+    </PageLink>
+  )
+}
+
 function Told({ tie, sources }: { tie: Relationship; sources: ToldTies['sources'] }) {
   return (
     <>
-      <span className={film.hunts.includes(tie.kind) ? 'tie-word tie-hunt' : 'tie-word'}>
+      <span className={film.hunts.includes(tie.kind) ? 'font-semibold text-signal' : 'font-semibold'}>
         <Text>{tie.label}</Text>
       </span>{' '}
       <Receipts ids={tie.sources} sources={sources} />
       {tie.claims.length > 0 && <ClaimList claims={tie.claims} sources={sources} />}
       {tie.note !== null && (
-        <p className="note">
+        <p className="text-sm text-dim">
           <Text>{tie.note}</Text>
         </p>
       )}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import type { Cast } from '../../schema/documents.ts'
+import { PersonPanel } from './person-panel.tsx'
+import type { ToldTies } from './told-ties.ts'
+
+/** A part of its own: it is the larger half of the page. */
+const TieMap = lazy(() => import('./tie-map.tsx').then(({ TieMap }) => ({ default: TieMap })))
+
+type Props = {
+  cast: Cast
+  told: ToldTies
+  /** The id of whoever has been chosen. */
+  who: string | null
+  onChoose: (id: string) => void
+  /** The address of this page with somebody else chosen. */
+  addressOf: (id: string) => string
+}
+
+/** The map, and beside it whoever has been chosen with each tie; at first whoever has most of them. */
+export function Connections({ cast, told, who, onChoose, addressOf }: Props) {
+  const [focused, setFocused] = useState<string | null>(null)
+  const shown = who ?? told.people[0]?.id ?? null
+  const choose = useRef(onChoose)
+  useEffect(() => {
+    choose.current = onChoose
+  })
+  // Rendered again only for a reason: React would give up the prerendered map for an empty one, were it touched before its
+  // code is there.
+  const map = useMemo(
+    () => (
+      <Suspense fallback={<EmptyMap told={told} />}>
+        <TieMap told={told} chosen={who} shown={shown} onChoose={(id) => choose.current(id)} onFocus={setFocused} />
+      </Suspense>
+    ),
+    [told, who, shown],
+  )
+  return (
+    <div className="needs-script grid gap-9 lg:grid-cols-[minmax(0,1fr)_18rem] print:hidden">
+      <div className="tie-ground self-start overflow-x-auto max-md:-mx-4">{map}</div>
+      <PersonPanel cast={cast} told={told} id={focused ?? shown} addressOf={addressOf} />
+    </div>
+  )
+}
+
+/** The ground of the map, while the map is on its way. */
+function EmptyMap({ told: { size } }: { told: ToldTies }) {
+  return <svg viewBox={`0 0 ${size.width} ${size.height}`} className="block w-full min-w-172" aria-hidden="true" />
+}

@@ -1,0 +1,49 @@
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Text } from '../../ui/text.tsx'
+import { nameBox, nameType } from './map-boxes.ts'
+import { type PlacedPerson, type ToldTies, tiesOf } from './told-ties.ts'
+import { pageWords } from './words.ts'
+
+type Props = Omit<React.ComponentProps<'a'>, 'href'> & {
+  person: PlacedPerson
+  told: ToldTies
+  /** Whether the ties of this person are lit. */
+  shown: boolean
+}
+
+/** A face with its name, as a link to the person's page; its accessible name tells every tie. */
+export function MapPerson({ person, told, shown, ...props }: Props) {
+  const { href, texts } = useLanguage()
+  const words = useWords(pageWords)
+  const { id, name, side, portrait, x, y, r } = person
+  const names = new Map(told.people.map((one) => [one.id, one.name]))
+  const ties = tiesOf(told.ties, id).map(({ from, to, label }) =>
+    from === id ? words.tieTo(label, names.get(to) ?? to) : words.tieFrom(label, names.get(from) ?? from),
+  )
+  const { lines, ...ground } = nameBox(person)
+  return (
+    <PageLink
+      {...props}
+      to={href('character', { slug: id })}
+      className={`tie-person side-${side}`}
+      aria-label={words.person(name, texts.sides[side] ?? side, ties.join('; '))}
+      data-id={id}
+      data-shown={shown || undefined}
+    >
+      <circle className="tie-ring" cx={x} cy={y} r={r} />
+      {/* The head stands in the upper half of a portrait, so the picture is larger than its ring. */}
+      <g transform={`translate(${x} ${y}) scale(${r - 2})`} clipPath="url(#tie-face)">
+        <image href={portrait} x={-1.15} y={-1.2} width={2.3} height={2.875} />
+      </g>
+      <g className="tie-name">
+        <rect {...ground} />
+        {lines.map((line, at) => (
+          <text key={line} x={x} y={ground.y + 21 + at * nameType.line}>
+            <Text as="tspan">{line}</Text>
+          </text>
+        ))}
+      </g>
+    </PageLink>
+  )
+}
