@@ -204,8 +204,8 @@ describe('a disagreement', () => {
         id: 'runtime',
         label: '사실 runtime',
         claims: [
-          { text: '94분', sources: ['page', 'news'] },
-          { text: '96분', sources: ['blog'] },
+          { text: '94분', sources: ['page', 'news'], standing: 2 },
+          { text: '96분', sources: ['blog'], standing: 0 },
         ],
         note: '엔딩 크레디트 포함 여부.',
       },
@@ -280,8 +280,8 @@ describe('the story', () => {
       ],
     })
     expect(stories[3]?.beats[0]?.claims).toEqual([
-      { text: '물에 빠진다.', sources: ['news'] },
-      { text: '물을 건넌다.', sources: ['blog'] },
+      { text: '물에 빠진다.', sources: ['news'], standing: 1 },
+      { text: '물을 건넌다.', sources: ['blog'], standing: 0 },
     ])
   })
 
