@@ -46,6 +46,11 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
     test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|story|relationships|disagreements)[\\/]words)-\w+\.ts$/,
   },
   {
+    name: (id) => `embed-words-${languageOf(id)}`,
+    debugName: 'embed-words',
+    test: /[\\/]pages[\\/]embed[\\/]words-\w+\.ts$/,
+  },
+  {
     name: (id) => `more-words-${languageOf(id)}`,
     debugName: 'more-words',
     test: /[\\/]pages[\\/]\w+[\\/]words-\w+\.ts$/,
@@ -53,7 +58,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'finder-words', test: /[\\/]finder[\\/]words-\w+\.ts$/ },
   {
     name: 'app',
-    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui|languages)[\\/]|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$|[\\/]art[\\/]divider\.tsx$/,
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui(?![\\/]source-panel)|languages)[\\/]|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$|[\\/]art[\\/]divider\.tsx$/,
   },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,

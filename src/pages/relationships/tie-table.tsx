@@ -1,7 +1,7 @@
 import { film } from 'virtual:film'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Relationship } from '../../schema/documents.ts'
-import { ClaimList } from '../../ui/claim-list.tsx'
+import { AccountList } from '../../ui/claim-list.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
@@ -71,7 +71,7 @@ function Told({ tie, sources }: { tie: Relationship; sources: ToldTies['sources'
         <Text>{tie.label}</Text>
       </span>{' '}
       <Receipts ids={tie.sources} sources={sources} />
-      {tie.claims.length > 0 && <ClaimList claims={tie.claims} sources={sources} />}
+      {tie.claims.length > 0 && <AccountList claims={tie.claims} sources={sources} />}
       {tie.note !== null && (
         <p className="note">
           <Text>{tie.note}</Text>
