@@ -157,8 +157,20 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     mentions: z.array(z.object({ id: slugSchema, name: text })),
   })
 
+  const aspectVerdict = z
+    .object({
+      aspect,
+      praised: z.int().describe('How many reviews are for it'),
+      criticised: z.int().describe('How many are against it'),
+      line: z
+        .object({ text, outlet: text, review: slugSchema })
+        .nullable()
+        .describe('The best line on it; null above level 0'),
+    })
+    .describe('What the reviews say of an aspect, the most praised first')
+
   const reviewsSchema = z
-    .object({ reviews: z.array(review), sources: citedSources })
+    .object({ reviews: z.array(review), aspects: z.array(aspectVerdict), sources: citedSources })
     .meta({ id: 'reviews', title: 'The reviews; bodies of level 0 only' })
 
   const reviewBodiesSchema = z
