@@ -34,6 +34,8 @@ export const words = {
   receipts: {
     count: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
     disagree: 'Quellen widersprechen sich',
+    others: 'Andere sagen',
+    accounts: 'Verschieden erzählt',
     unlinked: 'nicht verlinkt',
   },
   performer: 'Gespielt von ',

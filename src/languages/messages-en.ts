@@ -45,6 +45,8 @@ export const words = {
   receipts: {
     count: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     disagree: 'Sources disagree',
+    others: 'Others say',
+    accounts: 'Told in different ways',
     unlinked: 'not linked',
   },
   performer: 'Performer: ',

@@ -34,6 +34,8 @@ export const words = {
   receipts: {
     count: (count) => `출처 ${count}곳`,
     disagree: '출처마다 다름',
+    others: '다른 곳에서는',
+    accounts: '전하는 말이 다름',
     unlinked: '링크하지 않음',
   },
   performer: '배우 ',

@@ -50,16 +50,16 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
       .describe('Every way it is written, the credited one first'),
   })
 
+  const sourced = z.object({ text, sources: sourceIds })
+  const standing = z.int().describe('How many of the sources are of standing: all kinds from film page to critic')
+  const claim = sourced.extend({ standing })
+
   const fact = z.object({
     id: slugSchema,
     label: text,
-    claims: z
-      .array(z.object({ text, sources: sourceIds }))
-      .describe('More than one where sources disagree; the best supported first'),
+    claims: z.array(claim).describe('More than one where sources disagree; the best supported first'),
     note: text.nullable(),
   })
-
-  const sourced = z.object({ text, sources: sourceIds })
 
   const credit = z.object({
     id: slugSchema,
@@ -77,6 +77,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     people: z.array(name.extend({ id: slugSchema })),
     note: text.nullable(),
     sources: sourceIds,
+    standing,
   })
   const crewJob = z.object({ id: slugSchema, job: text, claims: z.array(crewClaim), note: text.nullable() })
   const crewRow = z.object({ order: z.int(), person: name, role: text.nullable(), sources: sourceIds })
@@ -103,7 +104,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     stance: stanceSchema,
   })
 
-  const claims = z.array(sourced).describe('Each account where sources disagree, the best supported first; else empty')
+  const claims = z.array(claim).describe('Each account where sources disagree, the best supported first; else empty')
 
   const relationship = z.object({
     id: slugSchema,
@@ -156,8 +157,20 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     mentions: z.array(z.object({ id: slugSchema, name: text })),
   })
 
+  const aspectVerdict = z
+    .object({
+      aspect,
+      praised: z.int().describe('How many reviews are for it'),
+      criticised: z.int().describe('How many are against it'),
+      line: z
+        .object({ text, outlet: text, review: slugSchema })
+        .nullable()
+        .describe('The best line on it; null above level 0'),
+    })
+    .describe('What the reviews say of an aspect, the most praised first')
+
   const reviewsSchema = z
-    .object({ reviews: z.array(review), sources: citedSources })
+    .object({ reviews: z.array(review), aspects: z.array(aspectVerdict), sources: citedSources })
     .meta({ id: 'reviews', title: 'The reviews; bodies of level 0 only' })
 
   const reviewBodiesSchema = z
@@ -184,7 +197,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     items: z.array(sourced.extend({ beats: z.array(slugSchema).describe('Of this level or below') })),
   })
 
-  const disagreement = z.object({ id: slugSchema, topic: text, text, claims: z.array(sourced) })
+  const disagreement = z.object({ id: slugSchema, topic: text, text, claims: z.array(claim) })
 
   const storyCharacter = z.object({
     facts: z.array(fact),
@@ -243,7 +256,9 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
       synopsis: z.array(sourced),
       headlines: z.array(slugSchema).describe('Ids of the facts that stand under the title'),
       sections: z.array(z.object({ id: text, name: text, facts: z.array(fact) })),
-      releases: z.array(z.object({ place: text, claims: z.array(z.object({ date: dateSchema, sources: sourceIds })) })),
+      releases: z.array(
+        z.object({ place: text, claims: z.array(z.object({ date: dateSchema, sources: sourceIds, standing })) }),
+      ),
       trailer: z.object({ youtubeId: text, title: text, sources: sourceIds }).nullable(),
       leads: z.array(lead).describe('The first credits in billing order'),
       creditCount: z.int(),

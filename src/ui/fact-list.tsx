@@ -1,6 +1,6 @@
 import type { Fact } from '../schema/documents.ts'
 import { ClaimList } from './claim-list.tsx'
-import { type CitedSources, Receipts } from './receipts.tsx'
+import type { CitedSources } from './receipts.tsx'
 import { Text } from './text.tsx'
 
 /** Facts with their receipts. Where sources disagree every claim stands with its own, the best supported first. */
@@ -13,34 +13,15 @@ export function FactList({ facts, sources }: { facts: readonly Fact[]; sources: 
             <Text>{fact.label}</Text>
           </dt>
           <dd>
-            <Claims fact={fact} sources={sources} />
+            <ClaimList claims={fact.claims} sources={sources} />
+            {fact.note !== null && (
+              <p className="note">
+                <Text>{fact.note}</Text>
+              </p>
+            )}
           </dd>
         </div>
       ))}
     </dl>
-  )
-}
-
-function Claims({ fact, sources }: { fact: Fact; sources: CitedSources }) {
-  const note = fact.note !== null && (
-    <p className="note">
-      <Text>{fact.note}</Text>
-    </p>
-  )
-  const [only, ...others] = fact.claims
-  if (only === undefined) return null
-  if (others.length === 0) {
-    return (
-      <>
-        <Text>{only.text}</Text> <Receipts ids={only.sources} sources={sources} />
-        {note}
-      </>
-    )
-  }
-  return (
-    <>
-      <ClaimList claims={fact.claims} sources={sources} />
-      {note}
-    </>
   )
 }

@@ -255,7 +255,11 @@ test.each([
     .getByRole('rowheader', { name: spelling })
     .closest('tr')
   expect(row?.textContent).toContain(reason)
-  expect(row?.querySelector('.receipts a')?.getAttribute('href')).toMatch(/\/sources#source-/)
+  expect(
+    within(row as HTMLElement)
+      .getByRole('link')
+      .getAttribute('href'),
+  ).toMatch(/\/sources#source-/)
 })
 
 test('a gated review tells nothing until asked, then tells it, then hides it again', async () => {

@@ -53,7 +53,7 @@ test('in forced colours, which take fills away, axe finds nothing, and a chosen 
   const chips = page.getByRole('navigation', { name: 'Side' })
   expect(await borderOf(chips.getByRole('link', { name: 'Nomads' }))).toBe('2px solid')
   expect(await borderOf(chips.getByRole('link', { name: 'Family' }))).toBe('1px solid')
-  await openPage(page, '/reviews')
+  await openPage(page, '/reviews#compare')
   await expectAccessibleAsIs(page, 'reviews', { without })
   expect(await borderOf(page.getByRole('cell', { name: /^[+−]/ }).first())).toBe('2px solid')
 })

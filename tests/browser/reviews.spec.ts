@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { openPage, readDocument } from './site.ts'
+import { openPage, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 test('stance, aspect, text and order filter the list and the table, and stand in the address', {
@@ -10,6 +10,7 @@ test('stance, aspect, text and order filter the list and the table, and stand in
   const mixed = villain.filter(({ stance }) => stance === 'mixed')
   await openPage(page, '/reviews')
   await expect(entries(page)).toHaveCount(14)
+  await compareAll(page)
   await page.getByLabel('Aspect', { exact: true }).selectOption('Villain')
   await expect(entries(page)).toHaveCount(villain.length)
   await stanceChip(page, 'Mixed').click()
@@ -42,20 +43,25 @@ test('hiding the scores hides every figure, rating and bar, and lasts beyond a r
   await openPage(page, '/reviews')
   await page.getByRole('button', { name: 'Show what Screen Anarchy says' }).click()
   await expect(entry(page, 'Screen Anarchy').getByText('+1, for')).toBeAttached()
+  await expect(page.getByText('6 for, 1 against')).toBeAttached()
+  await expect(page.locator('[data-score]')).not.toHaveCount(0)
+  await compareAll(page)
   const signs = [/[+−][12]\b/, /strongly/, /divided/, ...ratings]
   for (const sign of signs) await expect(page.getByRole('main').getByText(sign).first()).toBeAttached()
 
   await page.getByLabel('Hide all scores').click()
   await expect(page.getByRole('table')).toHaveCount(0)
   for (const sign of signs) await expect(page.getByRole('main').getByText(sign), String(sign)).toHaveCount(0)
-  await expect(page.locator('.bar')).toHaveCount(0)
+  await expect(page.locator('[data-score]')).toHaveCount(0)
+  await expect(page.getByText(/\d for, \d against|Most praised/)).toHaveCount(0)
   await expect(entry(page, 'RogerEbert.com')).toContainText('A tempting idea, left half worked out.')
 
   await page.reload()
   await expect(page.getByLabel('Hide all scores')).toBeChecked()
   await expect(page.getByRole('table')).toHaveCount(0)
-  await expect(page.locator('.bar')).toHaveCount(0)
+  await expect(page.locator('[data-score]')).toHaveCount(0)
   await page.getByLabel('Hide all scores').click()
+  await compareAll(page)
   await expect(page.getByRole('table')).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Hide all scores')).not.toBeChecked()
@@ -128,6 +134,7 @@ test('a gated review that cannot be fetched says so, and pressing again works', 
   await kino.getByRole('button', { name: 'Show what KinoCulture Montréal says' }).click()
   await expect(kino.getByRole('alert')).toHaveCount(0)
   await expect(kino.getByRole('button', { name: 'Hide it again' })).toBeVisible()
+  await kino.getByText(/^Point by point/).click()
   await expect(kino.getByRole('listitem')).not.toHaveCount(0)
 })
 
@@ -136,8 +143,48 @@ test('a review opened from a character or from the table is brought into view', 
   await page.getByRole('main').getByRole('link', { name: 'RogerEbert.com' }).click()
   await expect(page).toHaveURL(/\/reviews#ebert$/)
   await expect(entry(page, 'RogerEbert.com').getByRole('heading')).toBeInViewport()
+  await compareAll(page)
   await page.getByRole('table').getByRole('link', { name: 'Dazzling Drama' }).click()
   await expect(entry(page, 'Dazzling Drama').getByRole('heading')).toBeInViewport()
+})
+
+test('the page begins with the verdict: how many for, mixed and against, each review a block that leads to it', {
+  tag: '@phone',
+}, async ({ page, request }) => {
+  const { reviews } = await readDocument(request, 'en/reviews.json')
+  await openPage(page, '/reviews')
+  const blocks = page.getByRole('list', { name: 'The verdict, review by review' })
+  await expect(blocks.getByRole('link')).toHaveCount(reviews.length)
+  await expect(blocks).toBeInViewport()
+  for (const count of ['5 liked it', '7 in two minds', '2 not for them']) await expect(blocks).toContainText(count)
+  const boxes = await blocks.getByRole('link').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+  expect(Math.max(...boxes) - Math.min(...boxes), 'one review, one block').toBeLessThan(1)
+  await blocks.getByRole('link', { name: 'HanCinema' }).click()
+  await expect(entry(page, 'HanCinema').getByRole('heading')).toBeInViewport()
+})
+
+test('each aspect has its best line with how many are for it and against it, and the line leads to its review', async ({
+  page,
+  request,
+}) => {
+  const { aspects } = await readDocument(request, 'en/reviews.json')
+  await openPage(page, '/reviews')
+  for (const { aspect, praised, criticised, line } of aspects) {
+    const heading = page.getByRole('heading', { level: 3, name: words.en.texts.aspects[aspect] ?? '', exact: true })
+    const tile = page.getByRole('listitem').filter({ has: heading })
+    await expect(tile.getByText(`${praised} for, ${criticised} against`)).toBeAttached()
+    await expect(tile).toContainText(line?.text ?? '')
+    await expect(tile.getByRole('link', { name: line?.outlet ?? '' })).toHaveAttribute('href', `#${line?.review}`)
+  }
+})
+
+test('the comparison has an address, and the aspect that is looked for is opened in each review', async ({ page }) => {
+  await openPage(page, '/reviews?aspect=villain#compare')
+  await expect(page.getByRole('table')).toBeVisible()
+  const khan = entry(page, 'Sports Kyunghyang')
+  await expect(khan.getByText('Layers and secrets make him far more than the bad guy.')).toBeVisible()
+  await page.getByLabel('Aspect', { exact: true }).selectOption('Any aspect')
+  await expect(khan.getByText('Layers and secrets make him far more than the bad guy.')).toBeHidden()
 })
 
 function entries(page: Page): Locator {
@@ -150,6 +197,10 @@ function entry(page: Page, outlet: string): Locator {
 
 function stanceChip(page: Page, stance: string): Locator {
   return page.getByRole('navigation', { name: 'Stance' }).getByRole('link', { name: stance }).first()
+}
+
+async function compareAll(page: Page): Promise<void> {
+  await page.getByText('Compare all', { exact: true }).click()
 }
 
 /** The addresses asked for from now on that fit a pattern. */

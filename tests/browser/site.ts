@@ -33,7 +33,7 @@ export const builtFiles = {
 
 /** The part of a built file's name that says which pages or language it belongs to; null for what all pages share. */
 export function partOf(url: string): string | null {
-  return /\/assets\/((?:pages-\w+|(?:more-)?words-\w\w|not-found))-/.exec(url)?.[1] ?? null
+  return /\/assets\/((?:pages-\w+|(?:(?:more|site)-)?words-\w\w|not-found))-/.exec(url)?.[1] ?? null
 }
 
 /** The parts that a first view of each page fetches, in the order of the alphabet. */
@@ -42,9 +42,9 @@ export const firstViews = {
   '/cast': ['pages-cast', 'words-en'],
   '/characters/kyu-nam': ['pages-cast', 'words-en'],
   '/reviews': ['more-words-en', 'pages-reviews', 'words-en'],
-  '/about': ['more-words-en', 'pages-reviews', 'words-en'],
+  '/about': ['pages-site', 'site-words-en', 'words-en'],
   '/story': ['pages-story', 'words-en'],
-  '/embed': ['more-words-en', 'pages-embed', 'words-en'],
+  '/embed': ['pages-site', 'site-words-en', 'words-en'],
   '/ko/cast': ['pages-cast', 'words-ko'],
 }
 

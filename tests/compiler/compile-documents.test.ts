@@ -204,8 +204,8 @@ describe('a disagreement', () => {
         id: 'runtime',
         label: '사실 runtime',
         claims: [
-          { text: '94분', sources: ['page', 'news'] },
-          { text: '96분', sources: ['blog'] },
+          { text: '94분', sources: ['page', 'news'], standing: 2 },
+          { text: '96분', sources: ['blog'], standing: 0 },
         ],
         note: '엔딩 크레디트 포함 여부.',
       },
@@ -257,6 +257,29 @@ describe('above spoiler level 0', () => {
   })
 })
 
+describe('what the reviews say of an aspect', () => {
+  test('counts every review, and takes its line from level 0 alone', async () => {
+    for (const [lang, text] of [
+      ['en', 'Point of level 0.'],
+      ['ko', '0단계의 논점.'],
+    ] as const) {
+      const { aspects } = await memoryReader(smallFilm().documents)(`${lang}/reviews.json`)
+      const line = { text, outlet: 'Night Blog', review: 'day' }
+      expect(aspects).toEqual([{ aspect: 'tension', praised: 0, criticised: 2, line }])
+    }
+  })
+
+  test('takes the shortest of the strongest lines on the side of the majority, and begins with the most praised', async () => {
+    const { aspects } = await readFromMemory('en/reviews.json')
+    const found = aspects.map(({ aspect, line }) => [aspect, line?.review])
+    expect(found).toContainEqual(['tension', 'markrev'])
+    expect(found).toContainEqual(['villain', 'khan'])
+    expect(found).toContainEqual(['script', 'schwartz'])
+    const leads = aspects.map(({ praised, criticised }) => praised - criticised)
+    expect(leads).toEqual(leads.toSorted((a, b) => b - a))
+  })
+})
+
 describe('the story', () => {
   const read = memoryReader(smallFilm().documents)
 
@@ -280,8 +303,8 @@ describe('the story', () => {
       ],
     })
     expect(stories[3]?.beats[0]?.claims).toEqual([
-      { text: '물에 빠진다.', sources: ['news'] },
-      { text: '물을 건넌다.', sources: ['blog'] },
+      { text: '물에 빠진다.', sources: ['news'], standing: 1 },
+      { text: '물을 건넌다.', sources: ['blog'], standing: 0 },
     ])
   })
 

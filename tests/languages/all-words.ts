@@ -12,6 +12,7 @@ import { pageWords as relationships } from '../../src/pages/relationships/words.
 import { pageWords as reviews } from '../../src/pages/reviews/words.ts'
 import { pageWords as sources } from '../../src/pages/sources/words.ts'
 import { pageWords as story } from '../../src/pages/story/words.ts'
+import { panelWords } from '../../src/ui/source-panel/words.ts'
 import { content, langs, textsIn } from '../chosen-film.ts'
 
 const parts = {
@@ -26,6 +27,7 @@ const parts = {
   story,
   reviews,
   sources,
+  sourcePanel: panelWords,
 }
 
 /**
@@ -68,5 +70,6 @@ function wordsIn(lang: Lang) {
     story: story.in(lang),
     reviews: reviews.in(lang),
     sources: sources.in(lang),
+    sourcePanel: panelWords.in(lang),
   }
 }

@@ -88,7 +88,10 @@ function compileFilm(t: InLanguage, { film, cast, vocabulary }: Content): Film {
       name: t.textOrNull(vocabulary.sections[id]?.name) ?? id,
       facts: t.facts(facts),
     })),
-    releases: releases.map(({ place, claims }) => ({ place: t.text(place), claims })),
+    releases: releases.map(({ place, claims }) => ({
+      place: t.text(place),
+      claims: claims.map((claim) => ({ ...claim, standing: t.standing(claim.sources) })),
+    })),
     trailer: trailer === undefined ? null : { ...trailer, title: t.text(trailer.title) },
     leads: t.credits.slice(0, leadCount).map(({ id, character, performer, side }) => ({
       id,
@@ -111,6 +114,7 @@ function compileCast(t: InLanguage, { cast, film }: Content): Cast {
         people: claim.people.map((id) => ({ id, ...t.name(t.person(id).name) })),
         note: t.textOrNull(claim.note),
         sources: claim.sources,
+        standing: t.standing(claim.sources),
       })),
       note: t.textOrNull(note),
     })),

@@ -1,12 +1,14 @@
 import type { AuthoredReview, Content } from '../../schema/content.ts'
 import type { ReviewBodies, Reviews } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
+import { aspectVerdicts } from './aspect-verdicts.ts'
 import type { InLanguage } from './in-language.ts'
 import { readable } from './readable.ts'
 
-/** Every review with its head and figures; the body only of those at level 0. */
+/** Every review with its head and figures, and what they come down to; the body only of those at level 0. */
 export function compileReviews(t: InLanguage, content: Content): Reviews {
   return t.withSources({
+    aspects: aspectVerdicts(t, newestFirst(content), Object.keys(content.vocabulary.aspects)),
     reviews: newestFirst(content).map(([id, review]) => ({
       ...reviewHead(id, review),
       level: review.level,

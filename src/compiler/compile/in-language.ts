@@ -1,7 +1,10 @@
 import type { Lang, Localised } from '../../languages/registry.ts'
 import type { AuthoredCredit, AuthoredFact, AuthoredName, Content } from '../../schema/content.ts'
 import type { Credit, Fact, Film, Name } from '../../schema/documents.ts'
-import { billings, type Level } from '../../schema/vocabulary.ts'
+import { billings, type Level, type SourceKind, sourceKinds } from '../../schema/vocabulary.ts'
+
+/** Sources that check what they print. Where two of these contradict each other, a fact is in dispute. */
+const kindsOfStanding: readonly SourceKind[] = sourceKinds.slice(0, sourceKinds.indexOf('database'))
 
 type Sourced = { text: Localised; sources: string[] }
 
@@ -24,6 +27,9 @@ export function inLanguage(lang: Lang, content: Content) {
   const text = (localised: Localised): string => localised[lang]
   const textOrNull = (localised: Localised | undefined): string | null => localised?.[lang] ?? null
   const sourced = ({ text, sources }: Sourced) => ({ text: text[lang], sources })
+  const standing = (sources: readonly string[]) =>
+    sources.filter((id) => kindsOfStanding.includes(known(content.sources[id], `source "${id}"`).kind)).length
+  const claim = (one: Sourced) => ({ ...sourced(one), standing: standing(one.sources) })
   const found = (id: string) => known(credits.get(id), `credit "${id}"`)
   const person = (id: string) => known(content.people[id], `person "${id}"`)
 
@@ -65,6 +71,8 @@ export function inLanguage(lang: Lang, content: Content) {
     text,
     textOrNull,
     sourced,
+    /** How many of the sources are of standing. */
+    standing,
     name,
     credit,
     person,
@@ -86,11 +94,11 @@ export function inLanguage(lang: Lang, content: Content) {
         .map(({ id, label, claims, note }) => ({
           id,
           label: text(label),
-          claims: claims.map(sourced),
+          claims: claims.map(claim),
           note: textOrNull(note),
         })),
     /** Each account where sources disagree; none where they agree. */
-    accounts: (claims: readonly Sourced[] = []) => claims.map(sourced),
+    accounts: (claims: readonly Sourced[] = []) => claims.map(claim),
     /** Adds the outlet of every source that the document cites, in the order of their ids. */
     withSources<T extends object>(document: T): T & { sources: Film['sources'] } {
       const cited = [...new Set(citations(document))].sort()

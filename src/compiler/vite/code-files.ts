@@ -6,8 +6,8 @@ const pageFiles = {
   cast: 'cast|character',
   story: 'story|disagreements',
   relationships: 'relationships',
-  reviews: 'reviews|about|sources',
-  embed: 'embed',
+  reviews: 'reviews',
+  site: 'about|sources|embed',
 }
 
 const preloadedFonts = /(?:inter|barlow-condensed-\d+)-[\w-]{8}\.woff2$/
@@ -32,10 +32,10 @@ const languageOf = (id: string) => /-(\w+)(?:\.ts)?$/.exec(id)?.[1]
 /**
  * How the app's code is cut into files, so that a first view needs few and hardly any is tiny: the starter, which comes
  * first and imports nothing else; React; the other libraries; the words of a language, first those of the pages that are
- * read most, then the others, so that a further language costs the readers of these nothing; the finder's words in all
- * languages, because it finds by all of them; what every page shares; groups of pages. A group takes along whatever its
- * modules import, unless an earlier group has it. Code that is imported on demand, such as the finder, gets files of its
- * own.
+ * read most, then those of pages about the site itself, then the others, so that a further language costs the readers of
+ * these nothing; the finder's words in all languages, because it finds by all of them; what every page shares; groups of
+ * pages. A group takes along whatever its modules import, unless an earlier group has it. Code that is imported on
+ * demand, such as the finder, gets files of its own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'starter', test: /[\\/]app[\\/]starter\.ts|[\\/]color-scheme\.ts|preload-helper/ },
@@ -47,6 +47,11 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
     test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|story|relationships|disagreements)[\\/]words)-\w+\.ts$/,
   },
   {
+    name: (id) => `site-words-${languageOf(id)}`,
+    debugName: 'site-words',
+    test: /[\\/]pages[\\/](?:about|sources|embed)[\\/]words-\w+\.ts$/,
+  },
+  {
     name: (id) => `more-words-${languageOf(id)}`,
     debugName: 'more-words',
     test: /[\\/]pages[\\/]\w+[\\/]words-\w+\.ts$/,
@@ -54,7 +59,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'finder-words', test: /[\\/]finder[\\/]words-\w+\.ts$/ },
   {
     name: 'app',
-    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui|languages)[\\/]|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$|[\\/]art[\\/]divider\.tsx$/,
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui(?![\\/]source-panel)|languages)[\\/]|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$|[\\/]art[\\/]divider\.tsx$/,
   },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,

@@ -38,6 +38,7 @@ function JobClaims({ job, sources }: { job: CrewJob; sources: CitedSources }) {
     text: claim.people.map(({ id }) => id).join() + (claim.note ?? ''),
     content: <JobClaim claim={claim} />,
     sources: claim.sources,
+    standing: claim.standing,
   }))
   return (
     <>

@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character, Relationship, Story } from '../../schema/documents.ts'
-import { ClaimList } from '../../ui/claim-list.tsx'
+import { AccountList } from '../../ui/claim-list.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
@@ -81,7 +81,7 @@ export function CharacterStory({ character, stories }: { character: Character; s
                 <TieEnd id={tie.to} name={to} own={character.id} />
                 {': '}
                 <Text>{tie.label}</Text> <Receipts ids={tie.sources} sources={sources} />
-                {tie.claims.length > 0 && <ClaimList claims={tie.claims} sources={sources} />}
+                {tie.claims.length > 0 && <AccountList claims={tie.claims} sources={sources} />}
                 {tie.note !== null && (
                   <p className="note">
                     <Text>{tie.note}</Text>

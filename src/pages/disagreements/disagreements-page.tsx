@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Story } from '../../schema/documents.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
-import { ClaimList } from '../../ui/claim-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
-import { Text } from '../../ui/text.tsx'
 import { description } from './description.ts'
+import { QuestionCard, WeightLegend } from './question-card.tsx'
 import { pageWords } from './words.ts'
+
+const link = 'inline-flex min-h-8 items-center pointer-coarse:min-h-11'
 
 type Props = {
   /** One document a spoiler level, the lowest first. */
@@ -29,21 +30,22 @@ export function DisagreementsPage({ stories, more }: Props) {
       />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead(all.length)}</p>
-      <p>
-        <PageLink to={href('story')}>{words.toStory}</PageLink> ·{' '}
-        <PageLink to={href('relationships')}>{words.toRelationships}</PageLink>
+      <p className="flex flex-wrap gap-x-6">
+        <PageLink to={href('story')} className={link}>
+          {words.toStory}
+        </PageLink>
+        <PageLink to={href('relationships')} className={link}>
+          {words.toRelationships}
+        </PageLink>
       </p>
       <BelowFirstScreen>
-        <ol className="disagreements">
+        <div className="mt-6 mb-5">
+          <WeightLegend />
+        </div>
+        <ol className="gap-5 lg:columns-2">
           {all.map(({ one, sources }) => (
-            <li key={one.id} id={one.id}>
-              <h2>
-                <Text>{one.topic}</Text>
-              </h2>
-              <p>
-                <Text>{one.text}</Text>
-              </p>
-              <ClaimList claims={one.claims} sources={sources} />
+            <li key={one.id} id={one.id} className="mb-5 break-inside-avoid rounded bg-raised p-5 md:p-7">
+              <QuestionCard question={one} sources={sources} />
             </li>
           ))}
         </ol>

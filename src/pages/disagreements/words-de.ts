@@ -3,6 +3,13 @@ import type { DisagreementsWords } from './words-en.ts'
 /** Die Texte der Seite der Widersprüche. */
 export const words = {
   title: (film) => `${film}: wo sich die Quellen widersprechen`,
+  legend: 'Wofür die Kästchen stehen',
+  ofStanding: 'Filmseite, Festivals, Presse, Kritik',
+  others: 'Blogs, Publikum, Wikis, Datenbanken',
+  weight: (standing, others) =>
+    others === 0
+      ? `${standing} aus Filmseite, Festivals, Presse oder Kritik`
+      : `${standing} aus Filmseite, Festivals, Presse oder Kritik, ${others} von anderswo`,
   heading: 'Widersprüche',
   toStory: 'Die Geschichte Szene für Szene',
   toRelationships: 'Wer mit wem verbunden ist',

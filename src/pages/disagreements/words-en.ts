@@ -1,6 +1,13 @@
 /** The words of the disagreements page. */
 export const words = {
   title: (film: string) => `Where the sources on ${film} disagree`,
+  legend: 'What the blocks stand for',
+  ofStanding: 'film page, festivals, press, critics',
+  others: 'blogs, viewers, wikis, databases',
+  weight: (standing: number, others: number) =>
+    others === 0
+      ? `${standing} from film page, festivals, press or critics`
+      : `${standing} from film page, festivals, press or critics, ${others} from elsewhere`,
   heading: 'Disagreements',
   toStory: 'The story as a path',
   toRelationships: 'Who is tied to whom',

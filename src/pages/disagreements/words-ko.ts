@@ -3,6 +3,13 @@ import type { DisagreementsWords } from './words-en.ts'
 /** 엇갈리는 말들 페이지에 나오는 말. */
 export const words = {
   title: (film) => `${film} 정보, 출처마다 다른 것들`,
+  legend: '칸이 뜻하는 것',
+  ofStanding: '영화 페이지, 영화제, 언론, 비평',
+  others: '블로그, 관객, 위키, 데이터베이스',
+  weight: (standing, others) =>
+    others === 0
+      ? `영화 페이지·영화제·언론·비평 ${standing}곳`
+      : `영화 페이지·영화제·언론·비평 ${standing}곳, 그 밖 ${others}곳`,
   heading: '엇갈리는 말들',
   toStory: '길을 따라 보는 이야기',
   toRelationships: '인물 관계',

@@ -6,6 +6,7 @@ import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Film, Story } from '../../schema/documents.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
+import { isDisputed } from '../../ui/claim.ts'
 import { ClaimList } from '../../ui/claim-list.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -113,7 +114,7 @@ function Hero({ film }: { film: Film }) {
             <div key={fact.id}>
               <dt>
                 {fact.label}
-                {fact.claims.length > 1 && (
+                {isDisputed(fact.claims) && (
                   <>
                     {' · '}
                     <a href={`#${fact.id}`}>{messages.receipts.disagree}</a>
@@ -151,10 +152,10 @@ function Releases({ film }: { film: Film }) {
             <dt>{release.place}</dt>
             <dd>
               <ClaimList
-                claims={release.claims.map(({ date, sources }) => ({
+                claims={release.claims.map(({ date, ...claim }) => ({
+                  ...claim,
                   text: date,
                   content: <time dateTime={date}>{dateText(date, lang)}</time>,
-                  sources,
                 }))}
                 sources={film.sources}
               />

@@ -1,7 +1,7 @@
 import { film } from 'virtual:film'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Relationship } from '../../schema/documents.ts'
-import { ClaimList } from '../../ui/claim-list.tsx'
+import { AccountList } from '../../ui/claim-list.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
@@ -102,7 +102,7 @@ function Told({ tie, sources }: { tie: Relationship; sources: ToldTies['sources'
         <Text>{tie.label}</Text>
       </span>{' '}
       <Receipts ids={tie.sources} sources={sources} />
-      {tie.claims.length > 0 && <ClaimList claims={tie.claims} sources={sources} />}
+      {tie.claims.length > 0 && <AccountList claims={tie.claims} sources={sources} />}
       {tie.note !== null && (
         <p className="text-sm text-dim">
           <Text>{tie.note}</Text>

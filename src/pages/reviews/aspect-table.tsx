@@ -5,15 +5,24 @@ import { Text } from '../../ui/text.tsx'
 import { scoreText } from './score-text.ts'
 import { pageWords } from './words.ts'
 
+const fills: Record<string, string> = {
+  '2': 'bg-accent text-ground',
+  '1': 'bg-accent/25',
+  '0': 'bg-raised',
+  '-1': 'bg-signal/25',
+  '-2': 'bg-signal text-ground',
+}
+const cell = 'min-w-19 rounded-[3px] border px-1 py-0.5 text-center leading-tight tabular-nums forced-colors:border-2'
+
 /** Reviews × aspects: each cell a colour, a figure and a word. */
 export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
   const { texts } = useLanguage()
   const words = useWords(pageWords)
   return (
-    <figure className="aspect-figure">
+    <figure id="compare" className="mt-4">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="aspect-scroll" aria-label={words.table} tabIndex={0}>
-        <table className="aspect-table">
+      <section className="relative overflow-x-auto" aria-label={words.table} tabIndex={0}>
+        <table className="border-separate border-spacing-[3px] text-[0.8125rem]">
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
             <tr>
@@ -21,7 +30,7 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
                 <span className="visually-hidden">{words.review}</span>
               </th>
               {film.aspects.map((aspect) => (
-                <th key={aspect} scope="col">
+                <th key={aspect} scope="col" className="px-1.5 py-1 font-medium text-dim">
                   {texts.aspects[aspect]}
                 </th>
               ))}
@@ -30,25 +39,25 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
           <tbody>
             {reviews.map((review) => (
               <tr key={review.id}>
-                <th scope="row">
-                  <a href={`#${review.id}`}>
+                <th scope="row" className="sticky start-0 min-w-34 bg-ground pe-3 text-start font-medium">
+                  <a
+                    href={`#${review.id}`}
+                    className="inline-flex min-h-9 items-center no-underline pointer-coarse:min-h-11"
+                  >
                     <Text>{review.outlet}</Text>
                   </a>
                 </th>
                 {film.aspects.map((aspect) => {
                   const score = review.scores[aspect]
-                  if (score === undefined) {
-                    return (
-                      <td key={aspect} className="score-none">
-                        <span aria-hidden="true">·</span>
-                        <span className="visually-hidden">{words.notMentioned}</span>
-                      </td>
-                    )
-                  }
-                  return (
-                    <td key={aspect} className={`score${score}`}>
+                  return score === undefined ? (
+                    <td key={aspect} className={`${cell} border-dashed border-line text-dim`}>
+                      <span aria-hidden="true">·</span>
+                      <span className="visually-hidden">{words.notMentioned}</span>
+                    </td>
+                  ) : (
+                    <td key={aspect} className={`${cell} border-transparent ${fills[score]}`}>
                       {scoreText(score)}
-                      <span className="score-word">{words.scores[score]}</span>
+                      <span className="block text-[0.6875rem]">{words.scores[score]}</span>
                     </td>
                   )
                 })}
@@ -57,7 +66,7 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
           </tbody>
         </table>
       </section>
-      <figcaption className="note">{words.tableNote}</figcaption>
+      <figcaption className="note mt-3 max-w-2xl">{words.tableNote}</figcaption>
     </figure>
   )
 }

@@ -7,54 +7,79 @@ import { ExternalIcon } from '../../ui/icons.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
-import { ReviewBody } from './review-body.tsx'
+import { ReviewBody, type SoughtPoint } from './review-body.tsx'
+import { verdictInks, verdictOf } from './verdict.ts'
 import { pageWords } from './words.ts'
 
 type Props = {
   review: Review
   sources: CitedSources
   scoresHidden: boolean
+  sought: SoughtPoint
   /** Stands for the body of a review above spoiler level 0. */
   gate: ReactNode
 }
 
-/** One review: who, where, when, which way; what it says; the way to the original. */
-export function ReviewEntry({ review, sources, scoresHidden, gate }: Props) {
+/** One review: which way, who, when; what it says; the way to the original. */
+export function ReviewEntry({ review, sources, scoresHidden, sought, gate }: Props) {
   const { lang, messages, href } = useLanguage()
   const words = useWords(pageWords)
   return (
-    <article id={review.id} className="review" aria-labelledby={`${review.id}-title`}>
-      <div className="review-head">
-        <p className={`stance stance-${review.stance}`}>{messages.review.stances[review.stance]}</p>
-        <p className="dim">
-          <Text>{review.author ?? messages.review.noAuthor}</Text>
-          <br />
+    <article
+      id={review.id}
+      className="grid gap-x-8 gap-y-3 border-t border-line py-7 md:grid-cols-[16rem_minmax(0,1fr)]"
+      aria-labelledby={`${review.id}-title`}
+    >
+      <div className="text-[0.9375rem]/normal text-dim">
+        <p className={`flex items-center gap-2 ${verdictInks[verdictOf(review.stance)]}`}>
+          <span className="size-2 rounded-full bg-current forced-color-adjust-none" />
+          <span className="font-display text-sm font-medium tracking-[0.09em] uppercase">
+            {messages.review.stances[review.stance]}
+          </span>
+        </p>
+        <h3 id={`${review.id}-title`} className="mt-1 mb-1.5 text-[1.625rem] text-ink">
+          <Text>{review.outlet}</Text>
+        </h3>
+        {review.author !== null && (
+          <p>
+            <Text>{review.author}</Text>
+          </p>
+        )}
+        <p>
           {review.date === null ? (
             messages.review.undated
           ) : (
             <time dateTime={review.date}>{dateText(review.date, lang)}</time>
           )}
-          <br />
+          {', '}
           {words.languages[review.language]}
         </p>
+        {review.rating !== null && !scoresHidden && (
+          <div className="mt-1 text-ink">
+            <span className="text-dim">{words.rating}:</span> <Text>{review.rating.text}</Text>{' '}
+            <Receipts ids={review.rating.sources} sources={sources} />
+          </div>
+        )}
       </div>
       <div>
-        <h2 id={`${review.id}-title`}>
-          <Text>{review.outlet}</Text>
-        </h2>
         {review.body === null ? (
           gate
         ) : (
-          <ReviewBody review={review} body={review.body} sources={sources} scoresHidden={scoresHidden} />
-        )}
-        {review.rating !== null && !scoresHidden && (
-          <div>
-            {words.rating}: <Text>{review.rating.text}</Text> <Receipts ids={review.rating.sources} sources={sources} />
-          </div>
+          <ReviewBody
+            review={review}
+            body={review.body}
+            sources={sources}
+            scoresHidden={scoresHidden}
+            sought={sought}
+          />
         )}
         {review.read === 'opening' && <p className="note">{words.readOpening}</p>}
-        <p className="review-links">
-          <ExternalLink href={review.url} hrefLang={review.language} className="button">
+        <div className="mt-1 flex flex-wrap items-center gap-x-6 text-[0.9375rem]">
+          <ExternalLink
+            href={review.url}
+            hrefLang={review.language}
+            className="inline-flex min-h-8 items-center gap-1.5 font-medium pointer-coarse:min-h-11 print:hidden [&_svg]:size-[1.125em]"
+          >
             {words.original}
             <span className="visually-hidden">
               {': '}
@@ -63,19 +88,22 @@ export function ReviewEntry({ review, sources, scoresHidden, gate }: Props) {
             <ExternalIcon />
           </ExternalLink>
           {review.mentions.length > 0 && (
-            <span>
-              <span className="dim">{words.mentions}</span>{' '}
+            <p>
+              <span className="text-dim">{words.mentions}</span>{' '}
               {review.mentions.map(({ id, name }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
-                  <PageLink to={href('character', { slug: id })}>
+                  <PageLink
+                    to={href('character', { slug: id })}
+                    className="inline-block min-h-6 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-2.5"
+                  >
                     <Text>{name}</Text>
                   </PageLink>
                 </span>
               ))}
-            </span>
+            </p>
           )}
-        </p>
+        </div>
       </div>
     </article>
   )

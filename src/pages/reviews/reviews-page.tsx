@@ -1,16 +1,21 @@
 import { film } from 'virtual:film'
 import { Fragment, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Review, Reviews } from '../../schema/documents.ts'
 import { stances } from '../../schema/vocabulary.ts'
+import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { AspectTable } from './aspect-table.tsx'
+import { BestLines, TallyBlock } from './best-lines.tsx'
 import { description } from './description.ts'
 import { ReviewEntry } from './review-entry.tsx'
 import { countByStance, filterReviews, type ReviewFilter, reviewAddress, reviewSorts } from './review-filter.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+import { VerdictBlocks } from './verdict-blocks.tsx'
 import { pageWords } from './words.ts'
 
 type Props = {
@@ -26,7 +31,7 @@ type Props = {
   gateOf: (review: Review) => ReactNode
 }
 
-/** Every review beside every other by aspect, then each with what it says. */
+/** What the reviews come down to, then each with what it says; on request every one beside every other by aspect. */
 export function ReviewsPage({
   reviews,
   filter,
@@ -39,8 +44,13 @@ export function ReviewsPage({
 }: Props) {
   const { href, lang, messages, texts } = useLanguage()
   const words = useWords(pageWords)
-  const shown = filterReviews(reviews.reviews, filter)
-  const counts = countByStance(reviews.reviews, filter)
+  const { hash } = useLocation()
+  const isCompared = useBrowserValue(hash === '#compare', false)
+  const all = reviews.reviews
+  const shown = filterReviews(all, filter)
+  const counts = countByStance(all, filter)
+  const countOf = (verdict: Verdict) => all.filter(({ stance }) => verdictOf(stance) === verdict).length
+  const nameOf = (at: number) => texts.aspects[reviews.aspects.at(at)?.aspect ?? ''] ?? ''
   const address = (change: Partial<ReviewFilter>) => href('reviews') + reviewAddress.serialise({ ...filter, ...change })
 
   return (
@@ -48,20 +58,38 @@ export function ReviewsPage({
       <PageHead
         title={words.title(texts.filmShort)}
         path="/reviews"
-        description={import.meta.env.SSR ? description[lang](texts.film, reviews.reviews.length) : ''}
+        description={import.meta.env.SSR ? description[lang](texts.film, all.length) : ''}
       />
-      <h1 tabIndex={-1}>{words.heading}</h1>
-      <p className="intro">{words.lead}</p>
+      <div className="items-end justify-between gap-x-16 lg:flex">
+        <h1 tabIndex={-1}>{words.heading}</h1>
+        <p className="mt-3 max-w-xl text-lg text-pretty">
+          {words.summary(countOf('for'), countOf('mixed'), countOf('against'))}{' '}
+          {!scoresHidden && reviews.aspects.length > 1 && words.extremes(nameOf(0), nameOf(-1))}
+        </p>
+      </div>
+      <VerdictBlocks reviews={all} />
       <BelowFirstScreen>
         <Fragment key={remountKey}>
-          <SwitchField checked={scoresHidden} onChecked={onScoresHidden}>
-            {words.hideScores}
-          </SwitchField>
-          {scoresHidden ? (
-            <p className="note">{words.scoresHidden}</p>
-          ) : (
-            shown.length > 0 && <AspectTable reviews={shown} />
+          <h2>{words.bestLines}</h2>
+          <BestLines aspects={reviews.aspects} scoresHidden={scoresHidden} />
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-sm text-dim [&_.switch]:mb-0">
+            {!scoresHidden && (
+              <p className="flex items-center gap-2">
+                <TallyBlock isFor /> {words.isFor} <TallyBlock isFor={false} /> {words.isAgainst}
+              </p>
+            )}
+            <p>{words.ourWords}</p>
+            <SwitchField checked={scoresHidden} onChecked={onScoresHidden}>
+              {words.hideScores}
+            </SwitchField>
+          </div>
+          {!scoresHidden && shown.length > 0 && (
+            <details open={isCompared} className="mt-2">
+              <summary className="button list-none">{words.compare}</summary>
+              <AspectTable reviews={shown} />
+            </details>
           )}
+          <h2>{words.oneByOne}</h2>
           <FilterForm
             action={href('reviews')}
             onSubmit={() => onType({})}
@@ -110,7 +138,7 @@ export function ReviewsPage({
           />
           <p className="without-script note">{words.noFilters}</p>
           <output className="count" aria-live="polite">
-            {words.shown(shown.length, reviews.reviews.length)}
+            {words.shown(shown.length, all.length)}
           </output>
           {shown.length === 0 ? (
             <div className="empty">
@@ -127,6 +155,7 @@ export function ReviewsPage({
                 review={review}
                 sources={reviews.sources}
                 scoresHidden={scoresHidden}
+                sought={filter}
                 gate={gateOf(review)}
               />
             ))

@@ -2,13 +2,12 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { reviewBodiesQuery, reviewsQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
-import type { Review } from '../../schema/documents.ts'
 import { failureText } from '../../state/failure-text.ts'
 import { useSpoilerLevel } from '../../state/spoiler-level.tsx'
 import { storedChoice, useStoredValue } from '../../state/stored-value.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
-import { type Gate, GatedBody } from './gated-body.tsx'
+import { type Gate, GatedBody, type GatedProps } from './gated-body.tsx'
 import { reviewAddress } from './review-filter.ts'
 import { ReviewsPage } from './reviews-page.tsx'
 
@@ -30,13 +29,13 @@ export function Component() {
       onChoose={choose}
       scoresHidden={scoresHidden}
       onScoresHidden={setScoresHidden}
-      gateOf={(review) => <ReviewGate review={review} scoresHidden={scoresHidden} />}
+      gateOf={(review) => <ReviewGate review={review} scoresHidden={scoresHidden} sought={filter} />}
     />
   )
 }
 
 /** Fetches the bodies of a spoiler level only once the reader has opened a review of that level. */
-function ReviewGate({ review, scoresHidden }: { review: Review; scoresHidden: boolean }) {
+function ReviewGate({ review, scoresHidden, sought }: Pick<GatedProps, 'review' | 'scoresHidden' | 'sought'>) {
   const { lang, messages } = useLanguage()
   const { level } = useSpoilerLevel()
   const [choice, setChoice] = useState<boolean | null>(null)
@@ -57,6 +56,7 @@ function ReviewGate({ review, scoresHidden }: { review: Review; scoresHidden: bo
       review={review}
       gate={gate()}
       scoresHidden={scoresHidden}
+      sought={sought}
       onOpen={() => (asked ? void refetch() : setChoice(true))}
       onShut={() => setChoice(false)}
     />

@@ -4,7 +4,19 @@ import type { ReviewsWords } from './words-en.ts'
 export const words = {
   title: (film) => `Kritiken zu ${film} im Vergleich`,
   heading: 'Kritiken',
-  lead: 'Worin sich die Kritik einig ist und worin nicht. Wir fassen jede Kritik in eigenen Worten zusammen, zum Original ist es nur ein Klick.',
+  summary: (praise, mixed, against) =>
+    `${praise + mixed + against} Kritiken: ${praise} dafür, ${mixed} unentschieden, ${against} dagegen.`,
+  extremes: (praised, doubted) => `Am meisten gelobt: ${praised}. Am meisten bezweifelt: ${doubted}.`,
+  verdict: 'Das Urteil, Kritik für Kritik',
+  verdicts: { for: 'dafür', mixed: 'unentschieden', against: 'dagegen' },
+  bestLines: 'Der beste Satz zu jedem Aspekt',
+  ourWords: 'Alle Sätze sind unsere eigenen.',
+  isFor: 'dafür',
+  isAgainst: 'dagegen',
+  tally: (praise, against) => `${praise} dafür, ${against} dagegen`,
+  compare: 'Alle vergleichen',
+  oneByOne: 'Eine nach der anderen',
+  points: (count) => `Punkt für Punkt (${count})`,
   table: 'Kritiken nach Aspekten',
   tableNote:
     'Von −2 (sehr schlecht) bis +2 (sehr gut). Ein Punkt heißt: Soweit wir die Kritik lesen konnten, sagt sie dazu nichts.',
@@ -20,7 +32,6 @@ export const words = {
   scores: { '-2': 'sehr schlecht', '-1': 'schlecht', '0': 'teils, teils', '1': 'gut', '2': 'sehr gut' },
   notMentioned: 'nicht erwähnt',
   hideScores: 'Alle Wertungen ausblenden',
-  scoresHidden: 'Die Wertungen sind ausgeblendet. Oben kannst du sie wieder einblenden.',
   shown: (shown, all) => `${shown === all ? '' : `${shown} von `}${all} ${all === 1 ? 'Kritik' : 'Kritiken'}`,
   none: 'Nichts gefunden.',
   noneHint: 'Versuch es mit einem anderen Stichwort, Urteil oder Aspekt.',

@@ -2,7 +2,19 @@
 export const words = {
   title: (film: string) => `Reviews of ${film}, aspect by aspect`,
   heading: 'Reviews',
-  lead: 'What critics agree and disagree on. Each review is summarised in our own words; the original is one press away.',
+  summary: (praise: number, mixed: number, against: number) =>
+    `${praise + mixed + against} critics: ${praise} liked it, ${mixed} were in two minds, ${against} were not won over.`,
+  extremes: (praised: string, doubted: string) => `Most praised: ${praised}. Most doubted: ${doubted}.`,
+  verdict: 'The verdict, review by review',
+  verdicts: { for: 'liked it', mixed: 'in two minds', against: 'not for them' },
+  bestLines: 'The best line on each',
+  ourWords: 'All lines are in our words.',
+  isFor: 'for',
+  isAgainst: 'against',
+  tally: (praise: number, against: number) => `${praise} for, ${against} against`,
+  compare: 'Compare all',
+  oneByOne: 'One by one',
+  points: (count: number) => `Point by point (${count})`,
   table: 'Aspects by review',
   tableNote:
     'From −2, strongly against, to +2, strongly for. A dot: the review, as far as it could be read, says nothing of it.',
@@ -24,7 +36,6 @@ export const words = {
   } as Record<string, string>,
   notMentioned: 'not mentioned',
   hideScores: 'Hide all scores',
-  scoresHidden: 'Scores are hidden. Switch them on again above.',
   shown: (shown: number, all: number) => (shown === all ? `${all} reviews` : `${shown} of ${all} reviews`),
   none: 'No review fits this search.',
   noneHint: 'Try another word, stance or aspect.',

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Beat } from '../../schema/documents.ts'
-import { ClaimList } from '../../ui/claim-list.tsx'
+import { AccountList } from '../../ui/claim-list.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -46,7 +46,7 @@ export const BeatEntry = memo(function BeatEntry({ beat, to, fits, lit, sources 
             </div>
             {beat.claims.length > 0 && (
               <div className="beat-claims">
-                <ClaimList claims={beat.claims} sources={sources} />
+                <AccountList claims={beat.claims} sources={sources} />
               </div>
             )}
             {beat.support === 'low' && <p className="note">{words.low}</p>}
