@@ -28,7 +28,7 @@ export function SiteHeader() {
   const { href, messages } = useLanguage()
   const { pathname } = useLocation()
   return (
-    <header className="sticky top-0 z-10 flex h-14 items-center gap-2 border-b border-line bg-ground gutter tight:static tight:h-auto tight:flex-wrap print:static print:*:not-first:hidden">
+    <header className="sticky top-0 z-10 flex h-14 items-center gap-2 border-b border-line bg-ground gutter tight:static tight:h-auto tight:flex-wrap print:static">
       <PageLink to={href('film')} className="me-auto flex min-h-11 items-center gap-2 brand">
         {film.brand.map((name, at) => (
           <Fragment key={name.lang}>
@@ -46,11 +46,11 @@ export function SiteHeader() {
         id="menu"
         className="w-64"
         button={{
-          className: 'needs-script pill px-2.75',
+          className: 'needs-script pill',
           children: (
             <>
               <MenuIcon />
-              <span className="sr-only">{messages.menu}</span>
+              <span className="visually-hidden">{messages.menu}</span>
             </>
           ),
         }}

@@ -45,7 +45,7 @@ export function SpoilerControl() {
             <>
               <HalfIcon />
               <span>
-                <span className="max-[24rem]:sr-only">{messages.seen.spoilers}</span> {texts.levels[kept]?.name}
+                <span className="max-[24rem]:text-[0px]">{messages.seen.spoilers}</span> {texts.levels[kept]?.name}
               </span>
             </>
           ),

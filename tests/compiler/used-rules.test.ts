@@ -1,22 +1,47 @@
 import { expect, test } from 'vitest'
-import { classesIn, usedRules, withoutFonts } from '../../src/compiler/emit/used-rules.ts'
+import { namesIn, usedRules, withoutFonts } from '../../src/compiler/emit/used-rules.ts'
 
 test.each([
   ['keeps a rule whose class the page has', '.card{color:red}', '<p class="card open">', '.card{color:red}'],
   ['drops a rule whose class it does not have', '.map{color:red}', '<p class="card">', ''],
   ['needs every class of a selector', '.card .map{color:red}', '<p class="card">', ''],
   ['needs one selector of a list', '.card,.map{color:red}', '<p class="card">', '.card,.map{color:red}'],
-  ['keeps rules without a class', 'a:hover{color:red}', '', 'a:hover{color:red}'],
+  ['keeps a rule whose element the page has', 'a:hover{color:red}', '<a href="/">', 'a:hover{color:red}'],
+  ['drops a rule whose element it does not have', 'table{color:red}', '<a href="/">', ''],
+  ['keeps what asks for neither', ':root{color:red}', '', ':root{color:red}'],
+  [
+    'looks into :is() and :where()',
+    ':where(.map) a{color:red}:is(.map,.card) a{color:red}',
+    '<a class="card">',
+    ':is(.map,.card) a{color:red}',
+  ],
   [
     'reads classes with signs',
     '.\\[\\&\\>b\\]\\:m{color:red}',
     '<p class="[&amp;&gt;b]:m">',
     '.\\[\\&\\>b\\]\\:m{color:red}',
   ],
-  ['drops a condition that is left empty', '@media print{.map{color:red}}', '', ''],
-  ['keeps layers in their order', '@layer a,b;@layer b{a{color:red}}', '', '@layer a;@layer b{a{color:red}}'],
+  [
+    'drops conditions that are left empty',
+    '@media print{.map{color:red}}@supports (color:red){.map{color:red}}',
+    '',
+    '',
+  ],
+  [
+    'drops values of the theme that nothing is left to use',
+    '@layer theme{:root{--text-sm:1rem;--text-lg:2rem;--color-ink:red}}@layer utilities{.small{font-size:var(--text-sm)}}',
+    '<p class="small">',
+    '@layer theme{:root{--text-sm:1rem;--color-ink:red}}@layer utilities{.small{font-size:var(--text-sm)}}',
+  ],
+  [
+    'drops registrations that nothing is left to use',
+    '@property --tw-a{syntax:"*";inherits:false}@property --tw-b{syntax:"*";inherits:false}a{color:var(--tw-b)}',
+    '<a>',
+    '@property --tw-b{syntax:"*";inherits:false}a{color:var(--tw-b)}',
+  ],
+  ['keeps layers in their order', '@layer a,b;@layer b{a{color:red}}', '<a>', '@layer a;@layer b{a{color:red}}'],
 ])('%s', (_, css, html, expected) => {
-  expect(usedRules(css, new Set(classesIn(html)))).toBe(expected)
+  expect(usedRules(css, namesIn(html))).toBe(expected)
 })
 
 test('takes the fonts out of a sheet', () => {

@@ -34,7 +34,7 @@ export function FinderButton() {
     <>
       <button
         type="button"
-        className="needs-script max-md:nav-item md:pill"
+        className="needs-script nav-item find"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         aria-busy={(openings > 0 && Finder === null) || undefined}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { classesIn, usedRules, withoutFonts } from './used-rules.ts'
+import { namesIn, type PageNames, usedRules, withoutFonts } from './used-rules.ts'
 
 /** The part of the shared sheet that each kind of page inlines, known once all of its pages are. */
 export type PageParts = {
@@ -22,18 +22,21 @@ export type PageParts = {
  * @example const parts = pageParts('dist', '/assets/index-x1.css')
  */
 export function pageParts(outDir: string, sheet: string): PageParts {
-  const kinds = new Map<string, Set<string>>()
+  const kinds = new Map<string, PageNames>()
   const placeOf = (kind: string) => `/* part of ${kind} */`
   return {
     note(kind, html) {
-      const classes = kinds.get(kind) ?? new Set()
-      for (const name of classesIn(html)) classes.add(name)
-      kinds.set(kind, classes)
+      const before = kinds.get(kind)
+      const { classes, elements } = namesIn(html)
+      kinds.set(kind, {
+        classes: new Set([...classes, ...(before?.classes ?? [])]),
+        elements: new Set([...elements, ...(before?.elements ?? [])]),
+      })
       return placeOf(kind)
     },
     async write() {
       const css = await readFile(join(outDir, sheet), 'utf8')
-      const parts = new Map([...kinds].map(([kind, classes]) => [placeOf(kind), usedRules(css, classes)]))
+      const parts = new Map([...kinds].map(([kind, names]) => [placeOf(kind), usedRules(css, names)]))
       for (const text of parts.values()) {
         const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
         await writeFile(join(outDir, 'assets', `part-${hash}.css`), text)

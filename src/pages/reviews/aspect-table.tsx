@@ -12,7 +12,8 @@ const fills: Record<string, string> = {
   '-1': 'bg-signal/25',
   '-2': 'bg-signal text-ground',
 }
-const cell = 'min-w-19 rounded-[3px] border px-1 py-0.5 text-center leading-tight tabular-nums forced-colors:border-2'
+const cell =
+  'min-w-19 rounded-[3px] border px-1 py-0.5 text-center leading-tight [font-variant-numeric:tabular-nums] forced-colors:border-2'
 
 /** Reviews × aspects: each cell a colour, a figure and a word. */
 export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
@@ -22,7 +23,7 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
     <figure id="compare" className="mt-4">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="relative overflow-x-auto" aria-label={words.table} tabIndex={0}>
-        <table className="border-separate border-spacing-[3px] text-[0.8125rem]">
+        <table className="border-separate [border-spacing:3px] text-[0.8125rem]">
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
             <tr>

@@ -57,9 +57,7 @@ function SourceLine({ source }: { source: Source }) {
       ) : (
         <ExternalLink href={source.url}>{outlet}</ExternalLink>
       )}{' '}
-      <span className="dim">
-        <Text>{source.date === null ? source.about : `${source.about}, ${dateText(source.date, lang)}`}</Text>
-      </span>
+      <Text>{source.date === null ? source.about : `${source.about}, ${dateText(source.date, lang)}`}</Text>
     </>
   )
 }
