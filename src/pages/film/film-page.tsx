@@ -1,6 +1,5 @@
 import { film as site } from 'virtual:film'
 import { Divider } from 'virtual:film/divider'
-import { Hero as HeroDrawing } from 'virtual:film/hero'
 import { Fragment, type ReactNode } from 'react'
 import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
@@ -12,7 +11,9 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
+import { Terrain } from '../../ui/terrain.tsx'
 import { Text } from '../../ui/text.tsx'
+import { Behind, InFront, Way } from '../../ui/way.tsx'
 import { Trailer } from './trailer.tsx'
 import { pageWords } from './words.ts'
 
@@ -87,14 +88,18 @@ export function FilmPage({ film, leads, stories, more, remountKey }: Props) {
 }
 
 function Hero({ film }: { film: Film }) {
-  const { lang, messages, texts } = useLanguage()
+  const { lang, messages } = useLanguage()
   const facts = film.sections.flatMap((section) => section.facts)
   const headlines = film.headlines.flatMap((id) => facts.filter((fact) => fact.id === id))
   // In the page's own language first.
   const titles = site.brand.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang))
   return (
     <section className="hero">
-      <HeroDrawing className="hero-path" label={texts.line} />
+      <Terrain className="hero-path" crop={[760, 190, 620, 760]}>
+        <Way upTo={0.54} />
+        <Behind at={0.24} />
+        <InFront at={0.54} />
+      </Terrain>
       <div className="hero-text">
         <h1 tabIndex={-1}>
           {titles.map((title, at) => (
