@@ -28,11 +28,6 @@ declare module 'virtual:film/terrain' {
   export const fence: string
 }
 
-/** A small drawing between sections: the film's own, or the engine's plain one. */
-declare module 'virtual:film/divider' {
-  export function Divider(): import('react').ReactNode
-}
-
 interface ImportMetaEnv {
   /** The origin at which the site will be, such as `https://talju.example`; unset, addresses stay relative. */
   readonly SITE_ORIGIN?: string

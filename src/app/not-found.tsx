@@ -1,4 +1,5 @@
 import { film } from 'virtual:film'
+import { way } from 'virtual:film/terrain'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
@@ -11,7 +12,7 @@ import { Backdrop } from '../ui/backdrop.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
-import { LostWay } from '../ui/way.tsx'
+import { wayAt, wayBetween } from '../ui/way.tsx'
 
 /** The 404 page. Where the address looks like somebody's name, the nearest names are proposed. */
 export function NotFound() {
@@ -82,4 +83,19 @@ function decoded(part: string): string {
   } catch {
     return part
   }
+}
+
+/** A way that ends where nobody should step: drawn up to there, then a mine. */
+function LostWay({ at }: { at: number }) {
+  if (way.length === 0) return null
+  const [x, y] = wayAt(at)
+  return (
+    <>
+      <path className="way-walked" d={wayBetween(0, at)} />
+      <g className="way-behind">
+        <circle cx={x} cy={y} r={26} />
+        <path d={`M${x - 10} ${y - 10}l20 20m0 -20l-20 20`} />
+      </g>
+    </>
+  )
 }

@@ -21,8 +21,8 @@ export function Backdrop({ children, className = '' }: { children?: ReactNode; c
         >
           {children}
         </Terrain>
-        <div className="absolute inset-0 lg:bg-linear-to-r lg:from-ground lg:from-22% lg:via-ground/70 lg:via-42% lg:to-transparent lg:to-80%" />
-        <div className="absolute inset-x-0 bottom-0 h-24 bg-linear-to-b from-transparent to-ground" />
+        <div className="absolute inset-0 lg:bg-[linear-gradient(90deg,var(--color-ground)_20%,transparent_76%)]" />
+        <div className="absolute inset-x-0 bottom-0 h-24 bg-[linear-gradient(transparent,var(--color-ground))]" />
       </div>
     </div>
   )

@@ -4,8 +4,6 @@ import type { ReactNode } from 'react'
 type Props = {
   /** The part of the map that must be seen: left, top, width and height. All of it if left out. */
   crop?: readonly [x: number, y: number, width: number, height: number]
-  /** How the crop fills a box of another shape, as `preserveAspectRatio`: `xMidYMid slice` if left out. */
-  fit?: string
   /** Gives the drawing its box; the drawing fills it, so nothing moves when it arrives. */
   className: string
   /** Layers to leave out, such as `['mines']`. */
@@ -23,12 +21,12 @@ type Props = {
  *   <Way upTo={0.4} />
  * </Terrain>
  */
-export function Terrain({ crop, fit = 'xMidYMid slice', className, without = [], children }: Props) {
+export function Terrain({ crop, className, without = [], children }: Props) {
   return (
     <svg
       className={`pointer-events-none print:hidden forced-colors:hidden ${className}`}
       viewBox={(crop ?? [0, 0, ...size]).join(' ')}
-      preserveAspectRatio={fit}
+      preserveAspectRatio="xMidYMid slice"
       fill="none"
       aria-hidden="true"
     >

@@ -63,18 +63,3 @@ export function Behind({ at }: { at: number }) {
     </g>
   )
 }
-
-/** A way that ends where nobody should step: drawn up to there, then a mine. */
-export function LostWay({ at }: { at: number }) {
-  if (way.length === 0) return null
-  const [x, y] = wayAt(at)
-  return (
-    <>
-      <path className="way-walked" d={wayBetween(0, at)} />
-      <g className="way-behind">
-        <circle cx={x} cy={y} r={26} />
-        <path d={`M${x - 10} ${y - 10}l20 20m0 -20l-20 20`} />
-      </g>
-    </>
-  )
-}

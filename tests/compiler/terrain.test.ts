@@ -29,7 +29,7 @@ describe.each(terrains)('the landscape of %s', (_folder, { svg, path, layers, wa
 
   test('tells pages where the way leads, within its map', () => {
     expect(path).toMatch(/^assets\/terrain-[0-9a-f]{8}\.svg$/)
-    expect(way.length).toBe(98)
+    expect(way.length).toBe(66)
     const xs = way.filter((_, i) => i % 2 === 0)
     expect(Math.min(...xs)).toBeGreaterThan(0)
     expect(Math.max(...xs)).toBeLessThan(size[0])

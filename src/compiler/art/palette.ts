@@ -17,6 +17,9 @@ const needed = [
   'signal',
   'good',
   'neutral',
+  'solid-accent',
+  'solid-neutral',
+  'solid-signal',
 ] as const
 
 const literal = /--color-([\w-]+):\s*light-dark\(\s*(#[\da-f]{6}),\s*(#[\da-f]{6})\s*\)\s*;/gi

@@ -23,7 +23,7 @@ export type Terrain = {
 
 /** Sampled by cells of 16 units; two units are one step of the grid, so path data counts in whole units. */
 const detail = { stride: 46, turn: 0.85, grid: 2 }
-const wayPoints = 49
+const wayPoints = 33
 
 /**
  * Draws a landscape as contour lines in moonlight.

@@ -28,7 +28,6 @@ export function film(source: FilmSource): Plugin {
         dedupe: ['react', 'react-dom'],
         alias: {
           '@film/theme.css': source.file('theme.css', 'src/ui/plain-theme.css'),
-          'virtual:film/divider': source.file('art/divider.tsx', 'src/ui/plain-divider.tsx'),
         },
       },
     }),
