@@ -65,7 +65,7 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
       billing: billingSchema,
       /** Sides revealed later: from `level` on, the character counts as `side`. */
       laterSides: z.array(z.strictObject({ level: laterLevel, side, sources: sourceIdsSchema })).optional(),
-      /** A picture file in the film's `public/`, used instead of the contour portrait. */
+      /** A picture file in the film's `public/`, used instead of the drawn portrait. */
       picture: z
         .string()
         .regex(/^\/[\w./-]+\.(jpe?g|png|webp|avif|svg)$/, 'expected a path such as /pictures/major-cha.webp')

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Content } from '../../schema/content.ts'
 import type { FilmShape } from '../../schema/film-shape.ts'
 import { type Palette, readPalette } from '../art/palette.ts'
+import { type PortraitRecipe, portraitRecipeSchema } from '../art/portrait-recipe.ts'
 import { drawTerrain, type Terrain } from '../art/terrain.ts'
 import { plainTerrain, type TerrainRecipe, terrainRecipeSchema } from '../art/terrain-recipe.ts'
 import { ContentError, type ContentProblem } from '../check/content-problems.ts'
@@ -20,7 +21,7 @@ export type CompiledFilm = {
   shape: FilmShape
   palette: Palette
   /** What its drawings are made from. */
-  recipes: { terrain: TerrainRecipe }
+  recipes: { terrain: TerrainRecipe; portraits: PortraitRecipe }
 }
 
 /** The one place that a build or a development server reads its film from, so that it compiles once. */
@@ -85,8 +86,15 @@ async function readFilm(root: string, theme: string): Promise<CompiledFilm> {
         ],
   )
   const terrain = (await readRecipe(root, 'art/terrain.json', terrainRecipeSchema, problems)) ?? plainTerrain
+  const portraits = await readRecipe(root, 'art/portraits.json', portraitRecipeSchema, problems)
   if (problems.length > 0) throw new ContentError(problems)
-  return { content, documents: compileDocuments(content), shape: filmShape(content), palette, recipes: { terrain } }
+  return {
+    content,
+    documents: compileDocuments(content),
+    shape: filmShape(content),
+    palette,
+    recipes: { terrain, portraits: portraits ?? (await plainPortraits()) },
+  }
 }
 
 /** A recipe of the film, checked; undefined where the film brings none, or one with mistakes. */
@@ -100,4 +108,9 @@ async function readRecipe<T>(
   if (!existsSync(path)) return undefined
   const parsed = parseJson(file, await readFile(path, 'utf8'), problems)
   return parsed === undefined ? undefined : parseShape(file, parsed, schema, problems)
+}
+
+/** The busts of a film that brings no recipe for them. */
+async function plainPortraits(): Promise<PortraitRecipe> {
+  return portraitRecipeSchema.parse(JSON.parse(await readFile('src/compiler/art/plain-portraits.json', 'utf8')))
 }

@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { contourPortrait } from '../art/contour-portrait.ts'
 import { apiFiles } from '../compile/api-files.ts'
 import { embedPages } from '../emit/embed-pages.ts'
+import { portraitFiles } from '../emit/portrait-files.ts'
 import { contentTypes } from '../host/headers.ts'
 import type { FilmSource } from './film-source.ts'
 
@@ -33,14 +33,8 @@ export function staticApi(source: FilmSource): Plugin {
 async function siteFiles(source: FilmSource, origin: string): Promise<Map<string, string>> {
   const film = await source.read()
   const terrain = await source.terrain()
-  const { content, palette } = film
   const files = new Map([...apiFiles(film), ...embedPages(film, origin), [terrain.path, terrain.svg]])
-  for (const { id, side, picture } of content.cast) {
-    const colour = content.vocabulary.sides[side]?.colour ?? 'neutral'
-    if (picture === undefined) {
-      files.set(`portraits/${id}.svg`, contourPortrait(id, palette.of(colour), palette.of('raised')))
-    }
-  }
+  for (const [path, svg] of portraitFiles(film)) files.set(path, svg)
   return files
 }
 

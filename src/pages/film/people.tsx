@@ -72,7 +72,7 @@ function Large({ face, lead, place, words: wordsPlace }: { face: Face; lead: Lea
         aria-label={lead.character.display}
         className={`block md:row-span-2 md:row-start-1 ${place}`}
       >
-        <Portrait src={lead.portrait} eager />
+        <Portrait src={lead.portrait} />
       </PageLink>
       <div className={`max-md:mt-4 md:col-start-2 md:px-7 ${wordsPlace}`}>
         <p className="font-display text-[1.75rem]/tight font-medium text-balance lg:text-[2.125rem]/tight">

@@ -29,7 +29,7 @@ export function Verdict({ verdict }: { verdict: NonNullable<Film['verdict']> }) 
         {groups.map(
           ({ key, count, colour, text }) =>
             count > 0 && (
-              <li key={key} className={`max-md:w-full md:flex-${Math.min(count, 12)}`}>
+              <li key={key} className={`max-md:w-full md:flex-${count}`}>
                 <span aria-hidden="true" className="flex gap-1.5 forced-colors:hidden">
                   {Array.from({ length: count }, (_, at) => (
                     <span key={at} className={`h-9 max-md:w-9 md:h-16 md:flex-1 ${colour}`} />

@@ -20,7 +20,7 @@ export const words = {
   views: { praised: '대체로 인정한 점', divided: '의견이 갈린 점', doubted: '대체로 아쉬워한 점' },
   inOurWords: ', 요약',
   watchOn: (place) => `${place}에서 보기`,
-  facts: '숫자로 보는 영화',
-  factsNote: '사실마다 출처를 밝혔고, 서로 다른 자료도 함께 적었습니다.',
+  facts: '영화 정보',
+  factsNote: '모든 정보에 출처가 있습니다.',
   allFacts: '모든 정보 보기',
 } satisfies FilmWords
