@@ -49,7 +49,11 @@ function Releases({ film }: { film: Film }) {
             <dt>{release.place}</dt>
             <dd>
               <ClaimList
-                claims={release.claims.map(({ date, ...claim }) => ({ ...claim, text: date, content: <time dateTime={date}>{dateText(date, lang)}</time> }))}
+                claims={release.claims.map(({ date, ...claim }) => ({
+                  ...claim,
+                  text: date,
+                  content: <time dateTime={date}>{dateText(date, lang)}</time>,
+                }))}
                 sources={film.sources}
               />
             </dd>
