@@ -15,14 +15,17 @@ declare module 'virtual:film/widget' {
   export const widget: Record<import('../languages/registry.ts').Lang, Widget>
 }
 
-/** The drawing on the home page: the film's own, or the engine's plain one. */
-declare module 'virtual:film/hero' {
-  export function Hero(props: { className: string; label: string }): import('react').ReactNode
-}
-
-/** A small drawing between sections: the film's own, or the engine's plain one. */
-declare module 'virtual:film/divider' {
-  export function Divider(): import('react').ReactNode
+/** The film's landscape, drawn while building; all in units of its map. See `src/ui/terrain.tsx`. */
+declare module 'virtual:film/terrain' {
+  /** Where the drawing is. Each of its layers has an id, for `<use href={`${address}#lit`}>`. */
+  export const address: string
+  export const layers: readonly string[]
+  export const size: readonly [width: number, height: number]
+  /** Points at equal distances along the way across, x and y in turn; empty in a film without one. */
+  export const way: readonly number[]
+  /** Path data of the line and the fence; empty in a film without one. */
+  export const line: string
+  export const fence: string
 }
 
 interface ImportMetaEnv {

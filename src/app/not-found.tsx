@@ -1,5 +1,5 @@
 import { film } from 'virtual:film'
-import { Divider } from 'virtual:film/divider'
+import { way } from 'virtual:film/terrain'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
@@ -8,9 +8,11 @@ import { useLanguage } from '../languages/language.tsx'
 import { pathIn } from '../languages/paths.ts'
 import { nearestNames } from '../names/search/nearest-names.ts'
 import { useHydrated } from '../state/use-browser-value.ts'
+import { Backdrop } from '../ui/backdrop.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { Text } from '../ui/text.tsx'
+import { wayAt, wayBetween } from '../ui/way.tsx'
 
 /** The 404 page. Where the address looks like somebody's name, the nearest names are proposed. */
 export function NotFound() {
@@ -31,42 +33,46 @@ export function NotFound() {
   const nearest = nearestNames(asked, names)
 
   return (
-    <div className="failure">
+    <div className="-mt-6 flex flex-col md:-mt-12">
       <title>{words.title(texts.site)}</title>
       <meta name="robots" content="noindex" />
-      <Divider />
-      <h1 tabIndex={-1}>{texts.lost}</h1>
-      <p className="lead">{words.lead}</p>
-      <p className="actions">
-        <PageLink to={href('cast')} className="button">
-          {words.allCast}
-        </PageLink>
-        <PageLink to={href('film')}>{words.home}</PageLink>
-      </p>
-      {film.languages.map(
-        (other) =>
-          other !== lang && (
-            <p key={other} lang={other} className="dim">
-              {film.speech[other].noPage}{' '}
-              <PageLink to={pathIn(other, '/', film.languages)}>{film.speech[other].readSite}</PageLink>
-            </p>
-          ),
-      )}
-      {/* Last, because it comes last: nothing moves when it does. */}
-      {nearest.length > 0 && (
-        <>
-          <p>{words.nearest}</p>
-          <ul className="nearest">
-            {nearest.map(({ id, display }) => (
-              <li key={id}>
-                <PageLink to={href('character', { slug: id })}>
-                  <Text>{display}</Text>
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Backdrop>
+        <LostWay at={0.47} />
+      </Backdrop>
+      <div className="failure relative lg:min-h-[44rem]">
+        <h1 tabIndex={-1}>{texts.lost}</h1>
+        <p className="lead">{words.lead}</p>
+        <p className="actions">
+          <PageLink to={href('cast')} className="button">
+            {words.allCast}
+          </PageLink>
+          <PageLink to={href('film')}>{words.home}</PageLink>
+        </p>
+        {film.languages.map(
+          (other) =>
+            other !== lang && (
+              <p key={other} lang={other} className="dim">
+                {film.speech[other].noPage}{' '}
+                <PageLink to={pathIn(other, '/', film.languages)}>{film.speech[other].readSite}</PageLink>
+              </p>
+            ),
+        )}
+        {/* Last, because it comes last: nothing moves when it does. */}
+        {nearest.length > 0 && (
+          <>
+            <p>{words.nearest}</p>
+            <ul className="nearest">
+              {nearest.map(({ id, display }) => (
+                <li key={id}>
+                  <PageLink to={href('character', { slug: id })}>
+                    <Text>{display}</Text>
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </div>
   )
 }
@@ -77,4 +83,19 @@ function decoded(part: string): string {
   } catch {
     return part
   }
+}
+
+/** A way that ends where nobody should step: drawn up to there, then a mine. */
+function LostWay({ at }: { at: number }) {
+  if (way.length === 0) return null
+  const [x, y] = wayAt(at)
+  return (
+    <>
+      <path className="way-walked" d={wayBetween(0, at)} />
+      <g className="way-behind">
+        <circle cx={x} cy={y} r={26} />
+        <path d={`M${x - 10} ${y - 10}l20 20m0 -20l-20 20`} />
+      </g>
+    </>
+  )
 }

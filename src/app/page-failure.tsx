@@ -5,11 +5,11 @@ import { failureText } from '../state/failure-text.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { loadStyles } from '../ui/load-styles.ts'
 import { PageLink } from '../ui/page-link.tsx'
-import pathStyles from '../ui/path.css?url'
+import wayStyles from '../ui/way.css?url'
 
 /** Its own part of the app: most visits need it never. */
 const NotFound = lazy(async () => {
-  const [{ NotFound }] = await Promise.all([import('./not-found.tsx'), loadStyles(pathStyles)])
+  const [{ NotFound }] = await Promise.all([import('./not-found.tsx'), loadStyles(wayStyles)])
   return { default: NotFound }
 })
 

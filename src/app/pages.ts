@@ -88,6 +88,12 @@ export const pages = [
     inMenu: true,
   },
   {
+    name: 'facts',
+    path: '/facts',
+    documents: (lang) => [`${lang}/film.json`],
+    label: { en: 'Facts', ko: '영화 정보', de: 'Fakten' },
+  },
+  {
     name: 'sources',
     path: '/sources',
     documents: (lang) => [`${lang}/sources.json`],

@@ -9,7 +9,7 @@ import type { LazyWords } from '../languages/lazy-words.ts'
 import { pathIn } from '../languages/paths.ts'
 import type { Lang } from '../languages/registry.ts'
 import { loadStyles } from '../ui/load-styles.ts'
-import pathStyles from '../ui/path.css?url'
+import wayStyles from '../ui/way.css?url'
 import { PageFailure } from './page-failure.tsx'
 import { type Page, pagesWith } from './pages.ts'
 import { SiteLayout } from './site-layout.tsx'
@@ -36,7 +36,7 @@ export const routes: RouteObject[] = film.languages.toReversed().map((lang) => (
       handle: handle([`src/languages/messages-${lang}.ts`, `\0virtual:film/texts-${lang}.ts`]),
       children: [
         ...pagesWith(film.parts).map((page) => route(lang, page)),
-        { path: '*', loader: notFound, Component: () => null, handle: handle(['src/app/not-found.tsx'], pathStyles) },
+        { path: '*', loader: notFound, Component: () => null, handle: handle(['src/app/not-found.tsx'], wayStyles) },
       ],
     },
   ],

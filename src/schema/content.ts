@@ -65,13 +65,16 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
       billing: billingSchema,
       /** Sides revealed later: from `level` on, the character counts as `side`. */
       laterSides: z.array(z.strictObject({ level: laterLevel, side, sources: sourceIdsSchema })).optional(),
-      /** A picture file in the film's `public/`, used instead of the contour portrait. */
+      /** A picture file in the film's `public/`, used instead of the drawn portrait. */
       picture: z
         .string()
         .regex(/^\/[\w./-]+\.(jpe?g|png|webp|avif|svg)$/, 'expected a path such as /pictures/major-cha.webp')
         .optional(),
     }),
   )
+
+  /** One of the two on the home page: who, in which place, and one sentence. Nothing above level 0. */
+  const face = z.strictObject({ credit: slugSchema, label: localised, line: sourced })
 
   const film = z.strictObject({
     languages: z.array(z.enum(langs)),
@@ -99,6 +102,19 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
     synopsis: z.array(sourced).min(1),
     /** The four figures under the title; `id`s of facts below. */
     headlines: z.array(slugSchema),
+    /** The two whom the film is about, as the home page shows them: on the landscape and side by side. */
+    pair: z
+      .strictObject({
+        ahead: face,
+        behind: face,
+        /** What ties them; the id of a relationship of level 0. */
+        tie: slugSchema.optional(),
+      })
+      .optional(),
+    /** What is worth telling about the making: `id`s of facts below, each with the figure that it is told by. */
+    stories: z.array(z.strictObject({ fact: slugSchema, figure: localised })).default([]),
+    /** Where the film can be seen: `id`s of facts below. One whose source is the place itself links there. */
+    watch: z.array(slugSchema).default([]),
     sections: z.array(z.strictObject({ id: oneOf(vocabulary.sections), facts: z.array(fact) })),
     releases: z
       .array(

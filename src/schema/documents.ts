@@ -243,6 +243,23 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
 
   const lead = z.object({ id: slugSchema, character: name, performer: name, side, portrait: href })
 
+  const face = z.object({ id: slugSchema, label: text, line: sourced })
+  const verdict = z.object({
+    stances: z.partialRecord(stanceSchema, z.int()).describe('How many reviews take each stance'),
+    aspects: z
+      .array(
+        z.object({
+          aspect,
+          view: z.enum(['praised', 'divided', 'doubted']),
+          point: text,
+          review: slugSchema,
+          outlet: text,
+          author: text.nullable(),
+        }),
+      )
+      .describe('What most praise, what divides them, what most doubt, each with a point of one review of level 0'),
+  })
+
   const filmSchema = z
     .object({
       titles: z
@@ -255,6 +272,17 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
       logline: sourced,
       synopsis: z.array(sourced),
       headlines: z.array(slugSchema).describe('Ids of the facts that stand under the title'),
+      pair: z
+        .object({ ahead: face, behind: face, tie: text.nullable() })
+        .nullable()
+        .describe('The two whom the film is about; both are among `leads`'),
+      stories: z
+        .array(z.object({ id: slugSchema, figure: text }))
+        .describe('Facts that are worth telling about the making, each with the figure that it is told by'),
+      watch: z
+        .array(z.object({ id: slugSchema, address: address.nullable() }))
+        .describe('Facts that tell where the film can be seen, with an address where the place itself is the source'),
+      verdict: verdict.nullable().describe('What the reviews say, taken together; null without reviews'),
       sections: z.array(z.object({ id: text, name: text, facts: z.array(fact) })),
       releases: z.array(
         z.object({ place: text, claims: z.array(z.object({ date: dateSchema, sources: sourceIds, standing })) }),

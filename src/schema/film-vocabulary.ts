@@ -86,6 +86,8 @@ export function wordsSchema(langs: readonly Lang[]) {
     filmShort: localised,
     /** The title of the home page. */
     home: localised,
+    /** The line above the title: "A silent film by F. W. Murnau · 1922". */
+    kicker: localised,
     /** What the cast is called on other people's pages: "Cast of Nosferatu (1922)". */
     castTitle: localised,
     /** What one could type into the search for people. */

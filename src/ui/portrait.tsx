@@ -1,7 +1,7 @@
 import { travel } from './portrait-travel.ts'
 
 /**
- * A contour portrait. It travels between pages that show the same picture; give it the person's id as `key` where the
+ * A portrait. It travels between pages that show the same picture; give it the person's id as `key` where the
  * person can change. The name stands beside it as text.
  */
 export function Portrait({ src, eager = false }: { src: string; eager?: boolean }) {

@@ -13,16 +13,29 @@ for (const lang of langs) {
     const film = await readDocument(request, `${lang}/film.json`)
     await page.goto(pathIn(lang, '/'))
     const facts = film.sections.flatMap((section) => section.facts)
+    const told = new Set([...film.headlines, ...[...film.stories, ...film.watch].map(({ id }) => id)])
     await expectToRead(page, [
       film.logline.text,
       ...film.synopsis.map(({ text }) => text),
-      ...facts.flatMap(({ label, claims }) => [label, ...claims.map(({ text }) => text)]),
+      ...facts.filter(({ id }) => told.has(id)).flatMap(({ label, claims }) => [label, claims[0]?.text ?? '']),
       ...film.leads.flatMap(({ character, performer }) => [character.display, performer.display]),
-      ...film.releases.map(({ place }) => place),
+      ...[film.pair?.ahead, film.pair?.behind].map((face) => face?.line.text ?? ''),
+      ...(film.verdict?.aspects.map(({ point }) => point) ?? []),
     ])
     await expect(page.getByRole('button', { name: home.playTrailer })).toBeHidden()
     const trailer = page.getByRole('link', { name: home.trailerOnYoutube })
     await expect(trailer).toHaveAttribute('href', /^https:\/\/www\.youtube\.com\/watch\?v=/)
+  })
+
+  test(`every fact in ${lang} reads in full, with each account`, async ({ page, request }) => {
+    const film = await readDocument(request, `${lang}/film.json`)
+    await page.goto(pathIn(lang, '/'))
+    await page.getByRole('link', { name: home.allFacts }).click()
+    const facts = film.sections.flatMap((section) => section.facts)
+    await expectToRead(page, [
+      ...facts.flatMap(({ label, claims }) => [label, ...claims.map(({ text }) => text)]),
+      ...film.releases.map(({ place }) => place),
+    ])
   })
 
   test(`the cast in ${lang} reads in full, with a note where the filters would stand`, async ({ page, request }) => {
@@ -103,12 +116,9 @@ for (const lang of langs) {
   })
 }
 
-test('the address of a fact opens the section it stands in', async ({ page }) => {
-  await page.goto('/')
-  const fact = page.locator('#final-admissions').getByRole('definition')
-  await expect(fact).toBeHidden()
-  await page.goto('/#final-admissions')
-  await expect(fact).toBeInViewport()
+test('the address of a fact leads to it', async ({ page }) => {
+  await page.goto('/facts#final-admissions')
+  await expect(page.locator('#final-admissions').getByRole('definition')).toBeInViewport()
 })
 
 test('the mark after a fact leads to the first of its sources', async ({ page }) => {

@@ -41,7 +41,7 @@ describe.each([
     expect(files.get(`${root}${other}/film.json`)).toMatch(/[^\0-\x7f]/)
   })
 
-  test('holds no absolute address but those of sources and reviews', () => {
+  test('holds no absolute address but those of sources, of reviews and of places that show the film', () => {
     for (const { path } of index.documents) {
       expect(addressesIn(parsed(path), path).filter((place) => !isOfSourceOrReview(place))).toEqual([])
     }
@@ -88,5 +88,5 @@ function addressesIn(value: unknown, place: string): string[] {
 }
 
 function isOfSourceOrReview(place: string): boolean {
-  return /\.(sources|reviews)\.\d+\.url https?:\/\/\S+$/.test(place)
+  return /\.(?:(?:sources|reviews)\.\d+\.url|watch\.\d+\.address) https?:\/\/\S+$/.test(place)
 }

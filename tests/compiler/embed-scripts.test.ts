@@ -23,7 +23,7 @@ describe('the scripts for other people’s pages', () => {
   })
 
   test('keep the colours of both schemes, which a build for older browsers rewrites', () => {
-    expect(files.get('embed/cast.js')).toContain('light-dark(#f1ecdf,#0d1110)')
+    expect(files.get('embed/cast.js')).toContain('light-dark(#f2ecdd,#0b1110)')
     expect(files.get('embed/cast.js')).not.toContain('--lightningcss')
   })
 

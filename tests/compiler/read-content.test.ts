@@ -184,6 +184,20 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     'film.json › headlines[0]: names "length", expected the id of a fact in sections',
   ],
   [
+    'a story of the making that is no fact',
+    change(
+      'film.json',
+      '"headlines":',
+      '"stories": [{ "fact": "swim", "figure": { "en": "1", "ko": "1" } }], "headlines":',
+    ),
+    'film.json › stories[0].fact: names "swim", expected the id of a fact in sections',
+  ],
+  [
+    'a place to watch that is no fact',
+    change('film.json', '"headlines":', '"watch": ["cinema"], "headlines":'),
+    'film.json › watch[0]: names "cinema", expected the id of a fact in sections',
+  ],
+  [
     'an uncited source',
     change(
       'sources.json',

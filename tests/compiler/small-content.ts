@@ -59,7 +59,7 @@ const files: Record<string, unknown> = {
     sections: { film: { name: both('The film', '작품') }, making: { name: both('The making', '제작') } },
   },
   'words.json': Object.fromEntries(
-    'site brand film filmShort home castTitle searchHint leads storyLead storyDescription line lost'
+    'site brand film filmShort home kicker castTitle searchHint leads storyLead storyDescription line lost'
       .split(' ')
       .map((word) => [word, both(`The ${word}`, `${word} 말`)]),
   ),

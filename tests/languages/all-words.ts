@@ -7,6 +7,7 @@ import { pageWords as cast } from '../../src/pages/cast/words.ts'
 import { pageWords as character } from '../../src/pages/character/words.ts'
 import { pageWords as disagreements } from '../../src/pages/disagreements/words.ts'
 import { pageWords as embed } from '../../src/pages/embed/words.ts'
+import { pageWords as facts } from '../../src/pages/facts/words.ts'
 import { pageWords as home } from '../../src/pages/film/words.ts'
 import { pageWords as relationships } from '../../src/pages/relationships/words.ts'
 import { pageWords as reviews } from '../../src/pages/reviews/words.ts'
@@ -20,6 +21,7 @@ const parts = {
   cast,
   character,
   embed,
+  facts,
   finder: finderWords,
   home,
   disagreements,
@@ -55,11 +57,13 @@ function wordsIn(lang: Lang) {
       disagreements: disagreements.in(lang).title(filmShort),
       reviews: reviews.in(lang).title(filmShort),
       about: about.in(lang).title(site),
+      facts: facts.in(lang).title(filmShort),
       sources: sources.in(lang).title(filmShort, site),
       embed: embed.in(lang).title(filmShort, site),
       notFound: messages.in(lang).notFound.title(site),
     },
     about: about.in(lang),
+    facts: facts.in(lang),
     cast: cast.in(lang),
     character: character.in(lang),
     embed: embed.in(lang),

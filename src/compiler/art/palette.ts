@@ -5,7 +5,22 @@ export type Colour = { light: string; dark: string }
 export type Palette = { of: (name: string) => Colour; names: readonly string[] }
 
 /** What the engine's own styles ask for. A film's theme has at least these. */
-const needed = ['ground', 'raised', 'line', 'field', 'ink', 'dim', 'accent', 'signal', 'good', 'neutral'] as const
+const needed = [
+  'ground',
+  'raised',
+  'overlay',
+  'line',
+  'field',
+  'ink',
+  'dim',
+  'accent',
+  'signal',
+  'good',
+  'neutral',
+  'solid-accent',
+  'solid-neutral',
+  'solid-signal',
+] as const
 
 const literal = /--color-([\w-]+):\s*light-dark\(\s*(#[\da-f]{6}),\s*(#[\da-f]{6})\s*\)\s*;/gi
 const alias = /--color-([\w-]+):\s*var\(--color-([\w-]+)\)\s*;/g

@@ -77,6 +77,22 @@ export function checkReferences(
     for (const [index, id] of film.headlines.entries()) {
       expectIn(factIds, id, 'film.json', `headlines[${index}]`, 'the id of a fact in sections')
     }
+    for (const [index, { fact }] of film.stories.entries()) {
+      expectIn(factIds, fact, 'film.json', `stories[${index}].fact`, 'the id of a fact in sections')
+    }
+    for (const [index, id] of film.watch.entries()) {
+      expectIn(factIds, id, 'film.json', `watch[${index}]`, 'the id of a fact in sections')
+    }
+    for (const place of ['ahead', 'behind'] as const) {
+      const credit = film.pair?.[place].credit
+      if (credit !== undefined)
+        expectIn(known.credits, credit, 'film.json', `pair.${place}.credit`, 'the id of a credit in cast.json')
+    }
+    const ties = content.story.relationships
+    if (film.pair?.tie !== undefined && ties !== undefined) {
+      const open = new Set(ties.filter(({ level }) => level === 0).map(({ id }) => id))
+      expectIn(open, film.pair.tie, 'film.json', 'pair.tie', 'the id of a relationship of level 0')
+    }
     problems.push(
       ...repeatedIds('film.json', 'sections', film.sections),
       ...repeatedIds('film.json', 'sections', facts),

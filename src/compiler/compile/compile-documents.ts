@@ -6,12 +6,12 @@ import type {
   Character,
   Documents,
   ExplainedName,
-  Film,
   Index,
   SchemaName,
   Sources,
 } from '../../schema/documents.ts'
 import { sourceKinds } from '../../schema/vocabulary.ts'
+import { compileFilm } from './compile-film.ts'
 import { compileReviewBodies, compileReviews, newestFirst, reviewHead } from './compile-reviews.ts'
 import { compileStory, compileTie, levelsAbove0, levelsByCharacter } from './compile-story.ts'
 import { type InLanguage, inLanguage } from './in-language.ts'
@@ -23,8 +23,6 @@ type Compiled = { schema: SchemaName; document: Documents[keyof Documents] }
 
 /** Path below `/api/v1/` → the document there and the name of its schema. In a fixed order, so that builds are byte-stable. */
 export type CompiledDocuments = ReadonlyMap<string, Compiled>
-
-const leadCount = 6
 
 /**
  * Checked content → every document of the API, with the language resolved. Pure: the same content gives the same
@@ -69,39 +67,6 @@ function documentsIn(t: InLanguage, content: Content, map: ReturnType<typeof map
   add('sources', 'sources', compileSources(t, content))
   add('about', 'about', compileAbout(t, content))
   return documents
-}
-
-function compileFilm(t: InLanguage, { film, cast, vocabulary }: Content): Film {
-  const { titles, logline, synopsis, headlines, sections, releases, trailer } = film
-  const level0 = new Set(sections.flatMap(({ facts }) => facts.filter(({ level }) => level === 0).map(({ id }) => id)))
-  return t.withSources({
-    titles: {
-      ...Object.fromEntries(titles.own.map(({ id, text, sources }) => [id, { text, sources }])),
-      own: titles.own,
-      elsewhere: titles.elsewhere.map(({ place, ...title }) => ({ ...title, place: t.text(place) })),
-    },
-    logline: t.sourced(logline),
-    synopsis: synopsis.map(t.sourced),
-    headlines: headlines.filter((id) => level0.has(id)),
-    sections: sections.map(({ id, facts }) => ({
-      id,
-      name: t.textOrNull(vocabulary.sections[id]?.name) ?? id,
-      facts: t.facts(facts),
-    })),
-    releases: releases.map(({ place, claims }) => ({
-      place: t.text(place),
-      claims: claims.map((claim) => ({ ...claim, standing: t.standing(claim.sources) })),
-    })),
-    trailer: trailer === undefined ? null : { ...trailer, title: t.text(trailer.title) },
-    leads: t.credits.slice(0, leadCount).map(({ id, character, performer, side }) => ({
-      id,
-      character: t.name(character),
-      performer: t.name(t.person(performer).name),
-      side,
-      portrait: t.portrait(id),
-    })),
-    creditCount: cast.length,
-  })
 }
 
 function compileCast(t: InLanguage, { cast, film }: Content): Cast {

@@ -7,7 +7,7 @@ const pageFiles = {
   story: 'story|disagreements',
   relationships: 'relationships',
   reviews: 'reviews',
-  site: 'about|sources|embed',
+  site: 'about|facts|sources|embed',
 }
 
 const preloadedFonts = /(?:inter|barlow-condensed-\d+)-[\w-]{8}\.woff2$/
@@ -59,8 +59,10 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'finder-words', test: /[\\/]finder[\\/]words-\w+\.ts$/ },
   {
     name: 'app',
-    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|ui(?![\\/]source-panel)|languages)[\\/]|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$|[\\/]art[\\/]divider\.tsx$/,
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|languages)[\\/]|ui[\\/](?!backdrop|credit-card|source-panel|terrain|way)|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$/,
   },
+  // The home page and the lost page have it, and no other.
+  { name: 'terrain', test: /[\\/]src[\\/]ui[\\/](?:backdrop|terrain|way)\.tsx$/ },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,
     test: new RegExp(`[\\\\/]pages[\\\\/](?:${pages})[\\\\/]\\w+-route\\.tsx$`),

@@ -7,6 +7,7 @@ import type { FilmSource } from './film-source.ts'
 /** What the app asks for of its film. Declared in `src/app/env.d.ts`. */
 const shapeModule = 'virtual:film'
 const widgetModule = 'virtual:film/widget'
+const terrainModule = 'virtual:film/terrain'
 /** The import of words in a language that is not known before the app runs: `import(`./words-${lang}.ts`)`. */
 const wordsImport = /import\(`(\.\/\w+|virtual:film\/texts)-\$\{lang\}\.ts`\)/
 const textsModule = /^\0?virtual:film\/texts-(\w+)\.ts$/
@@ -27,16 +28,21 @@ export function film(source: FilmSource): Plugin {
         dedupe: ['react', 'react-dom'],
         alias: {
           '@film/theme.css': source.file('theme.css', 'src/ui/plain-theme.css'),
-          'virtual:film/hero': source.file('art/hero.tsx', 'src/ui/plain-hero.tsx'),
-          'virtual:film/divider': source.file('art/divider.tsx', 'src/ui/plain-divider.tsx'),
         },
       },
     }),
-    resolveId: (id) => (id === shapeModule || id === widgetModule || textsModule.test(id) ? `\0${id}` : null),
+    resolveId: (id) =>
+      [shapeModule, widgetModule, terrainModule].includes(id) || textsModule.test(id) ? `\0${id}` : null,
     async load(id) {
       if (id === `\0${shapeModule}`) {
         const { shape } = await source.read()
         return `export const film = ${JSON.stringify(shape)}`
+      }
+      if (id === `\0${terrainModule}`) {
+        // One export each, so that a page carries only what it draws.
+        const { path, svg: _, ...geometry } = await source.terrain()
+        const exports = Object.entries({ address: `/${path}`, ...geometry })
+        return exports.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
       }
       if (id === `\0${widgetModule}`) {
         const { shape, content } = await source.read()

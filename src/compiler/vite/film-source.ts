@@ -1,16 +1,28 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { z } from 'zod'
 import type { Content } from '../../schema/content.ts'
 import type { FilmShape } from '../../schema/film-shape.ts'
 import { type Palette, readPalette } from '../art/palette.ts'
-import { ContentError } from '../check/content-problems.ts'
+import { type PortraitRecipe, portraitRecipeSchema } from '../art/portrait-recipe.ts'
+import { drawTerrain, type Terrain } from '../art/terrain.ts'
+import { plainTerrain, type TerrainRecipe, terrainRecipeSchema } from '../art/terrain-recipe.ts'
+import { ContentError, type ContentProblem } from '../check/content-problems.ts'
+import { parseJson, parseShape } from '../check/parse-file.ts'
 import { readContent } from '../check/read-content.ts'
 import { type CompiledDocuments, compileDocuments } from '../compile/compile-documents.ts'
 import { filmShape } from '../compile/film-shape.ts'
 
 /** A film, read and compiled. */
-export type CompiledFilm = { content: Content; documents: CompiledDocuments; shape: FilmShape; palette: Palette }
+export type CompiledFilm = {
+  content: Content
+  documents: CompiledDocuments
+  shape: FilmShape
+  palette: Palette
+  /** What its drawings are made from. */
+  recipes: { terrain: TerrainRecipe; portraits: PortraitRecipe }
+}
 
 /** The one place that a build or a development server reads its film from, so that it compiles once. */
 export type FilmSource = {
@@ -19,6 +31,8 @@ export type FilmSource = {
   /** A file of the film; where the film brings none, the engine's own. */
   file: (own: string, plain: string) => string
   read: () => Promise<CompiledFilm>
+  /** The drawing of the film's landscape. */
+  terrain: () => Promise<Terrain>
   /** Forgets what was read, after a change. */
   forget: () => void
 }
@@ -38,23 +52,29 @@ export function filmSource(folder: string = chosenFolder): FilmSource {
     return existsSync(path) ? path : resolve(plain)
   }
   let film: Promise<CompiledFilm> | null = null
+  let terrain: Promise<Terrain> | null = null
   return {
     folder: root,
     file,
     read() {
-      film ??= readFilm(resolve(root, 'content'), file('theme.css', 'src/ui/plain-theme.css'))
+      film ??= readFilm(root, file('theme.css', 'src/ui/plain-theme.css'))
       return film
+    },
+    terrain() {
+      terrain ??= this.read().then(({ recipes }) => drawTerrain(recipes.terrain))
+      return terrain
     },
     forget() {
       film = null
+      terrain = null
     },
   }
 }
 
-async function readFilm(contentFolder: string, theme: string): Promise<CompiledFilm> {
-  const content = await readContent(contentFolder)
+async function readFilm(root: string, theme: string): Promise<CompiledFilm> {
+  const content = await readContent(resolve(root, 'content'))
   const palette = readPalette(await readFile(theme, 'utf8'))
-  const problems = Object.entries(content.vocabulary.sides).flatMap(([side, { colour }]) =>
+  const problems: ContentProblem[] = Object.entries(content.vocabulary.sides).flatMap(([side, { colour }]) =>
     palette.names.includes(colour)
       ? []
       : [
@@ -65,6 +85,32 @@ async function readFilm(contentFolder: string, theme: string): Promise<CompiledF
           },
         ],
   )
+  const terrain = (await readRecipe(root, 'art/terrain.json', terrainRecipeSchema, problems)) ?? plainTerrain
+  const portraits = await readRecipe(root, 'art/portraits.json', portraitRecipeSchema, problems)
   if (problems.length > 0) throw new ContentError(problems)
-  return { content, documents: compileDocuments(content), shape: filmShape(content), palette }
+  return {
+    content,
+    documents: compileDocuments(content),
+    shape: filmShape(content),
+    palette,
+    recipes: { terrain, portraits: portraits ?? (await plainPortraits()) },
+  }
+}
+
+/** A recipe of the film, checked; undefined where the film brings none, or one with mistakes. */
+async function readRecipe<T>(
+  root: string,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: ContentProblem[],
+): Promise<T | undefined> {
+  const path = resolve(root, file)
+  if (!existsSync(path)) return undefined
+  const parsed = parseJson(file, await readFile(path, 'utf8'), problems)
+  return parsed === undefined ? undefined : parseShape(file, parsed, schema, problems)
+}
+
+/** The busts of a film that brings no recipe for them. */
+async function plainPortraits(): Promise<PortraitRecipe> {
+  return portraitRecipeSchema.parse(JSON.parse(await readFile('src/compiler/art/plain-portraits.json', 'utf8')))
 }

@@ -1,13 +1,13 @@
 import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { contourPortrait } from '../art/contour-portrait.ts'
 import { apiFiles } from '../compile/api-files.ts'
 import { embedPages } from '../emit/embed-pages.ts'
+import { portraitFiles } from '../emit/portrait-files.ts'
 import { contentTypes } from '../host/headers.ts'
-import type { CompiledFilm, FilmSource } from './film-source.ts'
+import type { FilmSource } from './film-source.ts'
 
 /**
- * Emits the API, the portraits and the pages for other people's sites into a build, and serves the same in development:
+ * Emits the API, the drawings and the pages for other people's sites into a build, and serves the same in development:
  * a change in the content shows in the open page, a mistake in it as an overlay.
  */
 export function staticApi(source: FilmSource): Plugin {
@@ -19,7 +19,7 @@ export function staticApi(source: FilmSource): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const [fileName, text] of siteFiles(await source.read(), origin)) {
+      for (const [fileName, text] of await siteFiles(source, origin)) {
         this.emitFile({ type: 'asset', fileName, source: text })
       }
     },
@@ -29,16 +29,12 @@ export function staticApi(source: FilmSource): Plugin {
   }
 }
 
-/** API, portraits and pages for other people's sites by path below the site's root. */
-function siteFiles(film: CompiledFilm, origin: string): Map<string, string> {
-  const { content, palette } = film
-  const files = new Map([...apiFiles(film), ...embedPages(film, origin)])
-  for (const { id, side, picture } of content.cast) {
-    const colour = content.vocabulary.sides[side]?.colour ?? 'neutral'
-    if (picture === undefined) {
-      files.set(`portraits/${id}.svg`, contourPortrait(id, palette.of(colour), palette.of('raised')))
-    }
-  }
+/** API, drawings and pages for other people's sites by path below the site's root. */
+async function siteFiles(source: FilmSource, origin: string): Promise<Map<string, string>> {
+  const film = await source.read()
+  const terrain = await source.terrain()
+  const files = new Map([...apiFiles(film), ...embedPages(film, origin), [terrain.path, terrain.svg]])
+  for (const [path, svg] of portraitFiles(film)) files.set(path, svg)
   return files
 }
 
@@ -46,7 +42,7 @@ function serveContent(server: ViteDevServer, source: FilmSource, origin: string)
   let files = load()
 
   async function load(): Promise<Map<string, string>> {
-    return siteFiles(await source.read(), origin)
+    return siteFiles(source, origin)
   }
 
   async function reload(): Promise<void> {
@@ -65,13 +61,13 @@ function serveContent(server: ViteDevServer, source: FilmSource, origin: string)
   server.ws.on('connection', () => files.catch((error) => showOverlay(server, error)))
   server.watcher.add(source.folder)
   server.watcher.on('all', (_event, file) => {
-    if (/^content[\\/]|^theme\.css$/.test(relative(source.folder, file))) void reload()
+    if (/^content[\\/]|^art[\\/].*\.json$|^theme\.css$/.test(relative(source.folder, file))) void reload()
   })
 
   server.middlewares.use(async (request, response, next) => {
     const path = request.url?.split('?')[0]?.slice(1) ?? ''
     const isFrame = /^(\w\w\/)?embed\/cast$/.test(path)
-    if (!isFrame && !/^(api|portraits|oembed)\/|^embed\/frame\.css$/.test(path)) return next()
+    if (!isFrame && !/^(api|portraits|oembed)\/|^assets\/terrain-|^embed\/frame\.css$/.test(path)) return next()
     try {
       const file = isFrame ? `${path}.html` : path
       const text = (await files).get(file)

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { filmQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import { remountKeyOf, useStories } from '../../state/stories.ts'
-import { CreditCard } from '../../ui/credit-card.tsx'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { FilmPage } from './film-page.tsx'
 
@@ -10,19 +9,10 @@ export function Component() {
   const { lang } = useLanguage()
   const { data: film } = useSuspenseQuery(filmQuery(lang))
   const { seen, stories } = useStories()
-  const leads = (
-    <ul className="cast-grid">
-      {film.leads.map((lead) => (
-        <li key={lead.id}>
-          <CreditCard credit={lead} eager />
-        </li>
-      ))}
-    </ul>
-  )
   return (
     <FilmPage
       film={film}
-      leads={leads}
+      seen={seen}
       stories={stories}
       more={<MoreToSee {...seen} onChange={seen.change} />}
       remountKey={remountKeyOf(seen, stories)}

@@ -1,18 +1,26 @@
-/** The words of the synopsis page. */
+/** The words of the home page. */
 export const words = {
-  allCredits: (count: number) => `All ${count} credits`,
+  watchTrailer: 'Watch the trailer',
+  meetCast: 'Meet the cast',
+  whereToWatch: 'Where to watch',
+  promise: 'Tell us how far you have watched, and the site opens up that far and no further.',
+  everybody: 'Everybody in the film',
   synopsis: 'Synopsis',
   spoilerFree: 'Free of spoilers: nothing beyond the trailer.',
   trailer: 'Trailer',
   playTrailer: 'Play the trailer',
   trailerNote: 'Plays from YouTube, which is asked only after you press.',
   trailerOnYoutube: 'Watch it on YouTube',
-  releases: 'In cinemas',
-  place: 'Where',
-  date: 'When',
-  elsewhere: 'Its names elsewhere',
-  crew: 'Crew',
-  facts: 'The facts, with receipts',
+  making: 'How it came about',
+  verdict: (count: number) => (count === 1 ? 'What one critic made of it' : `What ${count} critics made of it`),
+  allReviews: 'All reviews',
+  stances: { liked: 'liked it', split: 'in two minds', against: 'not for them' },
+  views: { praised: 'Most agree on', divided: 'They split over', doubted: 'Most doubt' },
+  inOurWords: ', in our words',
+  watchOn: (place: string) => `Watch on ${place}`,
+  facts: 'The film in figures',
+  factsNote: 'Each fact has its sources, also where they disagree.',
+  allFacts: 'All facts',
 }
 
 export type FilmWords = typeof words

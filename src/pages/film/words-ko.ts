@@ -1,18 +1,26 @@
 import type { FilmWords } from './words-en.ts'
 
-/** 줄거리 페이지에 나오는 말. */
+/** 첫 화면에 나오는 말. */
 export const words = {
-  allCredits: (count) => `출연진 ${count}명 모두 보기`,
+  watchTrailer: '예고편 보기',
+  meetCast: '출연진',
+  whereToWatch: '볼 수 있는 곳',
+  promise: '어디까지 봤는지 알려 주시면 꼭 그만큼만 보여 드립니다.',
+  everybody: '나오는 사람 모두',
   synopsis: '줄거리',
   spoilerFree: '스포일러 없음: 예고편에 나온 만큼만 적었습니다.',
   trailer: '예고편',
   playTrailer: '예고편 재생',
   trailerNote: '버튼을 눌러야 유튜브에 연결됩니다.',
   trailerOnYoutube: '유튜브에서 보기',
-  releases: '개봉',
-  place: '나라',
-  date: '날짜',
-  elsewhere: '다른 나라에서의 제목',
-  crew: '제작진',
-  facts: '출처가 있는 정보',
+  making: '이렇게 만들어졌습니다',
+  verdict: (count) => `평론 ${count}편의 평가`,
+  allReviews: '리뷰 모두 보기',
+  stances: { liked: '호평', split: '엇갈림', against: '혹평' },
+  views: { praised: '대체로 인정한 점', divided: '의견이 갈린 점', doubted: '대체로 아쉬워한 점' },
+  inOurWords: ', 요약',
+  watchOn: (place) => `${place}에서 보기`,
+  facts: '영화 정보',
+  factsNote: '모든 정보에 출처가 있습니다.',
+  allFacts: '모든 정보 보기',
 } satisfies FilmWords

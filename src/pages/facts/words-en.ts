@@ -1,0 +1,10 @@
+/** The words of the page of facts. */
+export const words = {
+  title: (film: string) => `The facts about ${film}, with their sources`,
+  heading: 'The facts',
+  lead: 'Everything we know about the film, and who says so. Where sources disagree, every account is here.',
+  releases: 'In cinemas',
+  elsewhere: 'Its names elsewhere',
+}
+
+export type FactsWords = typeof words

@@ -1,0 +1,37 @@
+import { address, layers, size } from 'virtual:film/terrain'
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** The part of the map that must be seen: left, top, width and height. All of it if left out. */
+  crop?: readonly [x: number, y: number, width: number, height: number]
+  /** Gives the drawing its box; the drawing fills it, so nothing moves when it arrives. */
+  className: string
+  /** Layers to leave out, such as `['mines']`. */
+  without?: readonly string[]
+  /** Drawn over the land in units of the map: see `way.tsx`. */
+  children?: ReactNode
+}
+
+/**
+ * The film's landscape, or a part of it. A decoration: hidden from screen readers, in forced colours and on paper. Its
+ * colours are the `--terrain-…` of the theme, which a page may set anew.
+ *
+ * @example
+ * <Terrain className="absolute inset-0 size-full" crop={[640, 200, 800, 500]}>
+ *   <Way upTo={0.4} />
+ * </Terrain>
+ */
+export function Terrain({ crop, className, without = [], children }: Props) {
+  return (
+    <svg
+      className={`pointer-events-none print:hidden forced-colors:hidden ${className}`}
+      viewBox={(crop ?? [0, 0, ...size]).join(' ')}
+      preserveAspectRatio="xMidYMid slice"
+      fill="none"
+      aria-hidden="true"
+    >
+      {layers.map((id) => !without.includes(id) && <use key={id} href={`${address}#${id}`} />)}
+      {children}
+    </svg>
+  )
+}
