@@ -20,7 +20,7 @@ export function AspectTable({ reviews }: { reviews: readonly Review[] }) {
   const { texts } = useLanguage()
   const words = useWords(pageWords)
   return (
-    <figure id="compare" className="mt-4">
+    <figure id="compare" className="mt-4 scroll-mt-16">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="relative overflow-x-auto" aria-label={words.table} tabIndex={0}>
         <table className="border-separate [border-spacing:3px] text-[0.8125rem]">
