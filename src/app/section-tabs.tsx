@@ -16,7 +16,7 @@ export function SectionTabs() {
   )
   if (tabs.length < 2) return null
   return (
-    <nav aria-label={section?.label?.[lang]} className="mb-6 border-b border-line">
+    <nav aria-label={section?.label?.[lang]} className="mb-6 border-b border-line print:hidden">
       <ul className="-mb-px flex gap-5 overflow-x-auto">
         {tabs.map(({ name, path, tab, label }) => {
           const address = pathIn(lang, path, film.languages)
@@ -25,7 +25,7 @@ export function SectionTabs() {
               <PageLink
                 to={address}
                 aria-current={pathname === address ? 'page' : undefined}
-                className="flex h-11 items-center border-b-2 border-transparent text-dim whitespace-nowrap no-underline aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                className="flex h-11 min-w-11 items-center justify-center border-b-2 border-transparent text-dim whitespace-nowrap no-underline aria-[current=page]:border-accent aria-[current=page]:text-ink"
               >
                 {(tab ?? label)?.[lang]}
               </PageLink>

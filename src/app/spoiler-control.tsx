@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
 import { useLanguage } from '../languages/language.tsx'
 import { useSpoilerLevel } from '../state/spoiler-level.tsx'
 import { storedChoice, useStoredValue } from '../state/stored-value.ts'
@@ -11,7 +12,8 @@ const explained = storedChoice('talju:spoilers-explained')
 
 /** The button that says how much is told, the dial behind it, and what it says on a first visit and after a choice. */
 export function SpoilerControl() {
-  const { messages, texts } = useLanguage()
+  const { href, messages, texts } = useLanguage()
+  const { pathname } = useLocation()
   const { kept, pending, failure } = useSpoilerLevel()
   const [isExplained, setExplained] = useStoredValue(explained)
   const [choices, setChoices] = useState(0)
@@ -56,7 +58,8 @@ export function SpoilerControl() {
       <p role="status" className="fixed">
         {isDone && <span className="note-box px-4 py-2">{texts.levels[kept]?.now}</span>}
       </p>
-      {isTheirTurn && !isExplained && kept === 0 && (
+      {/* The home page explains it at length. */}
+      {isTheirTurn && !isExplained && kept === 0 && pathname !== href('film') && (
         <p className="note-box flex items-center gap-2 ps-4">
           <span className="py-2">
             {texts.levels[0]?.now} {messages.seen.explanation}

@@ -26,7 +26,7 @@ export function WhoWasThat({ book, clues, seen, addressOf }: Props) {
   const found = new Set(fitting(book, clues).map(({ id }) => id))
   const sideCounts = countBy(book, clues, 'side')
   return (
-    <section aria-labelledby="who-was-that" className="print:hidden">
+    <section aria-labelledby="who-was-that" className="min-h-screen print:hidden">
       <h2 id="who-was-that">{words.whoWasThat}</h2>
       <p className="needs-script text-lg text-dim">{words.whoWasThatLead}</p>
       <div className="grid gap-9 lg:grid-cols-[minmax(0,1fr)_18rem]">

@@ -29,7 +29,7 @@ export function VerdictBlocks({ reviews }: { reviews: readonly Review[] }) {
               href={`#${id}`}
               className={`flex min-h-11 w-[calc(50%-0.125rem)] items-center truncate rounded-sm px-3 text-base text-ground no-underline transition-transform hover:-translate-y-1 hover:text-ground lg:h-46 lg:w-auto lg:justify-center lg:px-0 lg:py-3 forced-colors:border ${fills[verdict]}`}
             >
-              <span className="min-w-0 truncate lg:rotate-180 lg:self-end lg:[text-orientation:sideways] lg:[writing-mode:vertical-rl]">
+              <span className="min-w-0 truncate lg:rotate-180 lg:self-stretch lg:[text-orientation:sideways] lg:[writing-mode:vertical-rl]">
                 <Text>{outlet}</Text>
               </span>
             </a>
