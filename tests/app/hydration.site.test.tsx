@@ -69,7 +69,7 @@ test.each(filtered)(
     const path = address.split('?')[0] ?? ''
     const { heading, asked } = await open(address, path, noNetwork)
     expect(document.querySelector('h1')).toBe(heading)
-    expect(document.querySelectorAll('.cast-grid > li:not([hidden]), article.review').length).toBeGreaterThan(0)
+    expect(document.querySelectorAll('.cast-grid > li:not([hidden]), main article').length).toBeGreaterThan(0)
     expect(asked).toEqual([])
   },
 )

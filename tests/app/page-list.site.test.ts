@@ -42,7 +42,7 @@ const row = `  {
     path: '/songs',
     documents: () => [],
     label: { en: 'Songs', ko: '노래', de: 'Lieder' },
-    navigation: 'wide',
+    inNavigation: true,
   },
 ]`
 

@@ -64,7 +64,7 @@ async function crawl(): Promise<Site> {
 async function readAddress(site: Site, path: string): Promise<string[]> {
   const response = await fetch(served.url + path)
   const body = await response.text()
-  const text = /html/.test(response.headers.get('content-type') ?? '') ? body : ''
+  const text = /html|svg/.test(response.headers.get('content-type') ?? '') ? body : ''
   site.answers.set(path, { status: response.status, text })
   const addresses = [...text.matchAll(/<[^>]+ (?:href|src)="([^"]+)"/g)].map(([, address = '']) => unescaped(address))
   const internal = addresses

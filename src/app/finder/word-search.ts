@@ -17,7 +17,7 @@ export function wordEntry({ name: { display, hangul, aliases }, texts }: Findabl
 /**
  * The words of a query as letters to look for.
  *
- * @example queryWords('Kyu-nam’s piano') // ['kyunams', 'piano']
+ * @example queryWords('Ki-joon’s piano') // ['kijoons', 'piano']
  */
 export function queryWords(query: string): string[] {
   return query.split(/\s+/).map(lettersOf).filter(Boolean)

@@ -1,7 +1,7 @@
 import { film } from 'virtual:film'
 import { Fragment, memo, type ReactNode, Suspense, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
-import type { Cast } from '../../schema/documents.ts'
+import type { Cast, Credit } from '../../schema/documents.ts'
 import { billings } from '../../schema/vocabulary.ts'
 import {
   bestFirst,
@@ -75,6 +75,9 @@ export const CastPage = memo(function CastPage({
     later.found !== null && shown.size > 0 && [...shown].every(({ id }) => later.found?.get(id)?.doubt != null)
   const search = castAddress.serialise(later.filter)
   const order = later.found === null ? sorted : bestFirst(sorted, later.filter, later.found)
+  // Leads large, small parts in rows; what is looked for by name or sorted otherwise comes in cards of one size.
+  const isRanked = later.found === null && sort === 'billing'
+  const rankOf = firstOfEachRank(order, shown)
 
   const sideChips = useMemo(() => {
     const counts = countBySide(all, later.filter, later.found)
@@ -181,14 +184,23 @@ export const CastPage = memo(function CastPage({
         {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
         <ul className="cast-grid" data-searched={searched || undefined}>
           {order.slice(0, isWhole ? order.length : firstCards).map((credit) => (
-            <li key={credit.id} hidden={!shown.has(credit)}>
-              <CreditCard
-                credit={credit}
-                search={search}
-                match={later.found?.get(credit.id)}
-                eager={sorted.indexOf(credit) < eagerPortraits}
-              />
-            </li>
+            <Fragment key={credit.id}>
+              {isRanked && rankOf.get(credit) !== undefined && (
+                <li className="rank">
+                  <h2>
+                    {messages.billings[credit.billing]} <span className="chip-count">{rankOf.get(credit)}</span>
+                  </h2>
+                </li>
+              )}
+              <li hidden={!shown.has(credit)} data-rank={isRanked ? credit.billing : undefined}>
+                <CreditCard
+                  credit={credit}
+                  search={search}
+                  match={later.found?.get(credit.id)}
+                  eager={sorted.indexOf(credit) < eagerPortraits}
+                />
+              </li>
+            </Fragment>
           ))}
         </ul>
         <Suspense>
@@ -199,3 +211,12 @@ export const CastPage = memo(function CastPage({
     </>
   )
 })
+
+/** The first credit shown of each billing, and how many are shown of it. */
+function firstOfEachRank(order: readonly Credit[], shown: ReadonlySet<Credit>): ReadonlyMap<Credit, number> {
+  const ranks = Map.groupBy(
+    order.filter((credit) => shown.has(credit)),
+    ({ billing }) => billing,
+  )
+  return new Map([...ranks.values()].flatMap(([first, ...rest]) => (first ? [[first, rest.length + 1]] : [])))
+}

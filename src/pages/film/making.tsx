@@ -43,7 +43,7 @@ export function Making({ film }: { film: Film }) {
             <p
               className={`relative font-display text-6xl/none font-semibold md:text-[5rem]/none ${at % 2 === 0 ? 'text-accent' : ''}`}
             >
-              {figure}
+              <Text>{figure}</Text>
             </p>
             <h3 className="relative mt-auto mb-1.5 pt-8 text-[1.75rem] font-semibold">
               <Text>{fact.label}</Text>

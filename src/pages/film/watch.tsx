@@ -36,7 +36,7 @@ export function Watch({ film }: { film: Film }) {
                   href={address}
                   className="inline-flex min-h-11 items-center gap-1.5 font-semibold [&_svg]:size-4"
                 >
-                  {words.watchOn(fact.label)}
+                  <Text>{words.watchOn(fact.label)}</Text>
                   <ExternalIcon />
                 </ExternalLink>
               </p>
