@@ -72,7 +72,7 @@ for (const [what, { policy, pictures, announced }] of Object.entries(policies)) 
     })
     await expect(people(page)).toHaveCount(36)
     await expect(people(page).first()).toContainText('Lim Kyu-nam')
-    await expect(page.locator('film-cast [part=box]')).toHaveCSS('background-color', 'rgb(241, 236, 223)')
+    await expect(page.locator('film-cast [part=box]')).toHaveCSS('background-color', 'rgb(242, 236, 221)')
     if (pictures) await expect.poll(() => loadedPictures(page)).toBeGreaterThan(5)
     else await expect.poll(() => page.locator('film-cast [part=portrait]').first().count()).toBe(0)
   })
@@ -101,8 +101,8 @@ test('a page in a sandbox, without an origin, has the cast', async ({ page, star
   expect(await page.evaluate(() => self.origin)).toBe('null')
 })
 
-const paper = 'rgb(241, 236, 223)'
-const night = 'rgb(13, 17, 16)'
+const paper = 'rgb(242, 236, 221)'
+const night = 'rgb(11, 17, 16)'
 
 /** Pages, what they say of the scheme, and the ground of the widget where the reader prefers light and dark. */
 const schemes = [

@@ -160,8 +160,8 @@ test('what is no height, or too much of one, changes nothing beyond reason', asy
   await expect.poll(async () => (await heights(page)).frame).toBe(20_000)
 })
 
-const night = 'rgb(13, 17, 16)'
-const paper = 'rgb(241, 236, 223)'
+const night = 'rgb(11, 17, 16)'
+const paper = 'rgb(242, 236, 221)'
 
 /** What the address asks for, what the device prefers, and the ground that is drawn. */
 const grounds = [

@@ -19,7 +19,7 @@ for (const lang of langs) {
     const grounds = await page
       .locator('film-cast [part=box]')
       .evaluateAll((all) => all.slice(0, 2).map((box) => getComputedStyle(box).backgroundColor))
-    expect(grounds).toEqual(['rgb(241, 236, 223)', 'rgb(13, 17, 16)'])
+    expect(grounds).toEqual(['rgb(242, 236, 221)', 'rgb(11, 17, 16)'])
 
     await page.getByRole('link', { name: ways.iframe }).click()
     await expect(page.locator('iframe')).toHaveCount(3)
