@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { kindsOfPage, openPage, words } from './site.ts'
+import { kindsOfPage, levelButton, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 test('with letters of twice the size on a phone nothing of the header is out of reach', async ({ page, context }) => {
@@ -51,6 +51,7 @@ test('in forced colours the chosen level looks otherwise than the others', async
   await page.emulateMedia({ forcedColors: 'active' })
   await openPage(page, '/story')
   await page.getByTitle(words.en.seen.question).click()
+  await expect(levelButton(page, 0)).toBeVisible()
   const widths = await page
     .locator('#seen')
     .getByRole('listitem')

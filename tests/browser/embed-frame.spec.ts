@@ -83,7 +83,7 @@ test('pasted as offered, a frame moves nothing around it when its cast comes', a
   const { origin } = await startSite()
   await watchShifts(page)
   for (const limit of [null, 6] as const) {
-    const snippet = await offeredSnippet(page, origin, `?way=iframe${limit === null ? '' : `&limit=${limit}`}`)
+    const snippet = await offeredSnippet(page, origin, `?way=iframe&limit=${limit ?? 'all'}`)
     for (const window of windows) {
       await page.setViewportSize(window)
       await openHost({ body: `<h1>A post</h1><p>Before.</p>${snippet}<p>After.</p>` })

@@ -141,16 +141,16 @@ for (const lang of langs) {
     context,
     expectTrouble,
   }) => {
-    const { nav, failure, about } = words[lang]
+    const { nav, failure, reviews } = words[lang]
     expectTrouble(/ERR_INTERNET_DISCONNECTED/)
     await openPage(page, pathIn(lang, '/'))
     await markWindow(page)
     await context.setOffline(true)
-    await followNav(page, nav.about)
+    await followNav(page, nav.reviews)
     await expectFailure(page, [failure.offline], failure.retry)
     await context.setOffline(false)
     await page.getByRole('button', { name: failure.retry }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(about.heading)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(reviews.heading)
     await expectNoReload(page)
   })
 }

@@ -333,6 +333,10 @@ async function openAt(page: Page, level: Level, path: string): Promise<void> {
   await expect(page.getByTitle(words[lang].seen.question)).toContainText(words[lang].texts.levels[level]?.name ?? '')
   await expect(page.locator('tbody tr').first()).toBeAttached()
   await expect(people(page)).toHaveCount(path.includes('view=table') ? 0 : (told[level]?.people ?? 0))
+  // The map has code of its own, and until React has it a person is a link to their page.
+  const isTakenOver = () =>
+    people(page).evaluateAll((all) => all.every((one) => Object.keys(one).some((key) => key.includes('react'))))
+  await expect.poll(isTakenOver).toBe(true)
 }
 
 function people(page: Page): Locator {

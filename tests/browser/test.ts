@@ -52,11 +52,14 @@ export const test = base.extend<Helpers & { watch: Omit<Helpers, 'ownOrigins'> }
         if (reason !== 'net::ERR_ABORTED') trouble.push(`failed request: ${request.url()} (${reason})`)
       })
       // The line that explains the spoiler control on a first visit has a test of its own.
-      await context.addInitScript(() => {
-        try {
-          localStorage.setItem('talju:spoilers-explained', 'yes')
-        } catch {}
-      })
+      await context.addInitScript(
+        (origins) => {
+          try {
+            if (origins.includes(location.origin)) localStorage.setItem('talju:spoilers-explained', 'yes')
+          } catch {}
+        },
+        [...ownOrigins],
+      )
       // Not every violation is a console message: a script that tries eval and catches the error leaves none.
       await context.addInitScript(() =>
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>

@@ -116,6 +116,13 @@ for (const [name, open] of Object.entries(await findEngines())) {
         (found) => found > 2,
         'people on the map',
       )
+      // The map has code of its own, and until React has it a person is a link to their page.
+      await until(
+        () =>
+          page.run(() => Object.keys(document.querySelector('main svg a') ?? {}).some((key) => key.includes('react'))),
+        (isTakenOver) => isTakenOver,
+        'the map is taken over',
+      )
       await page.click(() => document.querySelector('main svg a'))
       await until(
         () => page.run(() => location.search + location.pathname),
