@@ -171,11 +171,11 @@ test('styles of a page that do not arrive: the page says so, and Retry works', a
   expectTrouble(/ERR_FAILED/)
   await openPage(page, '/')
   await markWindow(page)
-  await page.route(/\/assets\/reviews-[\w-]+\.css/, (route) => route.abort())
-  await followNav(page, 'Reviews')
+  await page.route(/\/assets\/story-[\w-]+\.css/, (route) => route.abort())
+  await followNav(page, 'Story')
   await expectFailure(page, ['This page could not be loaded'])
-  await page.unroute(/\/assets\/reviews-[\w-]+\.css/)
-  await expectRetryToBring(page, 'Reviews')
+  await page.unroute(/\/assets\/story-[\w-]+\.css/)
+  await expectRetryToBring(page, 'Story')
 })
 
 test('the words of the other language that do not arrive: the page says so, and Retry works', async ({

@@ -53,7 +53,7 @@ for (const { path, entries, late } of Object.values(longPages)) {
     const top = await settledTop(entry)
 
     // Not by a pointer, before which Playwright would scroll to the link.
-    const link = entry.getByRole('link').and(page.locator('[data-page]')).first()
+    const link = entry.locator('a[href*="/characters/"]').first()
     await link.evaluate((element: HTMLElement) => element.click())
     await expect(page).toHaveURL(/characters/)
     await expect.poll(() => scrolled(page)).toBe(0)
