@@ -29,12 +29,20 @@ test('everything on every page lives under the site’s own policy', async ({ pa
   await page.getByRole('navigation', { name: cast.side }).getByRole('link').nth(3).click()
   await cards(page).first().click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(cast.heading)
-  await page.locator('summary').first().click()
-  await expect(page.locator('details[open]').first()).toBeVisible()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^\d+ sources?$/ })
+    .first()
+    .click()
+  await expect(page.locator('main :popover-open')).toBeVisible()
+  await page.keyboard.press('Escape')
 
   await followNav(page, nav.reviews)
-  const gate = page.getByRole('article').getByRole('button', { expanded: false })
-  await gate.first().click()
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^Show what/ })
+    .first()
+    .click()
   await page.getByLabel(reviews.hideScores).click()
   await followNav(page, nav.about)
 

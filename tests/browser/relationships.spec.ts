@@ -202,7 +202,8 @@ test.describe('with fingers', () => {
     const moved = await boxOf(map(page))
     await touch(page, [[middle, { x: middle.x, y: middle.y - 150 }]])
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50)
-    expect((await boxOf(map(page))).x).toBe(moved.x)
+    // The map may still glide for a moment.
+    expect((await boxOf(map(page))).x).toBeCloseTo(moved.x, -1)
   })
 })
 
