@@ -102,7 +102,7 @@ test('“Sources disagree” stands only where sources of standing do', async ({
   const disputed = facts.filter(({ claims }) => claims.filter(({ standing }) => standing > 0).length > 1)
   expect(disputed.length).toBeGreaterThan(0)
   expect(disputed.length).toBeLessThan(facts.length)
-  await openPage(page, '/')
+  await openPage(page, '/facts')
   for (const { id } of facts) {
     const said = disputed.some((one) => one.id === id) ? 'Sources disagree' : 'Others say'
     await expect(page.locator(`#${id}`).first()).toContainText(`${said}:`)
