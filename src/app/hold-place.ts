@@ -6,14 +6,13 @@ const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /**
  * Scrolls to a place and stays there while the page around it changes: documents arrive, what comes into view gets its
- * real height. Ends with the reader's first input, or once something else scrolls and nothing more is on its way.
+ * real height. Ends with the reader's first input. What else scrolls does not end it: browsers scroll by themselves
+ * while a page grows.
  *
  * @returns ends it
- * @example const release = holdPlace({ id: 'budget' }, () => queryClient.isFetching() > 0)
+ * @example const release = holdPlace({ id: 'budget' })
  */
-export function holdPlace({ y = 0, id = '', top }: Place, isLoading: () => boolean): () => void {
-  let scrolled: number
-  let held: number | undefined
+export function holdPlace({ y = 0, id = '', top }: Place): () => void {
   const target = () => document.getElementById(id)
 
   function settle(): void {
@@ -23,8 +22,6 @@ export function holdPlace({ y = 0, id = '', top }: Place, isLoading: () => boole
       element.scrollIntoView()
       takeFocus(target())
     } else scrollTo(0, y)
-    scrolled = scrollY
-    held = element?.getBoundingClientRect().top
   }
 
   const listening = new AbortController()
@@ -35,14 +32,6 @@ export function holdPlace({ y = 0, id = '', top }: Place, isLoading: () => boole
     changes.disconnect()
   }
   for (const type of inputs) addEventListener(type, release, { passive: true, signal })
-  addEventListener(
-    'scroll',
-    () => {
-      const moved = (target()?.getBoundingClientRect().top ?? scrollY) - (held ?? scrolled)
-      if (scrollY !== scrolled && Math.abs(moved) > 2 && !isLoading()) release()
-    },
-    { passive: true, signal },
-  )
   settle()
   changes.observe(document.body)
   return release

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useContext, useEffect, useLayoutEffect } from 'react'
 import { UNSAFE_DataRouterStateContext, useLocation, useNavigationType } from 'react-router'
 import { holdPlace, type Place } from './hold-place.ts'
@@ -22,7 +21,6 @@ export function KeptPlace(): null {
   const location = useLocation()
   const type = useNavigationType()
   const keepsScroll = useContext(UNSAFE_DataRouterStateContext)?.preventScrollReset
-  const queryClient = useQueryClient()
 
   useLayoutEffect(() => {
     places ??= readPlaces()
@@ -35,8 +33,8 @@ export function KeptPlace(): null {
       return
     }
     if (place === undefined && isFirst && hasLeft(id)) return
-    return holdPlace(place ?? { id }, () => queryClient.isFetching() > 0)
-  }, [location, type, keepsScroll, queryClient])
+    return holdPlace(place ?? { id })
+  }, [location, type, keepsScroll])
 
   useEffect(() => {
     takeOver()
