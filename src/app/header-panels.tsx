@@ -2,7 +2,7 @@ import { film } from 'virtual:film'
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage } from '../languages/language.tsx'
 import { pathIn } from '../languages/paths.ts'
-import { applyColorScheme, type ColorScheme, colorScheme } from '../state/color-scheme.ts'
+import { applyColorScheme, type ColorScheme, colorScheme, colorSchemeKey } from '../state/color-scheme.ts'
 import { useSpoilerLevel } from '../state/spoiler-level.tsx'
 import { storedValue, useStoredValue } from '../state/stored-value.ts'
 import { PageLink } from '../ui/page-link.tsx'
@@ -10,7 +10,7 @@ import { pagesWith } from './pages.ts'
 import { SpoilerDial } from './spoiler-dial.tsx'
 
 /** The scheme that the reader wants instead of the device's, which `starter.ts` applies when the page loads. */
-const keptScheme = storedValue<ColorScheme | null>('talju:color-scheme', {
+const keptScheme = storedValue<ColorScheme | null>(colorSchemeKey, {
   parse: colorScheme,
   print: (scheme) => scheme,
 })

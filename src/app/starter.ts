@@ -4,7 +4,7 @@
  * that it stays tiny: it is the only script that a page asks for while it loads.
  */
 
-import { applyColorScheme, colorScheme } from '../state/color-scheme.ts'
+import { applyColorScheme, colorScheme, colorSchemeKey } from '../state/color-scheme.ts'
 
 /**
  * A pointer, a key or focus: somebody is about to use the page. Not `pointerover`, which a browser also sends when a page
@@ -66,10 +66,13 @@ function rememberPress({ target }: Event): void {
   if (button !== null) remember(button)
 }
 
+/** A box in a dialog that has just closed keeps focus until the page is painted again; nobody types into that. */
+const typedInto = ':is(input, textarea, select, [contenteditable]):not(dialog:not([open]) *)'
+
 /** Presses the finder button for `/` and Ctrl or ⌘ K, as its `aria-keyshortcuts` says. */
 function onShortcut(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, isComposing, target } = event
-  const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+  const isTyping = target instanceof Element && target.closest(typedInto) !== null
   const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping
   const button = document.querySelector<HTMLElement>('button[aria-keyshortcuts]')
   if (!isShortcut || altKey || isComposing || button === null) return
@@ -85,7 +88,7 @@ function remember(button: HTMLElement): void {
 
 // Without storage the page has the colours of the device.
 try {
-  applyColorScheme(colorScheme(localStorage.getItem('talju:color-scheme')))
+  applyColorScheme(colorScheme(localStorage.getItem(colorSchemeKey)))
 } catch {}
 
 for (const type of needs) document.addEventListener(type, start, { passive: true })

@@ -1,6 +1,9 @@
 export type ColorScheme = 'light' | 'dark'
 
-/** Total: whatever somebody wrote into the storage. */
+/** Where `localStorage` keeps the scheme that the reader has chosen. */
+export const colorSchemeKey = 'talju:color-scheme'
+
+/** Accepts any stored text; null for what is no scheme. */
 export function colorScheme(text: string | null): ColorScheme | null {
   return text === 'light' || text === 'dark' ? text : null
 }

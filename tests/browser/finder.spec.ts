@@ -150,7 +150,7 @@ test('nothing found is said, and so is a guess', async ({ page }) => {
       - list:
         - listitem:
           - link /Koo Kyo-hwan 구교환 Lee Hyun-sang Keyboard layout. 구교환 ← rnryghks Performer/
-      - group: Only what you have seen of the film was searched
+      - group: Searched only what you have seen so far
   `)
 })
 
@@ -223,6 +223,12 @@ test('Escape closes at once, also with a text in the box, and there is one cross
   await expect(dialog(page)).toBeHidden()
   await page.keyboard.press('/')
   await expect(box(page)).toHaveValue('')
+  // The box keeps focus until the page is painted without the dialog; a slash that comes before is no text.
+  await box(page).evaluate((input) => {
+    input.closest('dialog')?.close()
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
+  })
+  await expect(dialog(page)).toBeVisible()
 })
 
 test('a document that does not come is told, the rest is found, and it can be asked for again', async ({
