@@ -61,7 +61,7 @@ export const pages = [
     path: '/relationships',
     needs: 'relationships',
     documents: (lang) => [`${lang}/story/0.json`, `${lang}/cast.json`],
-    label: { en: 'Relationships', ko: '인물 관계', de: 'Beziehungen' },
+    label: { en: 'Connections', ko: '인물 관계', de: 'Beziehungen' },
     partOf: 'story',
   },
   {

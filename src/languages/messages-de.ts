@@ -10,7 +10,7 @@ export const words = {
   seen: {
     spoilers: 'Spoiler:',
     question: 'Wie weit hast du den Film gesehen?',
-    reach: 'So weit zeigt dir die ganze Website alles, und nicht weiter.',
+    reach: 'Bis dahin zeigt dir die Website alles, darüber hinaus nichts.',
     keptHere: 'Nur auf diesem Gerät gespeichert.',
     explanation: 'Schon mehr gesehen? Stell es oben ein.',
     understood: 'Verstanden',
@@ -59,13 +59,13 @@ export const words = {
     unexpected: 'In der App ist etwas schiefgegangen.',
     retry: 'Erneut versuchen',
     retrying: 'Neuer Versuch …',
-    home: 'Zur Inhaltsangabe',
+    home: 'Zur Startseite',
   },
   notFound: {
     title: (site) => `Nicht gefunden · ${site}`,
     lead: 'Unter dieser Adresse gibt es keine Seite.',
     nearest: 'Meintest du vielleicht:',
     allCast: 'Ganze Besetzung ansehen',
-    home: 'Zur Inhaltsangabe',
+    home: 'Zur Startseite',
   },
 } satisfies Messages

@@ -162,7 +162,7 @@ test('a shared address brings its filters with it', async () => {
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('squad')
   expect(chip('Soldiers').getAttribute('aria-current')).toBe('true')
   expect(chip('All').hasAttribute('aria-current')).toBe(false)
-  expect(screen.getByLabelText<HTMLSelectElement>('Part').value).toBe('minor')
+  expect(screen.getByLabelText<HTMLSelectElement>('Size of part').value).toBe('minor')
   expect(screen.getByLabelText<HTMLSelectElement>('Order').value).toBe('performer')
   expect(cards().map(({ textContent }) => textContent)).toEqual(
     ['Jang Yo-hoon', 'Kim Dong-hun', 'Kim Jae-u', 'O Seung-baek'].map((name) => expect.stringContaining(name)),
@@ -197,7 +197,7 @@ test('each chip tells how many it would leave, whatever else is chosen', async (
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'mother' } })
   await expectCounts({ All: 2, Family: 2, Soldiers: 0 })
   expect(screen.getByRole('option', { name: 'Supporting 1' })).toBeDefined()
-  await user.selectOptions(screen.getByLabelText('Part'), 'supporting')
+  await user.selectOptions(screen.getByLabelText('Size of part'), 'supporting')
   await expectCounts({ Family: 1 })
   await user.click(chip('Family'))
   expect(cards().map(({ textContent }) => textContent)).toEqual([expect.stringContaining("Dong-hyuk's Mother")])

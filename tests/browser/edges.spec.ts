@@ -47,7 +47,7 @@ for (const width of [640, 700, 768, 820, 900]) {
   })
 }
 
-test('in forced colours the chosen level looks otherwise than the others', async ({ page }) => {
+test('in forced colours the chosen level looks different from the others', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openPage(page, '/story')
   await page.getByTitle(words.en.seen.question).click()

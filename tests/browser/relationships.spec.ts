@@ -107,7 +107,7 @@ test('a press shows the ties of somebody, keeps them in the address, and a secon
   await expect(page).toHaveURL(/\/characters\/hyun-sang$/)
 })
 
-test('beside the map stands whoever is chosen, and leads on along each tie', async ({ page }) => {
+test('the panel shows the chosen person and links to each connected person', async ({ page }) => {
   await openAt(page, 3, '/relationships?who=sun-woo-min')
   const beside = page.getByRole('region', { name: 'Min Sun-woo' })
   await expect(beside.getByRole('link', { name: 'Their page' })).toHaveAttribute('href', '/characters/sun-woo-min')

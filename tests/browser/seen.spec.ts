@@ -88,7 +88,7 @@ test('the line on the spoiler control goes once its panel has been opened', asyn
   await expect(levelButton(page, 0)).toBeVisible()
 })
 
-test('the code of the panels that does not come is said, and asked for again', async ({ page, expectTrouble }) => {
+test('where the code of a panel does not arrive, the panel says so', async ({ page, expectTrouble }) => {
   expectTrouble(/header-panels/)
   await page.route('**/header-panels-*', (route) => route.abort())
   await openPage(page, '/cast')

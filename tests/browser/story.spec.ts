@@ -140,12 +140,12 @@ test('who goes on at the path’s end lands where the next act begins', { tag: '
   await expect(main(page).getByRole('heading', { name: words.en.texts.levels[0]?.act ?? '' })).toBeFocused()
 })
 
-test('where a scene is told in different ways each version stands with its own sources', async ({ page, request }) => {
+test('where a scene is told in different ways each version has its own sources', async ({ page, request }) => {
   const { beats: told } = await readDocument(request, 'en/story/3.json')
   await rememberLevel(page, 3)
   await openPage(page, '/story')
   const parting = page.locator('#beat-parting')
-  await expect(parting.getByText('Told in different ways')).toBeVisible()
+  await expect(parting.getByText('Sources describe it differently')).toBeVisible()
   for (const { text, sources } of told.find(({ id }) => id === 'parting')?.claims ?? []) {
     const claim = parting.getByRole('listitem').filter({ hasText: text })
     await expect(claim.getByRole('link', { name: words.en.receipts.count(sources.length) })).toBeVisible()

@@ -46,7 +46,7 @@ describe.each(films)('the map of %s', (_name, content) => {
     expect(behind).toEqual([])
   })
 
-  test('is the same each time, and places of a level know nothing of what stands above it', () => {
+  test('is the same each time, and the places of a level ignore higher levels', () => {
     for (const level of levels) {
       const smaller = mapLayout({ cast, vocabulary, story: { ...story, relationships: told(level) } })
       expect(smaller.levels.slice(0, level + 1)).toEqual(layout.levels.slice(0, level + 1))

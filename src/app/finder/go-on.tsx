@@ -28,7 +28,7 @@ export function GoOn({ isMiss, all, onPick }: Props) {
   )
 }
 
-/** How much of the film was searched. After a miss it stands open, and stays so: what has focus must not go away. */
+/** How much of the film was searched. After a miss it is open, and stays so: what has focus must not go away. */
 function SearchedLevel({ isMiss }: { isMiss: boolean }) {
   const words = useWords(finderWords)
   const { kept, change, pending, failure } = useSpoilerLevel()

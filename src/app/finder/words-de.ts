@@ -35,7 +35,7 @@ export const words = {
   people: (count) => (count === 1 ? '1 Person war dort' : `${count} Personen waren dort`),
   reviews: (count) => (count === 1 ? '1 Kritik' : `${count} Kritiken`),
   whoWasThat: 'Wer war das noch mal?',
-  whoWasThatLead: 'Nach Seite, nach Ort oder nach dem, was jemand bei sich hat',
+  whoWasThatLead: 'Nach Lager, Ort oder dem, was jemand bei sich hat',
   whoWasThatToo: 'Wer war das, Jemand ohne Namen',
   synonyms: {
     film: 'Startseite, Anfang, Inhalt, Trailer, Video, Handlung, Zusammenfassung, Über den Film, Fakten, Laufzeit',

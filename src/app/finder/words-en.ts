@@ -4,14 +4,14 @@ export const words = {
   box: 'Names, scenes, things …',
   close: 'Close',
   found: (count: number) => (count === 1 ? '1 found' : `${count} found, best first`),
-  partly: 'Nothing has all of these words. This has some of them:',
-  nothing: 'Nothing found, in any spelling that we know.',
+  partly: 'No exact match. These have some of your words:',
+  nothing: 'Nothing found, even in other spellings.',
   searching: 'Searching …',
   recent: 'Picked last',
   forget: 'Forget these',
   pagesHeading: 'Pages',
   insteadHeading: 'This may help',
-  searched: 'Only what you have seen of the film was searched',
+  searched: 'Searched only what you have seen so far',
   searchedAll: 'The whole film was searched',
   keys: '/ or Ctrl K opens this, arrows move, Enter goes, Esc closes.',
   kinds: {
@@ -33,7 +33,7 @@ export const words = {
   people: (count: number) => (count === 1 ? '1 person was there' : `${count} people were there`),
   reviews: (count: number) => (count === 1 ? '1 review' : `${count} reviews`),
   whoWasThat: 'Who was that?',
-  whoWasThatLead: 'By side, by place or by what they carry',
+  whoWasThatLead: 'Search by side, place or what they carry',
   whoWasThatToo: 'Find somebody without a name, Guess who',
   /** What else people may type to find a page, by its name, with `, ` between. */
   synonyms: {

@@ -4,7 +4,7 @@ export const words = {
   heading: 'Cast',
   search: 'Find a character or performer',
   side: 'Side',
-  billing: 'Part',
+  billing: 'Size of part',
   sort: 'Order',
   all: 'All',
   sorts: { billing: 'Leads first', listed: 'As the film page lists', character: 'Character', performer: 'Performer' },

@@ -3,12 +3,9 @@ import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Story } from '../../schema/documents.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PageLink } from '../../ui/page-link.tsx'
 import { description } from './description.ts'
 import { QuestionCard, WeightLegend } from './question-card.tsx'
 import { pageWords } from './words.ts'
-
-const link = 'inline-flex min-h-8 items-center pointer-coarse:min-h-11'
 
 type Props = {
   /** One document a spoiler level, the lowest first. */
@@ -18,7 +15,7 @@ type Props = {
 
 /** Every point on which the sources contradict each other: a thing worth reading in itself. */
 export function DisagreementsPage({ stories, more }: Props) {
-  const { href, lang, texts } = useLanguage()
+  const { lang, texts } = useLanguage()
   const words = useWords(pageWords)
   const all = stories.flatMap(({ disagreements, sources }) => disagreements.map((one) => ({ one, sources })))
   return (
@@ -30,14 +27,6 @@ export function DisagreementsPage({ stories, more }: Props) {
       />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead(all.length)}</p>
-      <p className="flex flex-wrap gap-x-6">
-        <PageLink to={href('story')} className={link}>
-          {words.toStory}
-        </PageLink>
-        <PageLink to={href('relationships')} className={link}>
-          {words.toRelationships}
-        </PageLink>
-      </p>
       <BelowFirstScreen>
         <div className="mt-6 mb-5">
           <WeightLegend />

@@ -3,7 +3,7 @@ import type { DisagreementsWords } from './words-en.ts'
 /** Die Texte der Seite der Widersprüche. */
 export const words = {
   title: (film) => `${film}: wo sich die Quellen widersprechen`,
-  legend: 'Wofür die Kästchen stehen',
+  legend: 'Was die Kästchen bedeuten',
   ofStanding: 'Filmseite, Festivals, Presse, Kritik',
   others: 'Blogs, Publikum, Wikis, Datenbanken',
   weight: (standing, others) =>
@@ -11,8 +11,6 @@ export const words = {
       ? `${standing} aus Filmseite, Festivals, Presse oder Kritik`
       : `${standing} aus Filmseite, Festivals, Presse oder Kritik, ${others} von anderswo`,
   heading: 'Widersprüche',
-  toStory: 'Die Geschichte Szene für Szene',
-  toRelationships: 'Wer mit wem verbunden ist',
   lead: (count) =>
     `${count === 1 ? 'Ein Punkt, in dem' : `${count} Punkte, in denen`} sich Texte über den Film widersprechen. Wir suchen uns nicht stillschweigend eine Version aus: Bei jeder Angabe steht, von wem sie stammt.`,
 } satisfies DisagreementsWords

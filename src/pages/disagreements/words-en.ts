@@ -1,7 +1,7 @@
 /** The words of the disagreements page. */
 export const words = {
   title: (film: string) => `Where the sources on ${film} disagree`,
-  legend: 'What the blocks stand for',
+  legend: 'What the blocks mean',
   ofStanding: 'film page, festivals, press, critics',
   others: 'blogs, viewers, wikis, databases',
   weight: (standing: number, others: number) =>
@@ -9,10 +9,8 @@ export const words = {
       ? `${standing} from film page, festivals, press or critics`
       : `${standing} from film page, festivals, press or critics, ${others} from elsewhere`,
   heading: 'Disagreements',
-  toStory: 'The story as a path',
-  toRelationships: 'Who is tied to whom',
   lead: (count: number) =>
-    `${count} points on which those who write about the film contradict each other. We do not pick silently: each claim stands with whoever makes it.`,
+    `${count} points on which sources contradict each other. We don’t pick one in silence: every version is here, with who says it.`,
 }
 
 export type DisagreementsWords = typeof words

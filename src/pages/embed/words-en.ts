@@ -8,7 +8,7 @@ export const words = {
   wayNotes: {
     element: 'Where you may put a script: it takes on your colours and fills its column.',
     iframe:
-      'Where no script of others may run. “As the page” goes by the reader’s device, light or dark. The last line gives the frame its height; leave it out if you must.',
+      'For sites that allow no scripts of others. “As the page” follows the reader’s device, light or dark. The last line sets the height; you can leave it out.',
     address:
       'WordPress, Ghost and others that ask by oEmbed make a frame of an address on a line of its own. It takes no choices along: readers get the first six people and a link to the rest.',
   },

@@ -26,7 +26,7 @@ export function SpoilerPromise({ seen }: { seen: SpoilerLevel }) {
                 aria-hidden="true"
                 className="mt-1 size-5 rounded-full border-2 border-field group-hover:border-accent group-aria-pressed:border-accent group-aria-pressed:bg-accent forced-colors:group-aria-pressed:bg-[Highlight]"
               />
-              {texts.levels[level]?.name}
+              {texts.levels[level]?.seen}
             </button>
           </li>
         ))}

@@ -24,8 +24,7 @@ export function Connections({ cast, told, who, onChoose, addressOf }: Props) {
   useEffect(() => {
     choose.current = onChoose
   })
-  // Rendered again only for a reason: React would give up the prerendered map for an empty one, were it touched before its
-  // code is there.
+  // Memoised: a new render before the map's code is there makes React replace the prerendered map by an empty one.
   const map = useMemo(
     () => (
       <Suspense fallback={<EmptyMap told={told} />}>

@@ -5,7 +5,6 @@ import type { SpoilerLevel } from '../../state/spoiler-level.tsx'
 import { remountKeyOf } from '../../state/stories.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
 import { Connections } from './connections.tsx'
@@ -38,7 +37,7 @@ const hiding = {
   table: { map: 'hidden', table: '' },
 }
 
-/** The map of who is tied to whom, the same as a table, and *Who was that?* */
+/** The map of connections, the same as a table, and *Who was that?* */
 export function RelationshipsPage({ cast, stories, filter: asked, remountKey, onLook, seen, more }: Props) {
   const { href, lang, texts } = useLanguage()
   const words = useWords(pageWords)
@@ -56,11 +55,6 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
         path="/relationships"
         description={import.meta.env.SSR ? description[lang](texts.film) : ''}
       />
-      <p className="font-display text-dim uppercase print:hidden">
-        <PageLink to={href('story')} className="inline-flex min-h-11 items-center no-underline active:opacity-70">
-          {words.story}
-        </PageLink>
-      </p>
       <div className="flex flex-wrap items-end justify-between gap-2">
         <h1 tabIndex={-1}>{words.heading}</h1>
         <p className="max-w-76 text-lg text-dim">{words.lead}</p>
@@ -87,11 +81,6 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
             <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
           </div>
           <WhoWasThat book={book} clues={filter} seen={seen} addressOf={addressOf} />
-          <p className="mt-4 print:hidden">
-            <PageLink to={href('disagreements')} className="inline-flex min-h-11 items-center active:opacity-70">
-              {words.disagreements}
-            </PageLink>
-          </p>
         </Fragment>
       </BelowFirstScreen>
     </>

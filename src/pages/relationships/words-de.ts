@@ -30,6 +30,4 @@ export const words = {
   moreClues: 'Je mehr du vom Film gesehen hast, desto mehr Dinge und Orte stehen hier.',
   nobodyFits: 'Das alles zusammen passt auf niemanden.',
   clear: 'Von vorn beginnen',
-  story: 'Geschichte',
-  disagreements: 'Wo sich die Quellen widersprechen',
 } satisfies RelationshipsWords

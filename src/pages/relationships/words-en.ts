@@ -1,36 +1,34 @@
 /** The words of the relationships page. */
 export const words = {
-  title: (film: string) => `Who is tied to whom in ${film}`,
-  heading: 'Who is tied to whom',
-  lead: 'As far as you have seen the film. Press a face on the map for the ties of that person.',
+  title: (film: string) => `Who’s connected to whom in ${film}`,
+  heading: 'Connections',
+  lead: 'Only what you have seen so far. Press a face to see how that person is connected.',
   views: { map: 'Show the map', table: 'Show the list' },
-  mapName: 'Map of who is tied to whom',
-  howTo: 'A second press opens the page of that person. Arrow keys follow the ties, and Enter opens the page.',
+  mapName: 'Map of connections',
+  howTo: 'Press again to open their page. Arrow keys move along the connections; Enter opens the page.',
   person: (name: string, side: string, ties: string) => `${name}, ${side}: ${ties}`,
   tieTo: (label: string, name: string) => `${label} (${name})`,
   tieFrom: (label: string, name: string) => `from ${name}: ${label}`,
-  /** A tie towards the person below whose name it stands. */
+  /** An incoming tie, in the list of the person to whom it leads. */
   tieOf: (name: string, label: string) => `${name}: ${label}`,
   page: 'Their page',
-  tiesOf: 'Ties of',
+  tiesOf: 'Connections of',
   everybody: 'Everybody',
   shown: (shown: number, all: number) =>
-    shown === all ? (all === 1 ? '1 tie' : `${all} ties`) : `${shown} of ${all} ties`,
-  tableName: 'Who is tied to whom, and who says so',
+    shown === all ? (all === 1 ? '1 connection' : `${all} connections`) : `${shown} of ${all} connections`,
+  tableName: 'Who’s connected to whom, and who says so',
   who: 'Who',
-  tie: 'Tie',
+  tie: 'Connection',
   whom: 'Whom',
   whoWasThat: 'Who was that?',
-  whoWasThatLead: 'No name needed: press what you remember of somebody.',
+  whoWasThatLead: 'Don’t know the name? Pick what you remember.',
   side: 'Side',
   clues: { rank: 'Rank', carries: 'Seen with', place: 'Where' },
   found: (found: number, all: number) => (found === all ? `${all} people` : `${found} of ${all} people`),
   left: (count: number) => (count === 1 ? '1 person' : `${count} people`),
-  moreClues: 'More things and places come with what you have seen of the film.',
+  moreClues: 'There are more things and places the further you have watched.',
   nobodyFits: 'Nobody fits all of that.',
   clear: 'Start over',
-  story: 'Story',
-  disagreements: 'Where sources disagree',
 }
 
 export type RelationshipsWords = typeof words

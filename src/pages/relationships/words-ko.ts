@@ -4,10 +4,10 @@ import type { RelationshipsWords } from './words-en.ts'
 export const words = {
   title: (film) => `${film} 인물 관계`,
   heading: '인물 관계',
-  lead: '영화를 본 만큼만 보여 줍니다. 지도에서 얼굴을 누르면 그 인물의 관계가 보입니다.',
-  views: { map: '지도로 보기', table: '목록으로 보기' },
-  mapName: '인물 관계 지도',
-  howTo: '한 번 더 누르면 인물 페이지가 열립니다. 화살표 키로 관계를 따라가고 Enter로 인물 페이지를 엽니다.',
+  lead: '영화를 보신 만큼만 보여 드립니다. 관계도에서 얼굴을 누르면 그 인물의 관계가 보입니다.',
+  views: { map: '관계도로 보기', table: '목록으로 보기' },
+  mapName: '인물 관계도',
+  howTo: '한 번 더 누르면 인물 페이지가 열립니다. 화살표 키로 관계를 따라갈 수 있고, Enter로도 열 수 있습니다.',
   person: (name, side, ties) => `${name}, ${side}: ${ties}`,
   tieTo: (label, name) => `${label}(${name})`,
   tieFrom: (label, name) => `${name} 쪽에서: ${label}`,
@@ -29,6 +29,4 @@ export const words = {
   moreClues: '영화를 더 볼수록 물건과 장소가 늘어납니다.',
   nobodyFits: '모두 맞는 사람이 없습니다.',
   clear: '처음부터 다시',
-  story: '이야기',
-  disagreements: '출처마다 말이 다른 곳',
 } satisfies RelationshipsWords

@@ -6,7 +6,7 @@ export const words = {
   heading: 'Kritiken',
   summary: (praise, mixed, against) =>
     `${praise + mixed + against} Kritiken: ${praise} dafür, ${mixed} unentschieden, ${against} dagegen.`,
-  extremes: (praised, doubted) => `Am meisten gelobt: ${praised}. Am meisten bezweifelt: ${doubted}.`,
+  extremes: (praised, doubted) => `Am meisten gelobt: ${praised}. Am meisten kritisiert: ${doubted}.`,
   verdict: 'Das Urteil, Kritik für Kritik',
   verdicts: { for: 'dafür', mixed: 'unentschieden', against: 'dagegen' },
   bestLines: 'Der beste Satz zu jedem Aspekt',

@@ -6,12 +6,13 @@ export const words = {
   title: (film) => `${film} 리뷰, 요소별로 견주기`,
   heading: '리뷰',
   summary: (praise, mixed, against) =>
-    `리뷰 ${praise + mixed + against}편 가운데 호평이 ${praise}편, 반반이 ${mixed}편, 혹평이 ${against}편입니다.`,
-  extremes: (praised, doubted) => `가장 칭찬받은 것은 ${praised}, 가장 아쉽다는 말을 들은 것은 ${doubted}입니다.`,
+    `리뷰 ${praise + mixed + against}편 가운데 호평 ${praise}편, 엇갈린 평 ${mixed}편, 혹평 ${against}편입니다.`,
+  extremes: (praised, doubted) =>
+    `칭찬이 가장 많은 요소는 ${praised}, 아쉽다는 평이 가장 많은 요소는 ${doubted}입니다.`,
   verdict: '리뷰별 평가',
-  verdicts: { for: '호평', mixed: '반반', against: '혹평' },
-  bestLines: '요소마다 한 줄',
-  ourWords: '모두 우리 말로 쓴 요약입니다.',
+  verdicts: { for: '호평', mixed: '엇갈림', against: '혹평' },
+  bestLines: '요소별 한 줄 평',
+  ourWords: '리뷰 내용을 직접 요약한 문장입니다.',
   isFor: '칭찬',
   isAgainst: '비판',
   tally: (praise, against) => `칭찬 ${praise}편, 비판 ${against}편`,
