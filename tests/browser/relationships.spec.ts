@@ -65,8 +65,8 @@ for (const level of levels) {
 
 test('the accessibility tree of the map names everybody with each tie', async ({ page }) => {
   await openPage(page, '/relationships')
-  await expect(page.getByRole('group', { name: 'Map of who is tied to whom' })).toMatchAriaSnapshot(`
-    - group "Map of who is tied to whom":
+  await expect(page.getByRole('group', { name: 'Map of connections' })).toMatchAriaSnapshot(`
+    - group "Map of connections":
       - 'link "Lim Kyu-nam, Soldiers: from Lee Hyun-sang: hunts him; from Lee Hyun-sang: knew him as a child; like an elder brother (Kim Dong-hyuk)"'
       - 'link "Lee Hyun-sang, State Security: hunts him (Lim Kyu-nam); knew him as a child (Lim Kyu-nam)"'
       - 'link "Kim Dong-hyuk, Soldiers: from Lim Kyu-nam: like an elder brother"'
@@ -220,12 +220,12 @@ test('on paper the ties are a table, without controls', async ({ page }) => {
 
 test('the table of one person is an address, and Back undoes it', { tag: '@phone' }, async ({ page }) => {
   await openAt(page, 3, '/relationships?view=table')
-  const chips = page.getByRole('navigation', { name: 'Ties of' })
+  const chips = page.getByRole('navigation', { name: 'Connections of' })
   await expect(chips.getByRole('link', { name: 'Everybody' })).toHaveText(/19$/)
   await chips.getByRole('link', { name: 'Min Sun-woo' }).click()
   await expect(page).toHaveURL(/\?view=table&who=sun-woo-min$/)
   await expect(page.getByRole('row')).toHaveCount(3)
-  await expect(page.getByText('2 of 19 ties')).toBeVisible()
+  await expect(page.getByText('2 of 19 connections')).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('row')).toHaveCount(20)
 })
@@ -321,7 +321,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/relationships')
     await expect(page.getByRole('table')).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(4)
-    await expect(page.getByRole('group', { name: 'Map of who is tied to whom' })).toBeHidden()
+    await expect(page.getByRole('group', { name: 'Map of connections' })).toBeHidden()
     await expect(page.getByRole('link', { name: /Performer: / })).toHaveCount(36)
   })
 })

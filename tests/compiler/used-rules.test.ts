@@ -39,6 +39,18 @@ test.each([
     '<a>',
     '@property --tw-b{syntax:"*";inherits:false}a{color:var(--tw-b)}',
   ],
+  [
+    'drops values of utilities that nothing is left to use',
+    '.tight{--tw-leading:1;line-height:1}.bold{--tw-weight:6;font-weight:var(--tw-weight)}',
+    '<p class="tight bold">',
+    '.tight{line-height:1}.bold{--tw-weight:6;font-weight:var(--tw-weight)}',
+  ],
+  [
+    'keeps a declaration for older browsers once',
+    'a{-webkit-text-decoration:none;-webkit-text-decoration:none;text-decoration:none}',
+    '<a>',
+    'a{-webkit-text-decoration:none;text-decoration:none}',
+  ],
   ['keeps layers in their order', '@layer a,b;@layer b{a{color:red}}', '<a>', '@layer a;@layer b{a{color:red}}'],
 ])('%s', (_, css, html, expected) => {
   expect(usedRules(css, namesIn(html))).toBe(expected)

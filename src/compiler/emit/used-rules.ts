@@ -3,16 +3,20 @@ import { type CustomAtRules, type Selector, transform, type Visitor } from 'ligh
 /** What is left of a condition whose rules are all dropped, in a minified sheet. */
 const emptyCondition = /@(?:media|supports)[^{}]+\{\}/g
 
+/** A declaration for older browsers, which each tool of the build adds once more. */
+const repeated = /(-webkit-[^;{}]+;)\1+/g
+
 /** A condition that holds wherever the site's colours do: `light-dark()` is younger than `color-mix()`. */
 const colorMix = /@supports \(color:color-mix\(in lab, red, red\)\)\{((?:[^{}]+\{[^{}]*\})*)\}/g
 
 /** Parts of controls that no page has: dates, times, numbers, files. */
 const absentControl = /datetime|date-and-time|calendar-picker|spin-button|file-selector/
 
-/** Tailwind's own custom properties: their registration, and their values in its theme. */
+/** Tailwind's own custom properties: their registration, and their values in its theme and in its utilities. */
 const registration = /@property (--[\w-]+)\{[^}]*\}/g
-const ownLayers = /@layer (?:properties|theme)\{.*?(?=@layer|@font-face|@property|$)/gs
-const ownValue = /(--(?:tw|text|container|leading|tracking|font-weight|radius|ease|default)-[\w-]+):[^;}]*;?/g
+const themeLayer = /@layer theme\{.*?(?=@layer|@font-face|@property|$)/gs
+const themeValue = /(--(?:text|container|leading|tracking|font-weight|radius|ease|default)-[\w-]+):[^;}]*;?/g
+const ownValue = /(--tw-[\w-]+):[^;}]*;?/g
 
 /** What a page has that styles ask for. */
 export type PageNames = { classes: ReadonlySet<string>; elements: ReadonlySet<string> }
@@ -48,7 +52,10 @@ export function usedRules(css: string, { classes, elements }: PageNames): string
 function withoutUnusedProperties(css: string): string {
   const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
   const keep = (text: string, name: string) => (used.has(name) ? text : '')
-  const left = css.replace(registration, keep).replace(ownLayers, (layer) => layer.replace(ownValue, keep))
+  const left = css
+    .replace(registration, keep)
+    .replace(themeLayer, (layer) => layer.replace(themeValue, keep))
+    .replace(ownValue, keep)
   return left === css ? css : withoutUnusedProperties(left)
 }
 
@@ -85,5 +92,9 @@ export function withoutFonts(css: string): string {
 function transformed(css: string, Rule: NonNullable<Visitor<CustomAtRules>['Rule']>): string {
   const code = new TextEncoder().encode(css)
   const minified = transform({ filename: 'page.css', code, minify: true, visitor: { Rule } }).code
-  return new TextDecoder().decode(minified).replaceAll(colorMix, '$1').replaceAll(emptyCondition, '')
+  return new TextDecoder()
+    .decode(minified)
+    .replaceAll(repeated, '$1')
+    .replaceAll(colorMix, '$1')
+    .replaceAll(emptyCondition, '')
 }

@@ -27,7 +27,7 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
         {film.pair !== null && way.length > 0 && <PairOnMap film={film} pair={film.pair} />}
       </Backdrop>
       <div className="relative flex flex-col pt-8 pb-6 lg:min-h-[clamp(44rem,50vw,56rem)] lg:pt-[3.25rem]">
-        <p className="font-display text-[0.9375rem] font-medium tracking-[0.09em] text-dim uppercase">
+        <p className="font-display text-sm font-medium tracking-widest text-dim uppercase">
           <Text>{texts.kicker}</Text>
         </p>
         <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-8 lg:max-w-[42rem]">
@@ -57,7 +57,11 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
           {film.trailer !== null && (
             <li className="max-sm:w-full">
               {/* biome-ignore lint/a11y/useValidAnchor: it leads to the trailer, which starts only with script. */}
-              <a href="#trailer" onClick={onPlay} className={`${action} border-transparent bg-solid-accent ${onSolid}`}>
+              <a
+                href="#trailer"
+                onClick={onPlay}
+                className={`${action} border-transparent bg-solid-accent text-on-solid hover:text-on-solid`}
+              >
                 <PlayIcon />
                 {words.watchTrailer}
               </a>
@@ -76,7 +80,7 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
             </li>
           )}
         </ul>
-        <p className="mt-auto pt-10 font-display text-[0.9375rem] tracking-[0.09em] text-signal uppercase max-lg:hidden">
+        <p className="mt-auto pt-10 font-display text-sm font-medium tracking-widest text-signal uppercase max-lg:hidden">
           <Text>{texts.line}</Text>
         </p>
       </div>
@@ -85,10 +89,8 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
 }
 
 const action =
-  'inline-flex min-h-12 w-full items-center justify-center gap-2 rounded border px-5 font-display text-[1.0625rem] font-semibold tracking-[0.06em] uppercase no-underline active:translate-y-px [&_svg]:size-5'
+  'inline-flex min-h-12 w-full items-center justify-center gap-2 rounded border px-5 font-display text-[1.0625rem] font-semibold tracking-wider uppercase no-underline active:translate-y-px [&_svg]:size-5'
 const quiet = 'border-field bg-ground hover:border-accent'
-const onSolid =
-  'text-[light-dark(var(--color-ink),var(--color-ground))] hover:text-[light-dark(var(--color-ink),var(--color-ground))]'
 const outlined =
   'text-transparent [-webkit-text-stroke:2px_var(--color-accent)] forced-colors:leading-tight forced-colors:[-webkit-text-stroke:0]'
 
@@ -148,4 +150,4 @@ function PairOnMap({ film, pair }: { film: Film; pair: NonNullable<Film['pair']>
 
 /** Set on the land, with a rim in the colour of the ground. */
 const mapText =
-  'stroke-ground font-display font-semibold tracking-[0.05em] uppercase [paint-order:stroke] [stroke-linejoin:round] stroke-[10px]'
+  'stroke-ground font-display font-semibold tracking-wider uppercase [paint-order:stroke] [stroke-linejoin:round] stroke-[10px]'

@@ -38,7 +38,7 @@ export function People({ film }: { film: Film }) {
           <li key={lead.id}>
             <PageLink to={href('character', { slug: lead.id })} className="group block no-underline">
               <Portrait src={lead.portrait} />
-              <span className="mt-2.5 block font-display text-lg/tight font-semibold tracking-[0.02em] uppercase md:text-xl/tight">
+              <span className="mt-2.5 block font-display text-lg/tight font-semibold tracking-wide uppercase md:text-xl/tight">
                 <Text>{lead.character.display}</Text>
               </span>
               <Performer lead={lead} className="text-sm" />
@@ -51,7 +51,7 @@ export function People({ film }: { film: Film }) {
             className="flex aspect-4/5 flex-col justify-between rounded border border-line p-3 no-underline hover:border-accent md:p-4"
           >
             <span className="font-display text-5xl font-semibold md:text-6xl">{film.creditCount}</span>
-            <span className="font-display leading-tight font-semibold tracking-[0.04em] text-accent uppercase md:text-lg/tight">
+            <span className="font-display leading-tight font-semibold tracking-wide text-accent uppercase md:text-lg/tight">
               {words.everybody} →
             </span>
           </PageLink>
@@ -78,7 +78,7 @@ function Large({ face, lead, place, words: wordsPlace }: { face: Face; lead: Lea
         <p className="font-display text-[1.75rem]/tight font-medium text-balance lg:text-[2.125rem]/tight">
           <Text>{face.line.text}</Text>
         </p>
-        <p className={`side side-${lead.side} mt-4 font-display text-xl font-semibold tracking-[0.03em] uppercase`}>
+        <p className={`side side-${lead.side} mt-4 font-display text-xl font-semibold tracking-wide uppercase`}>
           <PageLink to={href('character', { slug: lead.id })} className="text-(--side) no-underline hover:underline">
             <Text>{lead.character.display}</Text>
           </PageLink>

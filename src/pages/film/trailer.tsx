@@ -46,11 +46,11 @@ export function Trailer({ trailer, sources, playing, onPlay }: Props) {
             <Way upTo={0.42} />
           </Terrain>
           <span className="absolute inset-0 bg-[linear-gradient(transparent_40%,var(--color-ground))] forced-colors:hidden" />
-          <span className="absolute inset-0 m-auto grid size-20 place-items-center rounded-full bg-solid-accent text-[light-dark(var(--color-ink),var(--color-ground))] [&_svg]:size-9">
+          <span className="absolute inset-0 m-auto grid size-20 place-items-center rounded-full bg-solid-accent text-on-solid [&_svg]:size-9">
             <PlayIcon />
           </span>
           <span className="relative p-4 md:p-5">
-            <span className="block font-display text-2xl font-semibold tracking-[0.03em] uppercase">
+            <span className="block font-display text-2xl font-semibold tracking-wide uppercase">
               {words.playTrailer}
             </span>
             <span className="note block">{words.trailerNote}</span>

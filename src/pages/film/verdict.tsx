@@ -37,7 +37,7 @@ export function Verdict({ verdict }: { verdict: NonNullable<Film['verdict']> }) 
                 </span>
                 <span className={`mt-2 block font-display ${text}`}>
                   <span className="text-3xl font-semibold">{count}</span>{' '}
-                  <span className="tracking-[0.06em] text-ink uppercase">{words.stances[key]}</span>
+                  <span className="tracking-wider text-ink uppercase">{words.stances[key]}</span>
                 </span>
               </li>
             ),
@@ -46,9 +46,7 @@ export function Verdict({ verdict }: { verdict: NonNullable<Film['verdict']> }) 
       <ul className="mt-8 grid gap-x-8 gap-y-6 md:grid-cols-3">
         {verdict.aspects.map(({ aspect, view, point, review, outlet, author }) => (
           <li key={aspect} className="border-t border-line pt-4">
-            <p className="font-display text-[0.9375rem] leading-snug font-medium tracking-[0.09em] text-dim uppercase">
-              {words.views[view]}
-            </p>
+            <p className="font-display text-sm font-medium tracking-widest text-dim uppercase">{words.views[view]}</p>
             <h3 className="mt-0.5 mb-2 text-[1.625rem] font-semibold">{texts.aspects[aspect]}</h3>
             <p className="text-pretty">
               <Text>{point}</Text>

@@ -33,7 +33,7 @@ export function ReviewEntry({ review, sources, scoresHidden, sought, gate }: Pro
       <div className="text-[0.9375rem]/normal text-dim">
         <p className={`flex items-center gap-2 ${verdictInks[verdictOf(review.stance)]}`}>
           <span className="size-2 rounded-full bg-current forced-color-adjust-none" />
-          <span className="font-display text-sm font-medium tracking-[0.09em] uppercase">
+          <span className="font-display text-sm font-medium tracking-widest uppercase">
             {messages.review.stances[review.stance]}
           </span>
         </p>

@@ -22,7 +22,7 @@ export function VerdictBlocks({ reviews }: { reviews: readonly Review[] }) {
             {at === 0 && (
               <p className="mt-4 w-full first:mt-0 lg:absolute lg:top-full lg:mt-3 lg:w-max">
                 <span className={`me-1 text-3xl font-semibold ${verdictInks[verdict]}`}>{ofThis.length}</span>{' '}
-                <span className="text-[0.9375rem] tracking-[0.09em] uppercase">{words.verdicts[verdict]}</span>
+                <span className="text-[0.9375rem] tracking-widest uppercase">{words.verdicts[verdict]}</span>
               </p>
             )}
             <a
