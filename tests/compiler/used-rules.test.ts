@@ -47,9 +47,9 @@ test.each([
   ],
   [
     'keeps a declaration for older browsers once',
-    'a{-webkit-text-decoration:none;-webkit-text-decoration:none;text-decoration:none}',
+    'a{-webkit-text-decoration:inherit;-webkit-text-decoration:inherit;text-decoration:inherit}',
     '<a>',
-    'a{-webkit-text-decoration:none;text-decoration:none}',
+    'a{-webkit-text-decoration:inherit;text-decoration:inherit}',
   ],
   ['keeps layers in their order', '@layer a,b;@layer b{a{color:red}}', '<a>', '@layer a;@layer b{a{color:red}}'],
 ])('%s', (_, css, html, expected) => {
