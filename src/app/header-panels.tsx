@@ -7,6 +7,7 @@ import { useSpoilerLevel } from '../state/spoiler-level.tsx'
 import { storedValue, useStoredValue } from '../state/stored-value.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { pagesWith } from './pages.ts'
+import { ShareButton } from './share-button.tsx'
 import { SpoilerDial } from './spoiler-dial.tsx'
 
 /** The scheme that the reader wants instead of the device's, which `starter.ts` applies when the page loads. */
@@ -39,7 +40,7 @@ export function SpoilerPanel({ onChoice }: { onChoice: () => void }) {
   )
 }
 
-/** What is needed seldom: pages about the site, languages on a phone, light or dark. */
+/** What is needed seldom: pages about the site, languages on a phone, sharing, light or dark. */
 export function MenuPanel({ languages }: { languages: ReactNode }) {
   const { lang, messages } = useLanguage()
   return (
@@ -56,6 +57,7 @@ export function MenuPanel({ languages }: { languages: ReactNode }) {
         </ul>
       </nav>
       <div className="mt-3 flex flex-wrap gap-2">{languages}</div>
+      <ShareButton />
       <SchemeChoice />
     </>
   )

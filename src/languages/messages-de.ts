@@ -6,6 +6,7 @@ export const words = {
   mainNavigation: 'Seiten',
   find: 'Suchen',
   menu: 'Menü',
+  share: { page: 'Diese Seite teilen', copied: 'Adresse kopiert' },
   schemes: { label: 'Farben', device: 'Farben des Geräts', light: 'Hell', dark: 'Dunkel' },
   seen: {
     spoilers: 'Spoiler:',

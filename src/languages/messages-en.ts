@@ -7,6 +7,7 @@ export const words = {
   mainNavigation: 'Pages',
   find: 'Find',
   menu: 'Menu',
+  share: { page: 'Share this page', copied: 'Address copied' },
   schemes: { label: 'Colours', device: 'Same as the device', light: 'Light', dark: 'Dark' },
   seen: {
     spoilers: 'Spoilers:',

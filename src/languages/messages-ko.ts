@@ -6,6 +6,7 @@ export const words = {
   mainNavigation: '페이지',
   find: '찾기',
   menu: '메뉴',
+  share: { page: '이 페이지 공유하기', copied: '주소를 복사했습니다' },
   schemes: { label: '화면 밝기', device: '기기 설정대로', light: '밝게', dark: '어둡게' },
   seen: {
     spoilers: '스포일러:',
