@@ -105,7 +105,7 @@ export const pages = [
     path: '/embed',
     documents: () => [],
     label: {
-      en: 'The cast on your own page',
+      en: 'Put the cast on your page',
       ko: '내 페이지에 출연진 넣기',
       de: 'Die Besetzung auf deiner eigenen Seite',
     },

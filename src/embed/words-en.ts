@@ -6,7 +6,7 @@ export const words = {
     if (all === 0) return 'Nobody fits.'
     return `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'person' : 'people'}`
   },
-  failed: 'The cast did not arrive.',
+  failed: 'Could not load the cast.',
   retry: 'Try again',
   more: (left: number) => `Show more (${left})`,
   performer: 'Performer: ',

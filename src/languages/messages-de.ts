@@ -18,7 +18,7 @@ export const words = {
     showHere: 'Auf dieser Seite anzeigen',
     hereAlone: 'Diese Seite zeigt mehr, als du eingestellt hast, bis du sie verlässt.',
     hideAgain: 'Wieder ausblenden',
-    stays: 'Es bleibt alles, wie es war.',
+    stays: 'Es hat sich nichts geändert.',
     missing: 'Ein Teil der Geschichte, den du schon gesehen hast, konnte nicht geladen werden.',
   },
   loading: 'Seite wird geladen',

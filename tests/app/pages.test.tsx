@@ -336,9 +336,9 @@ test('hiding scores hides the table, every figure and every rating', async () =>
 
 test.each([
   ['offline', 'You are offline'],
-  ['missing', 'The server does not have it'],
+  ['missing', 'The server could not find it'],
   ['slow', 'took too long'],
-  ['broken', 'cut off or damaged'],
+  ['broken', 'incomplete or damaged'],
   ['unreachable', 'could not be reached'],
 ] as const)(
   'a document that is %s leaves the frame, says what could not be read, and retries',

@@ -11,7 +11,7 @@ const failures: Failure[] = [
   // Is missing.
   {
     answer: (route) => route.fulfill({ status: 404, body: '' }),
-    says: 'The server does not have it.',
+    says: 'The server could not find it.',
     heard: /404/,
   },
   // Is answered with an error.
@@ -26,7 +26,7 @@ const failures: Failure[] = [
       const whole = await (await route.fetch()).text()
       await route.fulfill({ contentType: 'application/json', body: whole.slice(0, whole.length / 2) })
     },
-    says: 'What arrived was cut off or damaged.',
+    says: 'The data arrived incomplete or damaged.',
   },
   // Does not get through.
   {
@@ -37,18 +37,18 @@ const failures: Failure[] = [
   // Is empty.
   {
     answer: (route) => route.fulfill({ contentType: 'application/json', body: '' }),
-    says: 'What arrived was cut off or damaged.',
+    says: 'The data arrived incomplete or damaged.',
   },
   // Is missing.
   {
     answer: (route) => route.fulfill({ status: 404, body: '' }),
-    says: 'The server does not have it.',
+    says: 'The server could not find it.',
     heard: /404/,
   },
   // Is not JSON.
   {
     answer: (route) => route.fulfill({ contentType: 'application/json', body: 'Escape' }),
-    says: 'What arrived was cut off or damaged.',
+    says: 'The data arrived incomplete or damaged.',
   },
   // Is answered with an error.
   {
@@ -59,7 +59,7 @@ const failures: Failure[] = [
   // Is a page instead.
   {
     answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
-    says: 'What arrived was cut off or damaged.',
+    says: 'The data arrived incomplete or damaged.',
   },
 ]
 
@@ -74,7 +74,7 @@ test('a document that fails: the frame stays, the page says why at each try, and
     await page.route('**/api/v1/en/cast.json', answer, { times: 1 })
     if (at === 0) await followNav(page, 'Cast')
     else await page.getByRole('button', { name: 'Try again' }).click()
-    await expectFailure(page, ['This page could not be read', 'en/cast.json', says])
+    await expectFailure(page, ['Something on this page could not be loaded', 'en/cast.json', says])
   }
   await expectRetryToBring(page, 'Cast')
   await expect(cards(page)).toHaveCount(36)
@@ -89,7 +89,7 @@ test('a document that fails again after Retry says so again', async ({ page, exp
   await page.unroute('**/api/v1/en/about.json')
   await page.route('**/api/v1/en/about.json', (route) => route.fulfill({ body: '{' }))
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('alert')).toContainText('cut off or damaged')
+  await expect(page.getByRole('alert')).toContainText('incomplete or damaged')
   await expect(page.locator('body'), 'the keyboard stays where it was').not.toBeFocused()
 })
 
@@ -161,7 +161,7 @@ test('code of a page that does not arrive: the page says so, and Retry works', a
   await markWindow(page)
   await page.route(builtFiles.reviewsPage, (route) => route.abort())
   await followNav(page, 'Reviews')
-  await expectFailure(page, ['This page could not be loaded', 'A part of the app did not arrive.'])
+  await expectFailure(page, ['This page could not be loaded', 'Part of the app could not be loaded.'])
   await page.unroute(builtFiles.reviewsPage)
   await expectRetryToBring(page, 'Reviews')
   await expect(page.getByRole('article')).toHaveCount(14)

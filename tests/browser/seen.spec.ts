@@ -131,7 +131,7 @@ test('a document that does not come leaves all as it was and says so, and can be
   await page.getByRole('button', { name: 'Spoilers: none' }).click()
   await levelButton(page, 3).click()
   await expect(dial(page).getByRole('alert')).toHaveText(
-    'All stays as it was. The server answered with an error (500).',
+    'Nothing has changed. The server answered with an error (500).',
   )
   await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^Not yet/)
   await expect(page.getByRole('heading', { name: 'What the story tells' })).toHaveCount(0)
@@ -171,7 +171,7 @@ test('where a level is remembered and its document does not come, the page says 
   await openPage(page, '/characters/hyun-sang')
   const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toHaveText(
-    'A part of the story that you have seen did not arrive. The server answered with an error (500).',
+    'Some of the story you have seen could not be loaded. The server answered with an error (500).',
   )
   await expect(page.getByText('Meets Min Sun-woo again')).toHaveCount(0)
 })

@@ -2,8 +2,8 @@
 export const words = {
   title: (site: string) => `About ${site} and its licence`,
   heading: 'About',
-  data: 'Everything here is also open data, described by schemas:',
-  sources: 'Who says so: every source',
+  data: 'Everything here is also open data, with schemas:',
+  sources: 'All sources',
 }
 
 export type AboutWords = typeof words

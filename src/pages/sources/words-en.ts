@@ -4,7 +4,7 @@ import type { SourceKind } from '../../schema/vocabulary.ts'
 export const words = {
   title: (film: string, site: string) => `Sources of the facts on ${film} | ${site}`,
   heading: 'Sources',
-  lead: (count: number) => `${count} pages that the facts on this site rest on.`,
+  lead: (count: number) => `The ${count} pages behind the facts on this site.`,
   kinds: {
     'film-page': 'Film page',
     official: 'Official pages',
