@@ -1,15 +1,15 @@
 /** The words of the widget. They travel with it to other people's pages, so they are few. */
 export const words = {
-  search: 'Find a character or a performer',
+  search: 'Find a character or an actor',
   loading: 'Loading the cast …',
   count(shown: number, all: number) {
-    if (all === 0) return 'Nobody fits.'
+    if (all === 0) return 'Nobody found.'
     return `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'person' : 'people'}`
   },
   failed: 'Could not load the cast.',
   retry: 'Try again',
   more: (left: number) => `Show more (${left})`,
-  performer: 'Performer: ',
+  performer: 'Played by ',
 }
 
 export type WidgetWords = typeof words

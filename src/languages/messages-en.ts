@@ -3,7 +3,7 @@ import type { Billing, Stance } from '../schema/vocabulary.ts'
 
 /** Every word of the interface in English; `Messages` is its shape, which Korean must fill as well. */
 export const words = {
-  skipToContent: 'Skip to the content',
+  skipToContent: 'Skip to content',
   mainNavigation: 'Pages',
   find: 'Find',
   menu: 'Menu',
@@ -50,17 +50,14 @@ export const words = {
     accounts: 'Sources describe it differently',
     unlinked: 'not linked',
   },
-  performer: 'Performer: ',
-  doubts: { 'sounds-like': 'Sounds like', typo: 'One letter off?', layout: 'Keyboard layout?' } satisfies Record<
-    Doubt,
-    string
-  >,
+  performer: 'Played by ',
+  doubts: { 'sounds-like': 'Sounds like', typo: 'Typo?', layout: 'Korean keyboard?' } satisfies Record<Doubt, string>,
   review: {
     stances: {
       positive: 'Praise',
       mixed: 'Mixed',
       'mixed-negative': 'Mixed to negative',
-      negative: 'Critical',
+      negative: 'Negative',
     } satisfies Record<Stance, string>,
     noAuthor: 'author unknown',
     undated: 'no date',

@@ -20,7 +20,7 @@ function failing(fits: RegExp, error: (path: string) => Error, times = Number.PO
   }
 }
 
-const cards = () => within(screen.getByRole('main')).getAllByRole('link', { name: /Performer|배우/ })
+const cards = () => within(screen.getByRole('main')).getAllByRole('link', { name: /Played by|배우/ })
 
 test('the list follows each letter, and the address follows when the typing rests', async () => {
   const user = userEvent.setup()
@@ -58,9 +58,9 @@ test.each([
 })
 
 test.each([
-  ['ㅣㄷㄷ ㅓㄷㅗㅐㅐㅜ', 'Lim Kyu-nam', 'Keyboard layout? 이제훈 ← ㅣㄷㄷ ㅓㄷㅗㅐㅐㅜ'],
-  ['Lin Kyu-nam', 'Lim Kyu-nam', 'One letter off? Lim Kyu-nam ← Lin Kyu-nam'],
-  ['rnryghks', 'Lee Hyun-sang', 'Keyboard layout? 구교환 ← rnryghks'],
+  ['ㅣㄷㄷ ㅓㄷㅗㅐㅐㅜ', 'Lim Kyu-nam', 'Korean keyboard? 이제훈 ← ㅣㄷㄷ ㅓㄷㅗㅐㅐㅜ'],
+  ['Lin Kyu-nam', 'Lim Kyu-nam', 'Typo? Lim Kyu-nam ← Lin Kyu-nam'],
+  ['rnryghks', 'Lee Hyun-sang', 'Korean keyboard? 구교환 ← rnryghks'],
   ['Coo Qyohoan', 'Lee Hyun-sang', 'Sounds like 구교환 ← Coo Qyohoan'],
 ])('%s, which is a guess, finds %s and says so to everybody: %s', async (query, name, why) => {
   await openPage(`/cast?q=${encodeURIComponent(query)}`)
@@ -68,7 +68,7 @@ test.each([
   expect(cards()[0]?.textContent).toContain(name)
   const status = screen.getByText(/of 36 credits/)
   expect(status.getAttribute('aria-live')).toBe('polite')
-  expect(status.textContent).toMatch(/Nobody is written quite like this/)
+  expect(status.textContent).toMatch(/No exact match/)
 })
 
 test.each([
@@ -142,7 +142,7 @@ test.each(Object.entries(moments))(
 
 test('letters that are nobody in any spelling find nobody', async () => {
   await openPage('/cast?q=zzzzqqq')
-  expect(await screen.findByText('Nobody fits this search.')).toBeDefined()
+  expect(await screen.findByText('Nobody found.')).toBeDefined()
 })
 
 test('an address with filters shows what they keep, in their order', async () => {
@@ -245,8 +245,13 @@ test('two credits with one role label have two pages that name each other', asyn
 })
 
 test.each([
-  ['/characters/hyun-sang', 'Character', 'Ri Hyeon-sang', 'Revised Romanisation throughout.'],
-  ['/characters/hyun-sang', 'Performer', 'Koo Kyo-hwan', '“Kyo” is McCune–Reischauer; “Koo” is passport custom.'],
+  ['/characters/hyun-sang', 'Character', 'Ri Hyeon-sang', 'All in Revised Romanisation.'],
+  [
+    '/characters/hyun-sang',
+    'Performer',
+    'Koo Kyo-hwan',
+    '“Kyo” is McCune–Reischauer; “Koo” is a common informal spelling.',
+  ],
   ['/ko/characters/dong-hyuk', '배역', 'Kim Dong-hyuk', '이 사이트에 한글 표기가 없는 이름이라'],
   ['/ko/characters/dong-hyuk', '배우', 'Hong Xa-bin', '“Xa”는 어느 표기법에도 없고 관용으로도 드문 표기다.'],
 ])('%s says why %s %s is written so, and who writes it', async (address, of, spelling, reason) => {

@@ -68,7 +68,7 @@ test('Back wins over what is still being typed', async ({ page }) => {
 const pressedAtOnce = {
   'Clear the filters': { typed: 'nobody at all', address: /\/cast$/ },
   한국어: { typed: 'rifle', address: /\/ko\/cast/ },
-  'Performer: Esom': { typed: 'nomad', address: /\/characters\/nomad-leader/ },
+  'Played by Esom': { typed: 'nomad', address: /\/characters\/nomad-leader/ },
   Reviews: { typed: 'rifle', address: /\/reviews$/ },
 }
 
@@ -94,7 +94,7 @@ for (const [name, { typed, address }] of Object.entries(pressedAtOnce)) {
 test('an empty result says so and offers to clear the filters', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast?side=family')
   await box(page).fill('nobody at all')
-  await expect(page.getByText('Nobody fits this search.')).toBeVisible()
+  await expect(page.getByText('Nobody found.')).toBeVisible()
   await expect(count(page)).toHaveText('0 of 36 credits')
   await expect(page).toHaveURL(/q=nobody/)
   await expect(cards(page)).toHaveCount(0)
@@ -186,12 +186,12 @@ test('Hangul is found, marked and never disturbed while an input method composes
 test('a guess is told to a screen reader: in the status and in the name of the link', async ({ page }) => {
   await openPage(page, '/cast')
   await box(page).fill('rnryghks')
-  await expect(count(page)).toHaveText('1 of 36 credits Nobody is written quite like this; these may be meant.')
+  await expect(count(page)).toHaveText('1 of 36 credits No exact match. Did you mean one of these?')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - status: 1 of 36 credits Nobody is written quite like this; these may be meant.
+    - status: 1 of 36 credits No exact match. Did you mean one of these?
     - list:
       - listitem:
-        - link /State Security Lee Hyun-sang 리현상 Performer. Koo Kyo-hwan 구교환 Keyboard layout\\? 구교환 ← rnryghks/
+        - link /State Security Lee Hyun-sang 리현상 Played by Koo Kyo-hwan 구교환 Korean keyboard\\? 구교환 ← rnryghks/
   `)
 })
 
@@ -208,7 +208,7 @@ test('where the name search does not arrive, what is typed is looked for as it i
 })
 
 function box(page: Page): Locator {
-  return page.getByRole('searchbox', { name: 'Find a character or performer' })
+  return page.getByRole('searchbox', { name: 'Find a character or an actor' })
 }
 
 function sideChip(page: Page, side: string): Locator {

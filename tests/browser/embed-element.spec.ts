@@ -293,7 +293,7 @@ test('typing finds by any written spelling; Escape empties the box, and only the
   }
   await expect(page.getByRole('status')).toHaveText('1 person')
   await box.fill('nobody at all')
-  await expect(page.getByRole('status')).toHaveText('Nobody fits.')
+  await expect(page.getByRole('status')).toHaveText('Nobody found.')
   await box.press('Escape')
   await expect(box).toHaveValue('')
   await expect(people(page)).toHaveCount(4)

@@ -63,7 +63,7 @@ test('without an origin of its own the frame has the cast, grows with it, and lo
   expect(await frame.evaluate(() => self.origin)).toBe('null')
   await expectFitting(page)
   await frame.getByRole('searchbox').fill('nobody')
-  await expect(frame.getByRole('status')).toHaveText('Nobody fits.')
+  await expect(frame.getByRole('status')).toHaveText('Nobody found.')
   await expect.poll(async () => (await heights(page)).frame).toBeLessThan(250)
   expect(asked.filter(({ path }) => path.startsWith('/assets/'))).toEqual([])
 })

@@ -150,7 +150,7 @@ test('where the site does not answer, the widget says so after a quarter of a mi
 test('a cast of nobody is said to be one', async ({ page, startSite, openHost }) => {
   const { origin } = await startSite(json({ credits: [] }))
   await openHost({ head: scriptTag(origin), body: castTag(origin) })
-  await expect(page.getByRole('status')).toHaveText('Nobody fits.')
+  await expect(page.getByRole('status')).toHaveText('Nobody found.')
 })
 
 const name = (display: unknown) => ({ display, credited: display, hangul: null, gloss: false, spellings: [] })

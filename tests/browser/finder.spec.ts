@@ -129,7 +129,7 @@ test('picks that are damaged or long gone are left out', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('talju:recent', '{"x":1} character/nobody ../../ performer/esom'))
   await openPage(page, '/')
   await page.keyboard.press('/')
-  await expect(dialog(page).getByRole('list', { name: 'Picked last' }).getByRole('link')).toHaveText([/Esom/])
+  await expect(dialog(page).getByRole('list', { name: 'Recent' }).getByRole('link')).toHaveText([/Esom/])
 })
 
 test('nothing found is said, and so is a guess', async ({ page }) => {
@@ -149,7 +149,7 @@ test('nothing found is said, and so is a guess', async ({ page }) => {
       - status: 1 found
       - list:
         - listitem:
-          - link /Koo Kyo-hwan 구교환 Lee Hyun-sang Keyboard layout. 구교환 ← rnryghks Performer/
+          - link /Koo Kyo-hwan 구교환 Lee Hyun-sang Korean keyboard. 구교환 ← rnryghks Performer/
       - group: Searched only what you have seen so far
   `)
 })

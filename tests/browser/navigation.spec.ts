@@ -74,7 +74,7 @@ test('a change of filters leaves focus where it is and the page where it was scr
 
 test('the skip link comes first and leads past the header', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast')
-  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  const skip = page.getByRole('link', { name: 'Skip to content' })
   await expect(skip).not.toBeInViewport()
   await page.keyboard.press('Tab')
   await expect(skip).toBeFocused()

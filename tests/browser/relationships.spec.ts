@@ -322,7 +322,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('table')).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(4)
     await expect(page.getByRole('group', { name: 'Map of connections' })).toBeHidden()
-    await expect(page.getByRole('link', { name: /Performer: / })).toHaveCount(36)
+    await expect(page.getByRole('link', { name: /Played by / })).toHaveCount(36)
   })
 })
 

@@ -53,7 +53,7 @@ for (const [query, name] of [
     await openPage(page, `/cast?q=${query}`)
     const card = page
       .getByRole('main')
-      .getByRole('link', { name: /Performer/ })
+      .getByRole('link', { name: /Played by/ })
       .first()
     await expect(card).toContainText(name)
     await page.getByRole('button', { name: 'Find' }).click()

@@ -154,11 +154,11 @@ describe('the reason for a spelling', () => {
     )
     expect(reasons).toEqual([
       [
-        'Lim Run: “Lim” is the South’s custom for 임, with the ㄹ of the North’s 림; “Run” is passport custom. Revised Romanisation: Im Reon.',
+        'Lim Run: “Lim” is the South’s custom for 임, with the ㄹ of the North’s 림; “Run” is a common informal spelling. Revised Romanisation: Im Reon.',
         '임런: 임 as in the South; if the surname once had a ㄹ, the North writes 림.',
-        'Lee One: By no system and no custom: a free spelling, a translation, another name or a mistake.',
+        'Lee One: No standard spelling: a free one, a translation, another name or a mistake.',
         '이원: 이 as in the South; if the surname once had a ㄹ, the North writes 리.',
-        'Yi Won: McCune–Reischauer throughout, without its marks. Revised Romanisation: I Won.',
+        'Yi Won: All in McCune–Reischauer, without its marks. Revised Romanisation: I Won.',
       ],
       [
         'Lim Run: “Lim”은 남한에서 “임”을 적는 관용 표기로, 북한식 “림”처럼 ㄹ을 넣어 적으며, “Run”은 여권식 관용 표기다. 국어의 로마자 표기법으로는 Im Reon.',

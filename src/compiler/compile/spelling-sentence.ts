@@ -23,7 +23,7 @@ const clauseOrder: readonly SyllableReason[] = [
  *
  * @param hangul of the name; null where no source has any
  * @example spellingSentence('en', explainSpelling('Kim Min-jun', '김민준'), '김민준')
- * // 'McCune–Reischauer throughout. Revised Romanisation: Gim Min-jun.'
+ * // 'All in McCune–Reischauer. Revised Romanisation: Gim Min-jun.'
  */
 export function spellingSentence(lang: Lang, explanation: Explanation, hangul: string | null): string {
   const words = wordsIn[lang]

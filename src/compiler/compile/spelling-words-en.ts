@@ -13,12 +13,12 @@ export const words: SpellingWords = {
       return `In Korean the rank follows the surname${rank?.south ? north : ''}.`
     },
     'long-surname': ({ surnames }) => `The surname is ${surnames.join(' or ')}: Hangul leaves that open.`,
-    signs: ({ like }) => `“${like}” with other capitals, hyphens or spaces.`,
-    slip: ({ like }) => `A slip: “${like}” with letters out of order.`,
+    signs: ({ like }) => `“${like}” with different capitals, hyphens or spaces.`,
+    slip: ({ like }) => `A typo for “${like}”.`,
     rendering: () => 'The Korean wording, translated.',
     japanese: () => 'In Japanese.',
-    other: () => 'By no system and no custom: a free spelling, a translation, another name or a mistake.',
-    unknown: () => 'This site gives no Hangul for the name, without which the reason cannot be told.',
+    other: () => 'No standard spelling: a free one, a translation, another name or a mistake.',
+    unknown: () => 'We have not found this name in Hangul, so we cannot explain the spelling.',
   },
   first: {
     'given-first': ({ surnames: [long], given }) =>
@@ -36,14 +36,15 @@ export const words: SpellingWords = {
       `${quoted(written)} is the South’s custom for ${hangul}, with the ㄹ of the North’s ${across}`,
     'mccune-reischauer': ({ written, withoutMarks }) =>
       `${quoted(written)} is McCune–Reischauer${withoutMarks ? ' without its marks' : ''}`,
-    habit: ({ written }) => `${quoted(written)} ${written.length > 1 ? 'are' : 'is'} passport custom`,
+    habit: ({ written }) =>
+      `${quoted(written)} ${written.length > 1 ? 'are common informal spellings' : 'is a common informal spelling'}`,
     own: ({ written }) => `${quoted(written)} follows no system and hardly any custom`,
     revised: ({ written }) => `${quoted(written)} is Revised Romanisation`,
   },
   betweenClauses: '; ',
   system: {
-    revised: () => 'Revised Romanisation throughout.',
-    'mccune-reischauer': (withoutMarks) => `McCune–Reischauer throughout${withoutMarks ? ', without its marks' : ''}.`,
+    revised: () => 'All in Revised Romanisation.',
+    'mccune-reischauer': (withoutMarks) => `All in McCune–Reischauer${withoutMarks ? ', without its marks' : ''}.`,
   },
   revised: (text) => `Revised Romanisation: ${text}.`,
   label: 'A description of the part, not a name.',

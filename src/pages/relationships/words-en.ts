@@ -27,7 +27,7 @@ export const words = {
   found: (found: number, all: number) => (found === all ? `${all} people` : `${found} of ${all} people`),
   left: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   moreClues: 'There are more things and places the further you have watched.',
-  nobodyFits: 'Nobody fits all of that.',
+  nobodyFits: 'Nobody matches all of that.',
   clear: 'Start over',
 }
 
