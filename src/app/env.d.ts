@@ -23,9 +23,8 @@ declare module 'virtual:film/terrain' {
   export const size: readonly [width: number, height: number]
   /** Points at equal distances along the way across, x and y in turn; empty in a film without one. */
   export const way: readonly number[]
-  /** Path data of the line and the fence; empty in a film without one. */
-  export const line: string
-  export const fence: string
+  /** The layers that are left out behind words. */
+  export const details: readonly string[]
 }
 
 interface ImportMetaEnv {

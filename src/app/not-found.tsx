@@ -85,7 +85,7 @@ function decoded(part: string): string {
   }
 }
 
-/** A way that ends where nobody should step: drawn up to there, then a mine. */
+/** A way that leads nowhere: drawn up to its end, then a cross. */
 function LostWay({ at }: { at: number }) {
   if (way.length === 0) return null
   const [x, y] = wayAt(at)

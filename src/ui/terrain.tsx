@@ -1,4 +1,4 @@
-import { address, layers, size } from 'virtual:film/terrain'
+import { address, details, layers, size } from 'virtual:film/terrain'
 import type { ReactNode } from 'react'
 
 type Props = {
@@ -6,8 +6,8 @@ type Props = {
   crop?: readonly [x: number, y: number, width: number, height: number]
   /** Gives the drawing its box; the drawing fills it, so nothing moves when it arrives. */
   className: string
-  /** Layers to leave out, such as `['mines']`. */
-  without?: readonly string[]
+  /** Whether words lie over it: leaves out what the film calls a detail. */
+  isQuiet?: boolean
   /** Drawn over the land in units of the map: see `way.tsx`. */
   children?: ReactNode
 }
@@ -21,7 +21,7 @@ type Props = {
  *   <Way upTo={0.4} />
  * </Terrain>
  */
-export function Terrain({ crop, className, without = [], children }: Props) {
+export function Terrain({ crop, className, isQuiet = false, children }: Props) {
   return (
     <svg
       className={`pointer-events-none print:hidden forced-colors:hidden ${className}`}
@@ -30,7 +30,7 @@ export function Terrain({ crop, className, without = [], children }: Props) {
       fill="none"
       aria-hidden="true"
     >
-      {layers.map((id) => !without.includes(id) && <use key={id} href={`${address}#${id}`} />)}
+      {layers.map((id) => !(isQuiet && details.includes(id)) && <use key={id} href={`${address}#${id}`} />)}
       {children}
     </svg>
   )

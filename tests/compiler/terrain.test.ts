@@ -46,6 +46,28 @@ test('what a recipe leaves out is not drawn', () => {
   expect(drawTerrain(plainTerrain).way).toEqual([])
 })
 
+test('a film names its own layers, and says which are details', () => {
+  const recipe = terrainRecipeSchema.parse({
+    seed: 'plain',
+    features: [
+      { id: 'wall', points: '0,400 1600,420', dashes: '4 4', posts: 40 },
+      {
+        id: 'trees',
+        area: '0,500 1600,500 1600,900 0,900',
+        count: 5,
+        apart: 20,
+        sign: 'm-3 3l3-6 3 6z',
+        isDetail: true,
+      },
+    ],
+  })
+  const { svg, layers, details } = drawTerrain(recipe)
+  expect(layers.slice(-2)).toEqual(['wall', 'trees'])
+  expect(details).toEqual(['trees'])
+  expect(svg).toMatch(/id="wall"[^>]*stroke="var\(--terrain-wall,[^>]*stroke-dasharray="4 4"/)
+  expect(svg.match(/m-3 3l3-6 3 6z/g)).toHaveLength(5)
+})
+
 test('points that are none are a mistake', () => {
   expect(() => terrainRecipeSchema.parse({ seed: 'a', way: 'up and away' })).toThrow('0,40 120,60')
 })

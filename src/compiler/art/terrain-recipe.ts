@@ -10,12 +10,34 @@ const hillSchema = z.strictObject({
   rough: z.number().default(0),
 })
 
+/** What every layer of its own has: the id of the layer, which is also the end of its colour's name. */
+const layerSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+$/, 'expected a word in small letters'),
+  stroke: z.number().min(0.5).max(6).default(1.4),
+  /** Too small to lie behind words: pages leave it out there. */
+  isDetail: z.boolean().default(false),
+})
+
+/** A line through points. */
+const lineSchema = layerSchema.extend({
+  points: pointsSchema,
+  /** Lengths of dashes and gaps, as SVG has them. */
+  dashes: z
+    .string()
+    .regex(/^\d+( \d+)*$/)
+    .optional(),
+  /** How far apart short strokes across it are. */
+  posts: z.number().min(8).optional(),
+})
+
 /** Small signs strewn over an area, away from river and way. */
-const strewnSchema = z.strictObject({
+const signsSchema = layerSchema.extend({
   area: pointsSchema,
   count: z.int().min(1).max(400),
   /** How far apart they stand at least. */
   apart: z.number().min(4),
+  /** Path data of one sign around its place, relative. */
+  sign: z.string().regex(/^m[-\d\smlhvz.]+$/, 'expected relative path data such as "m-3-3l6 6"'),
 })
 
 /**
@@ -39,17 +61,15 @@ export const terrainRecipeSchema = z.strictObject({
   river: pointsSchema.optional(),
   /** The outline of the sea; it may go beyond the map. */
   sea: pointsSchema.optional(),
-  fence: pointsSchema.optional(),
-  /** The border that the story leads to. */
-  line: pointsSchema.optional(),
   /** The way across, from its start to its end. */
   way: pointsSchema.optional(),
-  mines: strewnSchema.optional(),
-  houses: strewnSchema.optional(),
+  /** What people have put there, from below to above. */
+  features: z.array(z.union([lineSchema, signsSchema])).default([]),
 })
 
 /** A checked recipe, with its defaults filled in. */
 export type TerrainRecipe = z.infer<typeof terrainRecipeSchema>
+export type TerrainFeature = TerrainRecipe['features'][number]
 
 /** The landscape of a film that brings none: hills without anything on them. */
 export const plainTerrain: TerrainRecipe = terrainRecipeSchema.parse({ seed: 'plain' })

@@ -4,7 +4,7 @@ import { depthIn, distance, distanceToLine, lengthOf, type Point, pointsAlong, t
 import { type Cut, relief } from './relief.ts'
 import { seededRandom } from './seeded-random.ts'
 import { terrainField } from './terrain-field.ts'
-import type { TerrainRecipe } from './terrain-recipe.ts'
+import type { TerrainFeature, TerrainRecipe } from './terrain-recipe.ts'
 
 /** The landscape of a film: a drawing, and what pages must know to draw on it. All in units of its map. */
 export type Terrain = {
@@ -16,9 +16,8 @@ export type Terrain = {
   size: readonly [number, number]
   /** Points at equal distances along the way, x and y in turn; empty without a way. */
   way: readonly number[]
-  /** Path data of the line and the fence; empty without one. */
-  line: string
-  fence: string
+  /** The layers that are left out behind words. */
+  details: readonly string[]
 }
 
 /** Sampled by cells of 16 units; two units are one step of the grid, so path data counts in whole units. */
@@ -28,13 +27,13 @@ const wayPoints = 33
 /**
  * Draws a landscape as contour lines in moonlight.
  *
- * Its layers have ids, for `<use href="…svg#lit">` in a page: `land`, `shade`, `lit`, and where the film has them `sea`,
- * `river`, `fence`, `mines`, `houses` and `line`. Each takes its colour from a custom property of the page.
+ * Its layers have ids, for `<use href="…svg#lit">` in a page: `land`, `shade`, `lit`, where the film has them `sea` and
+ * `river`, and its own features. Each takes its colour from a custom property of the page: `--terrain-lit`.
  *
  * @example drawTerrain(plainTerrain).svg // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1400">…</svg>'
  */
 export function drawTerrain(recipe: TerrainRecipe): Terrain {
-  const { size, river, fence, line, way, mines, houses, sea } = recipe
+  const { size, river, way, sea, features } = recipe
   const field = terrainField(recipe)
   const sorted = field.heights.filter((height) => height > 0).sort((a, b) => a - b)
   const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0
@@ -49,9 +48,18 @@ export function drawTerrain(recipe: TerrainRecipe): Terrain {
   const ground = relief(field, cut)
   const water = sea && relief({ ...field, heights: field.heights.map((height) => -height) }, seaCut)
   const bent = (points: readonly Point[] | undefined) => points && throughPoints(points, 12)
-  const [riverLine, fenceLine, borderLine, wayLine] = [river, fence, line, way].map(bent)
+  const [riverLine, wayLine] = [river, way].map(bent)
   const free = [riverLine, wayLine].filter((one) => one !== undefined)
-  const strewn = (area: typeof mines, name: string) => area && scatter(area, `${recipe.seed} ${name}`, free)
+  const drawn = (feature: TerrainFeature) => {
+    const colour = `--terrain-${feature.id},#8a8a80`
+    if ('area' in feature) {
+      const places = scatter(feature, `${recipe.seed} ${feature.id}`, free)
+      return stroked(feature.id, colour, feature.stroke, places.map(([x, y]) => `M${x} ${y}${feature.sign}`).join(''))
+    }
+    const line = throughPoints(feature.points, 12)
+    const dashes = feature.dashes === undefined ? '' : ` stroke-dasharray="${feature.dashes}"`
+    return stroked(feature.id, colour, feature.stroke, curve(line) + posts(line, feature.posts), dashes)
+  }
 
   const layers = [
     filled('land', '--terrain-land,#8fa67812', ground.fills),
@@ -59,10 +67,7 @@ export function drawTerrain(recipe: TerrainRecipe): Terrain {
     stroked('shade', '--terrain-shade,#0009', 1.2, ground.shade),
     stroked('lit', '--terrain-lit,#a9bda480', 1.1, ground.lit + (water?.shade ?? '') + (water?.lit ?? '')),
     riverLine && stroked('river', '--terrain-river,#86b0c099', 3, curve(riverLine)),
-    fenceLine && stroked('fence', '--terrain-fence,#cdbb95', 1.6, curve(fenceLine) + posts(fenceLine)),
-    mines && stroked('mines', '--terrain-mines,#e2573fa6', 1.2, signs(strewn(mines, 'mines'), 'm-3-3l6 6m0-6l-6 6')),
-    houses && stroked('houses', '--terrain-houses,#cdbb95', 1.2, signs(strewn(houses, 'houses'), house)),
-    borderLine && stroked('line', '--terrain-line,#e2573f', 3, curve(borderLine), ' stroke-dasharray="14 9"'),
+    ...features.map(drawn),
   ]
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}">${layers.filter(Boolean).join('')}</svg>`
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8)
@@ -72,15 +77,12 @@ export function drawTerrain(recipe: TerrainRecipe): Terrain {
     layers: [...svg.matchAll(/ id="(\w+)"/g)].map(([, id = '']) => id),
     size,
     way: wayLine === undefined ? [] : pointsAlong(wayLine, wayPoints).flatMap(({ at }) => at.map(Math.round)),
-    line: borderLine === undefined ? '' : curve(borderLine),
-    fence: fenceLine === undefined ? '' : curve(fenceLine),
+    details: features.filter(({ isDetail }) => isDetail).map(({ id }) => id),
   }
 }
 
 /** Depths of the sea, which turn the field upside down. The first is its shore. */
 const seaCut: Cut = { ...detail, thresholds: [0, 0.16, 0.4], fillEvery: 1, shortestRing: 190, shortestRun: 400 }
-
-const house = 'm-6 5v-7l6-6l6 6v7z'
 
 function filled(id: string, colour: string, paths: readonly string[]): string {
   return `<g id="${id}" fill="var(${colour})">${paths.map((d) => d && `<path d="${d}"/>`).join('')}</g>`
@@ -95,9 +97,10 @@ function curve(line: readonly Point[]): string {
   return pathData([curveOf(controlsAlong(line, false, detail), false)])
 }
 
-/** An upright every 26 units, across the fence. */
-function posts(line: readonly Point[]): string {
-  const count = Math.round(lengthOf(line) / 26)
+/** Short strokes across a line. */
+function posts(line: readonly Point[], apart: number | undefined): string {
+  if (apart === undefined) return ''
+  const count = Math.round(lengthOf(line) / apart)
   return pointsAlong(line, count)
     .map(({ at: [x, y], heading: [dx, dy] }) => {
       const [across, down] = [Math.round(-dy * 5), Math.round(dx * 5)]
@@ -108,7 +111,7 @@ function posts(line: readonly Point[]): string {
 
 /** Chance throws signs into the area; those too near to others, to the river or the way are taken away. */
 function scatter(
-  { area, count, apart }: NonNullable<TerrainRecipe['mines']>,
+  { area, count, apart }: Extract<TerrainFeature, { area: unknown }>,
   seed: string,
   free: readonly (readonly Point[])[],
 ): Point[] {
@@ -128,8 +131,4 @@ function scatter(
     if (isFree) placed.push(at)
   }
   return placed.sort(([, a], [, b]) => a - b)
-}
-
-function signs(places: readonly Point[] | undefined, sign: string): string {
-  return (places ?? []).map(([x, y]) => `M${x} ${y}${sign}`).join('')
 }

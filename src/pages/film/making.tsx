@@ -31,11 +31,7 @@ export function Making({ film }: { film: Film }) {
             // Two cards a row: wide and narrow, then narrow and wide.
             className={`relative flex min-h-80 flex-col overflow-hidden rounded bg-raised p-6 md:p-8 ${at % 4 === 0 || at % 4 === 3 ? 'md:col-span-7' : 'md:col-span-5'}`}
           >
-            <Terrain
-              className="absolute inset-0 size-full"
-              crop={crops[at % crops.length] ?? crops[0]}
-              without={['mines']}
-            />
+            <Terrain className="absolute inset-0 size-full" crop={crops[at % crops.length] ?? crops[0]} isQuiet />
             <div
               aria-hidden="true"
               className="absolute inset-0 bg-[linear-gradient(transparent,var(--color-raised)_55%)] forced-colors:hidden print:hidden"
