@@ -180,7 +180,15 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
     summary: sourced,
     facts: z.array(fact),
     /** What somebody is seen with, for readers who know the thing and not the name. */
-    carries: z.array(sourced.extend({ level })).optional(),
+    carries: z
+      .array(
+        sourced.extend({
+          level,
+          /** An icon of `art/portraits.json`, which the portrait shows from this level on. */
+          sign: slugSchema.optional(),
+        }),
+      )
+      .optional(),
   })
 
   const review = z.strictObject({

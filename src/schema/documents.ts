@@ -203,6 +203,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     facts: z.array(fact),
     carries: z.array(sourced).describe('What somebody is seen with'),
     side: side.nullable().describe('Where the story shows them from this level on; null where it stays'),
+    portrait: href.nullable().describe('Their portrait from this level on; null where it stays'),
   })
 
   const mapNode = z.object({

@@ -32,7 +32,6 @@ export const CreditCard = memo(function CreditCard({
     <PageLink to={`${href('character', { slug: credit.id })}${search}`} className="card">
       <span className="card-picture">
         <Portrait src={credit.portrait} eager={eager} />
-        <SideLabel side={credit.side} />
       </span>
       <span className="card-name">
         <Text marks={marks?.get(character.display)}>{character.display}</Text>
@@ -53,6 +52,9 @@ export const CreditCard = memo(function CreditCard({
             </span>
           </>
         )}
+      </span>
+      <span className="card-side">
+        <SideLabel side={credit.side} />
       </span>
       {via != null && (
         <span className="card-via">

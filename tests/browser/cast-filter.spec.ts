@@ -191,7 +191,7 @@ test('a guess is told to a screen reader: in the status and in the name of the l
     - status: 1 of 36 credits No exact match. Did you mean one of these?
     - list:
       - listitem:
-        - link /State Security Lee Hyun-sang 리현상 Played by Koo Kyo-hwan 구교환 Korean keyboard\\? 구교환 ← rnryghks/
+        - link /Lee Hyun-sang 리현상 Played by Koo Kyo-hwan 구교환 State Security Korean keyboard\\? 구교환 ← rnryghks/
   `)
 })
 

@@ -321,12 +321,25 @@ describe('the story', () => {
   test('tells of a character only at the levels that have something to tell', async () => {
     const tellings = await Promise.all(levels.map(async (level) => (await read(`en/story/${level}.json`)).characters))
     expect(tellings).toEqual([
-      { runner: { facts: [], carries: [{ text: 'a watch', sources: ['page'] }], side: null } },
+      { runner: { facts: [], carries: [{ text: 'a watch', sources: ['page'] }], side: null, portrait: null } },
       {
-        runner: { facts: [expect.objectContaining({ id: 'unit' })], carries: [], side: null },
-        stranger: { facts: [], carries: [], side: 'nomads' },
+        runner: {
+          facts: [expect.objectContaining({ id: 'unit' })],
+          carries: [],
+          side: null,
+          portrait: '/portraits/1/runner.svg',
+        },
+        stranger: { facts: [], carries: [], side: 'nomads', portrait: '/portraits/1/stranger.svg' },
       },
-      { runner: { facts: [], carries: [{ text: 'a lamp', sources: ['blog'] }], side: null } },
+      {
+        runner: {
+          facts: [],
+          carries: [{ text: 'a lamp', sources: ['blog'] }],
+          side: null,
+          portrait: '/portraits/2/runner.svg',
+        },
+        stranger: { facts: [], carries: [], side: null, portrait: '/portraits/2/stranger.svg' },
+      },
       {},
     ])
   })

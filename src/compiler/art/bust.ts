@@ -1,7 +1,7 @@
 import { createNoise2D } from 'simplex-noise'
 import { depthIn, hill, type Point, throughPoints } from './plane.ts'
 import type { BustPart, PortraitRecipe } from './portrait-recipe.ts'
-import { type Cut, relief, sampled } from './relief.ts'
+import { type Cut, type Relief, relief, sampled } from './relief.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const [width, height] = [480, 600]
@@ -9,20 +9,20 @@ const box = { width, height, cell: 6, margin: 12 }
 /** Path data counts in whole units. */
 const detail = { stride: 40, turn: 0.7, grid: 2 }
 
-/** The paths of a bust: rings around it, its own contours, a star. All in whole units of 480 × 600. */
+/** The paths of a bust: its own contours, a star, and rings around it. All in whole units of 480 × 600. */
 export type Bust = {
-  ground: { fills: string[]; lit: string; shade: string }
-  body: { fills: string[]; lit: string; shade: string }
+  body: Relief
   star: string
+  /** The ground with so many rings. */
+  ground: (rings: number) => Relief
 }
 
 /**
  * Composes a bust out of the pieces that somebody wears, as relief.
  *
- * @param rings how many rings the ground has around it
- * @example drawBust('major-cha', recipe, 7).body.fills.length // 7
+ * @example drawBust('min-jun', recipe).body.fills.length // 8
  */
-export function drawBust(id: string, { pieces, plain, people }: PortraitRecipe, rings: number): Bust {
+export function drawBust(id: string, { pieces, plain, people }: PortraitRecipe): Bust {
   const { wears = plain, build = [1, 1], star } = people[id] ?? {}
   const noise = createNoise2D(seededRandom(id))
   const [wide, tall] = build
@@ -54,13 +54,15 @@ export function drawBust(id: string, { pieces, plain, people }: PortraitRecipe, 
       (Math.min(40, Math.max(0, distance)) / 40) * (26 * noise(x / 150, y / 150) + 9 * noise(x / 60 + 9, y / 60))
     return shaken - distance
   })
-  const gap = Math.max(9, Math.min(26, 230 / rings))
-  const groundCut: Cut = {
-    ...detail,
-    thresholds: Array.from({ length: rings }, (_, k) => -(9 + (rings - 1 - k) * gap)),
-    fillEvery: Math.max(1, Math.round(rings / 4)),
-    shortestRing: 120,
-    shortestRun: 50,
+  const groundCut = (rings: number): Cut => {
+    const gap = Math.max(9, Math.min(26, 230 / rings))
+    return {
+      ...detail,
+      thresholds: Array.from({ length: rings }, (_, k) => -(9 + (rings - 1 - k) * gap)),
+      fillEvery: Math.max(1, Math.round(rings / 4)),
+      shortestRing: 120,
+      shortestRun: 50,
+    }
   }
   const levels = 15
   const bodyCut: Cut = {
@@ -71,7 +73,7 @@ export function drawBust(id: string, { pieces, plain, people }: PortraitRecipe, 
     shortestRun: 26,
   }
   return {
-    ground: relief({ ...body, heights: around }, groundCut),
+    ground: (rings) => relief({ ...body, heights: around }, groundCut(rings)),
     body: relief({ ...body, heights: softened(heights) }, bodyCut),
     star: star === undefined ? '' : starAt(place([star[0], star[1]]), star[2]),
   }

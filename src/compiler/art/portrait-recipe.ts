@@ -17,14 +17,18 @@ const partSchema = z.strictObject({
 })
 
 /**
- * `art/portraits.json`: what busts are made of, and who wears what. Units are those of a picture of 480 × 600. What is
- * here shows at every spoiler level, so nothing may be in it that the trailer does not tell.
+ * `art/portraits.json`: what busts are made of, and who wears what. Units are those of a picture of 480 × 600. What
+ * somebody wears shows at every spoiler level, so it may be nothing that the trailer does not tell.
  */
 export const portraitRecipeSchema = z.strictObject({
   /** Pieces by name: "uniform", "cap". */
   pieces: z.record(slugSchema, z.array(partSchema).min(1)),
   /** What somebody without a recipe of their own wears. */
   plain: z.array(slugSchema).min(1),
+  /** Icons by name, as path data of lines in a box of 24 × 24. Content says who has which, and from which level on. */
+  signs: z
+    .record(slugSchema, z.string().regex(/^M[-\d\s.a-zA-Z]+$/, 'expected path data such as "M3 6l6-2"'))
+    .default({}),
   people: z
     .record(
       slugSchema,

@@ -1,47 +1,56 @@
-import { drawBust } from './bust.ts'
+import type { Bust } from './bust.ts'
 import type { Colour } from './palette.ts'
-import type { PortraitRecipe } from './portrait-recipe.ts'
 
-/** Who is drawn, and in which colours. */
+/** In which colours somebody is drawn. */
 export type Sitter = {
-  id: string
   /** The colour of their side. */
   tint: Colour
   /** What is behind them. */
   ground: Colour
   /** The star on a cap. */
   signal: Colour
+  /** The disc of a sign, and the sign on it. */
+  disc: Colour
+  ink: Colour
 }
 
 /**
  * A portrait without a photograph: a relief bust, composed of the pieces that somebody wears. Below 100 pixels it leaves
- * out every line and all of the ground, so that it stays clear.
+ * out the lit lines, the sign and all of the ground, below 60 pixels every line, so that it stays clear.
  *
  * One document serves both colour schemes. Inside an `<img>` its media query follows the `color-scheme` of the page if
  * that settles for one, else the reader's preference: https://drafts.csswg.org/mediaqueries-5/#prefers-color-scheme
  *
  * @param rings how many rings the ground has
+ * @param sign path data of an icon: what somebody carries
  * @returns a complete SVG document of 480 × 600 units
- * @example portrait(sitter, recipe, 7) // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600">…</svg>'
+ * @example portrait(sitter, drawBust('min-jun', recipe), 7) // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600">…</svg>'
  */
-export function portrait(sitter: Sitter, recipe: PortraitRecipe, rings: number): string {
-  const { ground, body, star } = drawBust(sitter.id, recipe, rings)
+export function portrait(sitter: Sitter, { body, star, ground: groundWith }: Bust, rings: number, sign = ''): string {
+  const ground = groundWith(rings)
   const filled = (name: string, paths: readonly string[]) =>
     paths.map((d, k) => d && `<path class="${name}${k}" d="${d}"/>`).join('')
   const line = (names: string, d: string) => `<path class="l ${names}" d="${d}"/>`
   return document(
-    scheme(sitter, (tint, behind, dark) => [
-      ['.g', `fill:${mixed(behind, tint, 0.05)}`],
-      ...ramp('.a', ground.fills.length, (share) => mixed(behind, tint, 0.06 + share * (dark ? 0.16 : 0.22))),
-      ...ramp('.b', body.fills.length, (share) =>
-        dark
-          ? mixed(mixed(behind, tint, 0.36), mixed(tint, '#f4efe0', 0.12), share)
-          : mixed(mixed(behind, tint, 0.42), tint, share),
-      ),
-      ['.h', `stroke:${dark ? mixed(tint, '#f6f1e2', 0.5) : '#fffaf0'}`],
-      ['.d', `stroke:${dark ? '#050807' : mixed(tint, '#14110c', 0.5)}`],
-      ['.s', `fill:${dark ? sitter.signal.dark : sitter.signal.light}`],
-    ]),
+    (sign && sharedBySigns) +
+      scheme(sitter, (tint, behind, dark) => [
+        ['.g', `fill:${mixed(behind, tint, 0.05)}`],
+        ...ramp('.a', ground.fills.length, (share) => mixed(behind, tint, 0.06 + share * (dark ? 0.16 : 0.22))),
+        ...ramp('.b', body.fills.length, (share) =>
+          dark
+            ? mixed(mixed(behind, tint, 0.36), mixed(tint, '#f4efe0', 0.12), share)
+            : mixed(mixed(behind, tint, 0.42), tint, share),
+        ),
+        ['.h', `stroke:${dark ? mixed(tint, '#f6f1e2', 0.5) : '#fffaf0'}`],
+        ['.d', `stroke:${dark ? '#050807' : mixed(tint, '#14110c', 0.5)}`],
+        ['.s', `fill:${dark ? sitter.signal.dark : sitter.signal.light}`],
+        ...(sign === ''
+          ? []
+          : ([
+              ['.c', `fill:${dark ? sitter.disc.dark : sitter.disc.light}`],
+              ['.i', `stroke:${dark ? sitter.ink.dark : sitter.ink.light}`],
+            ] as const)),
+      ]),
     [
       '<path class="g" d="M0 0h480v600H0z"/>',
       `<g class="w">${filled('a', ground.fills)}${line('d o', ground.shade)}${line('h o', ground.lit)}</g>`,
@@ -49,6 +58,7 @@ export function portrait(sitter: Sitter, recipe: PortraitRecipe, rings: number):
       line('d', body.shade),
       line('h w', body.lit),
       star && `<path class="s" d="${star}"/>`,
+      sign && `<g class="w k"><circle class="c" cx="74" cy="526" r="52"/><path class="l i" d="${sign}"/></g>`,
     ].join(''),
   )
 }
@@ -79,7 +89,11 @@ export function portraitTile(sitter: Sitter, letter: string): string {
 type Rule = readonly [selector: string, declarations: string]
 
 const shared =
-  'path{stroke-linecap:round}.l{fill:none;stroke-width:2.6}.h{stroke-opacity:.8}.d{stroke-opacity:.7}.o{stroke-opacity:.4}@media(max-width:99px){.w{display:none}.d{stroke-width:6}}'
+  'path{stroke-linecap:round}.l{fill:none;stroke-width:2.6}.h{stroke-opacity:.8}.d{stroke-opacity:.7}.o{stroke-opacity:.4}@media(max-width:99px){.w{display:none}.d{stroke-width:4;stroke-opacity:.35}}@media(max-width:59px){.d{display:none}}'
+
+/** An icon of 24 × 24 in the middle of its disc; in a large picture both are small. */
+const sharedBySigns =
+  '.i{transform:translate(43px,495px)scale(2.6);stroke-width:1.6;stroke-linejoin:round}@media(min-width:240px){.k{transform:translate(12px,265px)scale(.54)}}'
 
 function document(styles: string, drawing: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 600"><style>${shared}${styles}</style>${drawing}</svg>`

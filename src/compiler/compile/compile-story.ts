@@ -3,11 +3,13 @@ import type { Relationship, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import type { InLanguage } from './in-language.ts'
 import type { LevelMap, MapLayout } from './map-layout.ts'
+import { portraitPath, portraitStages } from './portrait-stages.ts'
 
 /** What exactly one spoiler level tells of the story. */
 export function compileStory(t: InLanguage, content: Content, map: MapLayout, level: Level): Story {
   const { beats, relationships, motifs, synopsis, disagreements } = content.story
   const { height = 0, places = new Map() }: Partial<LevelMap> = map.levels[level] ?? {}
+  const stagesOf = portraitStages(content)
   const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
   return t.withSources({
     level,
@@ -34,14 +36,18 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
       claims: t.accounts(claims),
     })),
     characters: Object.fromEntries(
-      content.cast.flatMap(({ id, laterSides = [] }) => {
+      content.cast.flatMap((credit) => {
+        const { id, laterSides = [] } = credit
         const described = content.characters[id]
         // Facts of level 0 are in the character's own document.
         const facts = level === 0 ? [] : t.facts(described?.facts ?? [], level)
         const carries = ofLevel(described?.carries ?? []).map(t.sourced)
         const side = ofLevel(laterSides)[0]?.side ?? null
-        const isEmpty = facts.length === 0 && carries.length === 0 && side === null
-        return isEmpty ? [] : [[id, { facts, carries, side }]]
+        // The portrait of level 0 is in the cast.
+        const isNew = level > 0 && stagesOf(credit).some((stage) => stage.level === level)
+        const portrait = isNew ? portraitPath(id, level) : null
+        const isEmpty = facts.length === 0 && carries.length === 0 && side === null && portrait === null
+        return isEmpty ? [] : [[id, { facts, carries, side, portrait }]]
       }),
     ),
     map: {

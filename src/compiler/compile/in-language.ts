@@ -2,6 +2,7 @@ import type { Lang, Localised } from '../../languages/registry.ts'
 import type { AuthoredCredit, AuthoredFact, AuthoredName, Content } from '../../schema/content.ts'
 import type { Credit, Fact, Film, Name } from '../../schema/documents.ts'
 import { billings, type Level, type SourceKind, sourceKinds } from '../../schema/vocabulary.ts'
+import { portraitPath } from './portrait-stages.ts'
 
 /** Sources that check what they print. Where two of these contradict each other, a fact is in dispute. */
 const kindsOfStanding: readonly SourceKind[] = sourceKinds.slice(0, sourceKinds.indexOf('database'))
@@ -110,7 +111,7 @@ export function inLanguage(lang: Lang, content: Content) {
 
 /** The address of a credit's picture, or of the portrait drawn from its id. */
 function portraitOf({ id, picture }: AuthoredCredit): string {
-  return picture ?? `/portraits/${id}.svg`
+  return picture ?? portraitPath(id, 0)
 }
 
 function inBillingOrder(cast: Content['cast']): AuthoredCredit[] {

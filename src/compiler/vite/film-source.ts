@@ -87,6 +87,14 @@ async function readFilm(root: string, theme: string): Promise<CompiledFilm> {
   )
   const terrain = (await readRecipe(root, 'art/terrain.json', terrainRecipeSchema, problems)) ?? plainTerrain
   const portraits = await readRecipe(root, 'art/portraits.json', portraitRecipeSchema, problems)
+  const { signs } = portraits ?? (await plainPortraits())
+  for (const [id, { carries = [] }] of Object.entries(content.characters)) {
+    for (const [at, { sign }] of carries.entries()) {
+      if (sign === undefined || signs[sign] !== undefined) continue
+      const message = `names "${sign}", expected a sign of art/portraits.json`
+      problems.push({ file: `characters/${id}.json`, path: `carries[${at}].sign`, message })
+    }
+  }
   if (problems.length > 0) throw new ContentError(problems)
   return {
     content,

@@ -4,8 +4,8 @@ import { useLocation } from 'react-router'
 import { castQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Cast } from '../../schema/documents.ts'
+import { asTold } from '../../state/as-told.ts'
 import { castAddress, findable } from '../../state/cast-filter.ts'
-import { sideOf } from '../../state/side-of.ts'
 import { useStories } from '../../state/stories.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
 import { useCreditSearch } from '../../state/use-credit-search.ts'
@@ -18,7 +18,7 @@ export function Component() {
   const { data } = useSuspenseQuery(castQuery(lang))
   const { seen, stories } = useStories()
   const cast = useMemo(() => {
-    const credits = data.credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
+    const credits = data.credits.map((credit) => asTold(credit, stories))
     return stories.length === 0 ? data : { ...data, credits }
   }, [data, stories])
   const more = useMemo(() => <MoreToSee {...seen} more={data.more} onChange={seen.change} />, [seen, data])

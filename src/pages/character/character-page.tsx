@@ -4,6 +4,7 @@ import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character, Name, Story } from '../../schema/documents.ts'
 import type { Side } from '../../schema/vocabulary.ts'
+import { asTold } from '../../state/as-told.ts'
 import { sideOf } from '../../state/side-of.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -61,7 +62,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
           <DisplayName name={name} />
         </header>
         <div className="character-side">
-          <Portrait src={character.portrait} eager />
+          <Portrait src={asTold(character, stories).portrait} eager />
           <CreditDetails character={character} side={side} />
         </div>
         <div className="character-main">

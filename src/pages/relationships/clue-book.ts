@@ -1,7 +1,7 @@
 import { film } from 'virtual:film'
 import type { Credit, Story } from '../../schema/documents.ts'
 import { billings } from '../../schema/vocabulary.ts'
-import { sideOf } from '../../state/side-of.ts'
+import { asTold } from '../../state/as-told.ts'
 import type { Clues } from './relationships-filter.ts'
 
 /** One value of a clue: its key in the address, its words on the page, and whom it fits, by id. */
@@ -21,7 +21,7 @@ const clueNames = ['side', 'rank', 'carries', 'place'] as const
  * @example clueBook(credits, [trailer]).carries // [{ key: 'seo-yun.0.0', label: 'a showy coat …', fits: Set { 'seo-yun' } }, …]
  */
 export function clueBook(credits: readonly Credit[], stories: readonly Story[]): ClueBook {
-  const now = credits.map((credit) => ({ ...credit, side: sideOf(credit, stories) }))
+  const now = credits.map((credit) => asTold(credit, stories))
   return {
     credits: now.toSorted((a, b) => billings.indexOf(a.billing) - billings.indexOf(b.billing)),
     side: film.sides.map((side) => ({

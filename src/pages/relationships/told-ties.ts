@@ -1,5 +1,5 @@
 import type { MapNode, Relationship, Story } from '../../schema/documents.ts'
-import { sideOf } from '../../state/side-of.ts'
+import { asTold } from '../../state/as-told.ts'
 import type { CitedSources } from '../../ui/receipts.tsx'
 
 /** Somebody on the map: the middle of the portrait and half its width. */
@@ -25,7 +25,7 @@ export function toldTies(stories: readonly Story[]): ToldTies {
   const { places = {}, height = 0 } = stories.at(-1)?.map ?? {}
   const ties = stories.flatMap(({ relationships }) => relationships)
   const people = stories.flatMap(({ map }) =>
-    map.nodes.map((node) => ({ ...node, r: 40, ...places[node.id], side: sideOf(node, stories) })),
+    map.nodes.map((node) => ({ ...asTold(node, stories), r: 40, ...places[node.id] })),
   )
   const count = ({ id }: MapNode) => tiesOf(ties, id).length
   return {
