@@ -14,7 +14,7 @@ const hillSchema = z.strictObject({
 const layerSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, 'expected a word in small letters'),
   stroke: z.number().min(0.5).max(6).default(1.4),
-  /** Too small to lie behind words: pages leave it out there. */
+  /** Left out where words or other lines lie over the land. */
   isDetail: z.boolean().default(false),
 })
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Cast } from '../../schema/documents.ts'
+import { Terrain } from '../../ui/terrain.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import type { ToldTies } from './told-ties.ts'
 
@@ -35,13 +36,23 @@ export function Connections({ cast, told, who, onChoose, addressOf }: Props) {
   )
   return (
     <div className="needs-script grid gap-9 lg:grid-cols-[minmax(0,1fr)_18rem] print:hidden">
-      <div className="tie-ground self-start overflow-x-auto max-md:-mx-4">{map}</div>
+      <div className="tie-ground relative self-start overflow-x-auto bg-raised pb-9 max-md:-mx-4">
+        <Terrain className="absolute top-0 left-0 h-full w-full min-w-172" crop={cropFor(told)} isQuiet />
+        {map}
+      </div>
       <PersonPanel cast={cast} told={told} id={focused ?? shown} addressOf={addressOf} />
     </div>
   )
 }
 
+/** The south of the landscape, as high as the map is, with the end of it below everybody. */
+function cropFor({ size: { width, height } }: ToldTies): [number, number, number, number] {
+  return [300, 1245 - height, width, height + 20]
+}
+
 /** The ground of the map, while the map is on its way. */
 function EmptyMap({ told: { size } }: { told: ToldTies }) {
-  return <svg viewBox={`0 0 ${size.width} ${size.height}`} className="block w-full min-w-172" aria-hidden="true" />
+  return (
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} className="relative block w-full min-w-172" aria-hidden="true" />
+  )
 }

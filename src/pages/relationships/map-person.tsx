@@ -22,6 +22,7 @@ export function MapPerson({ person, told, shown, ...props }: Props) {
     from === id ? words.tieTo(label, names.get(to) ?? to) : words.tieFrom(label, names.get(from) ?? from),
   )
   const { lines, ...ground } = nameBox(person)
+  const face = r - 2
   return (
     <PageLink
       {...props}
@@ -33,9 +34,14 @@ export function MapPerson({ person, told, shown, ...props }: Props) {
     >
       <circle className="tie-ring" cx={x} cy={y} r={r} />
       {/* The head stands in the upper half of a portrait, so the picture is larger than its ring. */}
-      <g transform={`translate(${x} ${y}) scale(${r - 2})`} clipPath="url(#tie-face)">
-        <image href={portrait} x={-1.15} y={-1.2} width={2.3} height={2.875} />
-      </g>
+      <image
+        href={portrait}
+        x={Math.round(x - 1.15 * face)}
+        y={Math.round(y - 1.2 * face)}
+        width={Math.round(2.3 * face)}
+        height={Math.round(2.875 * face)}
+        clipPath="url(#tie-face)"
+      />
       <g className="tie-name">
         <rect {...ground} />
         {lines.map((line, at) => (

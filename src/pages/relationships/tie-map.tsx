@@ -64,12 +64,12 @@ export function TieMap({ told, chosen, shown: atRest, onChoose, onFocus }: Props
     <svg
       ref={map}
       viewBox={`0 0 ${size.width} ${size.height}`}
-      className="tie-map block w-full min-w-172"
+      className="tie-map relative block w-full min-w-172"
       role="group"
       aria-label={words.mapName}
     >
-      <clipPath id="tie-face">
-        <circle r={1} />
+      <clipPath id="tie-face" clipPathUnits="objectBoundingBox">
+        <ellipse cx={1 / 2} cy={1.2 / 2.875} rx={1 / 2.3} ry={1 / 2.875} />
       </clipPath>
       <MapTies curves={curves} lit={lit} />
       {people.map((person) => (
