@@ -9,7 +9,6 @@ import { fetchDocument } from '../data/read-document.ts'
 import { loadLanguage } from '../languages/language.tsx'
 import { langOf } from '../languages/paths.ts'
 import { loadSharedStyles } from '../ui/load-styles.ts'
-import { showPlainPortrait } from '../ui/plain-portrait.ts'
 import { rememberPortraits } from '../ui/portrait-travel.ts'
 import { documentsOf, readPageState } from './page-state.ts'
 import { prefetchLinks } from './prefetch-links.ts'
@@ -35,7 +34,6 @@ export async function startApp(document: Document): Promise<Root> {
   // Before the router, which renders the other page within the same event.
   document.addEventListener('click', rememberPortraits, { capture: true })
   addEventListener('popstate', rememberPortraits)
-  document.addEventListener('error', showPlainPortrait, { capture: true })
   nameEntry()
   const router = createBrowserRouter(routes, { getContext: () => context })
 

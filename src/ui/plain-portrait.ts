@@ -1,13 +1,19 @@
+import type { SyntheticEvent } from 'react'
+
+const level = /^\/portraits\/\d+(?=\/)/
+
+/** @example isPlainPortrait('/portraits/2/min-jun.svg') // false */
+export function isPlainPortrait(address: string): boolean {
+  return !level.test(address)
+}
+
 /**
- * Where a portrait of a higher level does not load, shows that of level 0: a listener for `error`, which pictures do not
- * let bubble.
+ * Where a portrait of a higher level does not load, shows that of level 0.
  *
- * @example document.addEventListener('error', showPlainPortrait, { capture: true })
+ * @example <img src={portrait} onError={showPlainPortrait} alt="" />
  */
-export function showPlainPortrait({ target: picture }: Event): void {
-  if (!(picture instanceof Element)) return
+export function showPlainPortrait({ currentTarget: picture }: SyntheticEvent<Element>): void {
   const name = picture.hasAttribute('src') ? 'src' : 'href'
   const address = picture.getAttribute(name)
-  const plain = address?.replace(/^\/portraits\/\d+/, '/portraits')
-  if (plain && plain !== address) picture.setAttribute(name, plain)
+  if (address !== null && !isPlainPortrait(address)) picture.setAttribute(name, address.replace(level, '/portraits'))
 }

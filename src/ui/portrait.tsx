@@ -1,3 +1,4 @@
+import { showPlainPortrait } from './plain-portrait.ts'
 import { travel } from './portrait-travel.ts'
 
 /**
@@ -14,6 +15,7 @@ export function Portrait({ src, eager = false }: { src: string; eager?: boolean 
       height={200}
       alt=""
       loading={eager ? 'eager' : 'lazy'}
+      onError={showPlainPortrait}
     />
   )
 }

@@ -1,5 +1,7 @@
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { isPlainPortrait, showPlainPortrait } from '../../ui/plain-portrait.ts'
 import { Text } from '../../ui/text.tsx'
 import { nameBox, nameType } from './map-boxes.ts'
 import { type PlacedPerson, type ToldTies, tiesOf } from './told-ties.ts'
@@ -22,7 +24,6 @@ export function MapPerson({ person, told, shown, ...props }: Props) {
     from === id ? words.tieTo(label, names.get(to) ?? to) : words.tieFrom(label, names.get(from) ?? from),
   )
   const { lines, ...ground } = nameBox(person)
-  const face = r - 2
   return (
     <PageLink
       {...props}
@@ -34,14 +35,7 @@ export function MapPerson({ person, told, shown, ...props }: Props) {
     >
       <circle className="tie-ring" cx={x} cy={y} r={r} />
       {/* The head stands in the upper half of a portrait, so the picture is larger than its ring. */}
-      <image
-        href={portrait}
-        x={Math.round(x - 1.15 * face)}
-        y={Math.round(y - 1.2 * face)}
-        width={Math.round(2.3 * face)}
-        height={Math.round(2.875 * face)}
-        clipPath="url(#tie-face)"
-      />
+      <MapFace portrait={portrait} x={x} y={y} r={r - 2} />
       <g className="tie-name">
         <rect {...ground} />
         {lines.map((line, at) => (
@@ -51,5 +45,24 @@ export function MapPerson({ person, told, shown, ...props }: Props) {
         ))}
       </g>
     </PageLink>
+  )
+}
+
+/** A portrait of a higher level is asked for once its picture is in the page: before that, a failure would go unnoticed. */
+function MapFace({ portrait, x, y, r }: Pick<PlacedPerson, 'portrait' | 'x' | 'y' | 'r'>) {
+  const picture = useRef<SVGImageElement>(null)
+  const [first] = useState(isPlainPortrait(portrait) ? portrait : undefined)
+  useEffect(() => picture.current?.setAttribute('href', portrait), [portrait])
+  return (
+    <image
+      ref={picture}
+      href={first}
+      x={Math.round(x - 1.15 * r)}
+      y={Math.round(y - 1.2 * r)}
+      width={Math.round(2.3 * r)}
+      height={Math.round(2.875 * r)}
+      clipPath="url(#tie-face)"
+      onError={showPlainPortrait}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Cast, Relationship } from '../../schema/documents.ts'
 import { PageLink } from '../../ui/page-link.tsx'
+import { showPlainPortrait } from '../../ui/plain-portrait.ts'
 import { secondName } from '../../ui/second-name.ts'
 import { Text } from '../../ui/text.tsx'
 import { type PlacedPerson, type ToldTies, tiesOf } from './told-ties.ts'
@@ -20,7 +21,14 @@ export function PersonPanel({ cast, told, id, addressOf }: Props) {
   return (
     <section aria-labelledby="tie-person">
       <div className="mb-4 flex items-end gap-4">
-        <img src={person.portrait} width={160} height={200} alt="" className="aspect-4/5 w-22 flex-none bg-raised" />
+        <img
+          src={person.portrait}
+          onError={showPlainPortrait}
+          width={160}
+          height={200}
+          alt=""
+          className="aspect-4/5 w-22 flex-none bg-raised"
+        />
         <div>
           <h2 id="tie-person" className="m-0 font-semibold">
             <Text>{person.name}</Text>
@@ -70,7 +78,14 @@ function TiedPerson({ person, ties, from, to }: TiedPersonProps) {
       preventScrollReset
       className="flex items-center gap-4 py-2 leading-tight no-underline active:opacity-70"
     >
-      <img src={person.portrait} width={160} height={200} alt="" className="aspect-4/5 w-10 flex-none bg-raised" />
+      <img
+        src={person.portrait}
+        onError={showPlainPortrait}
+        width={160}
+        height={200}
+        alt=""
+        className="aspect-4/5 w-10 flex-none bg-raised"
+      />
       <span className="grid">
         <b className="font-display text-lg leading-tight font-semibold uppercase">
           <Text>{person.name}</Text>

@@ -4,6 +4,7 @@ import type { Relationship } from '../../schema/documents.ts'
 import { AccountList } from '../../ui/claim-list.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { showPlainPortrait } from '../../ui/plain-portrait.ts'
 import { Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { type ToldTies, tiesOf } from './told-ties.ts'
@@ -81,6 +82,7 @@ function End({ told, id }: { told: ToldTies; id: string }) {
       {person !== undefined && (
         <img
           src={person.portrait}
+          onError={showPlainPortrait}
           width={160}
           height={200}
           alt=""
