@@ -27,6 +27,11 @@ declare module 'virtual:film/terrain' {
   export const details: readonly string[]
 }
 
+/** The addresses of pages that have a share picture of their own. Only for prerendering. */
+declare module 'virtual:film/share' {
+  export const pictured: readonly string[]
+}
+
 interface ImportMetaEnv {
   /** The origin at which the site will be, such as `https://talju.example`; unset, addresses stay relative. */
   readonly SITE_ORIGIN?: string

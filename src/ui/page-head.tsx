@@ -1,4 +1,5 @@
 import { film } from 'virtual:film'
+import { pictured } from 'virtual:film/share'
 import { oembedFile } from '../embed/embed-addresses.ts'
 import { useLanguage } from '../languages/language.tsx'
 import { pathIn, siteAddress } from '../languages/paths.ts'
@@ -45,7 +46,10 @@ function HeadForCrawlers({ title, path, description, embeddable = false }: Props
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={film.speech[lang].locale.replace('-', '_')} />
       <meta property="og:url" content={addressIn(lang)} />
-      <meta property="og:image" content={siteAddress('/share.png')} />
+      <meta
+        property="og:image"
+        content={siteAddress(`/share/${lang}${pictured.includes(path) && path !== '/' ? path : '/home'}.png`)}
+      />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

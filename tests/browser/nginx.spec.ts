@@ -18,7 +18,7 @@ const paths = [
   ...['/api/v1/index.json', '/api/v1/ko/cast.js', '/oembed/en/cast.json', '/oembed/ko/characters/kyu-nam.json'],
   ...['/embed/cast', '/embed/cast?theme=dark', '/ko/embed/cast', '/embed/cast.js', '/embed/frame.js'],
   ...[`/embed/v${widgetVersion}/cast.js`, `/embed/v${widgetVersion}/integrity.json`, '/embed/frame.css'],
-  ...['/portraits/kyu-nam.svg', '/favicon.svg', '/share.png', '/licences/inter.txt'],
+  ...['/portraits/kyu-nam.svg', '/favicon.svg', '/share/en/home.png', '/licences/inter.txt'],
 ]
 
 const folder = resolve(import.meta.dirname, '../../dist')
@@ -82,11 +82,11 @@ test('what is missing answers 404: a page in its language, a file in a word, and
 })
 
 test('a part of a file can be asked for, and an unchanged one is not sent again', async ({ request }) => {
-  const part = await request.get('/share.png', { headers: { range: 'bytes=0-99' } })
+  const part = await request.get('/share/en/home.png', { headers: { range: 'bytes=0-99' } })
   expect(part.status()).toBe(206)
   expect(part.headers()['content-range']).toMatch(/^bytes 0-99\/\d+$/)
   expect(await part.body()).toHaveLength(100)
-  expect((await request.get('/share.png', { headers: { range: 'bytes=99999999-' } })).status()).toBe(416)
+  expect((await request.get('/share/en/home.png', { headers: { range: 'bytes=99999999-' } })).status()).toBe(416)
   const { etag = '' } = (await request.get('/cast')).headers()
   expect((await request.get('/cast', { headers: { 'if-none-match': etag } })).status()).toBe(304)
 })

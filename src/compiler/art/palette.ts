@@ -2,7 +2,12 @@
 export type Colour = { light: string; dark: string }
 
 /** The colours of a film by the names that its `theme.css` gives them. */
-export type Palette = { of: (name: string) => Colour; names: readonly string[] }
+export type Palette = {
+  of: (name: string) => Colour
+  names: readonly string[]
+  /** The colours of the landscape in the dark, by layer. */
+  land: ReadonlyMap<string, string>
+}
 
 /** What the engine's own styles ask for. A film's theme has at least these. */
 const needed = [
@@ -23,6 +28,7 @@ const needed = [
 ] as const
 
 const literal = /--color-([\w-]+):\s*light-dark\(\s*(#[\da-f]{6}),\s*(#[\da-f]{6})\s*\)\s*;/gi
+const landLayer = /--terrain-(\w+):\s*light-dark\(\s*#[\da-f]{6,8},\s*(#[\da-f]{6,8})\s*\)\s*;/gi
 const alias = /--color-([\w-]+):\s*var\(--color-([\w-]+)\)\s*;/g
 
 /**
@@ -45,12 +51,18 @@ export function readPalette(theme: string): Palette {
   }
   return {
     names: [...colours.keys()],
+    land: new Map([...theme.matchAll(landLayer)].map(([, layer = '', dark = '']) => [layer, dark])),
     of(name) {
       const colour = colours.get(name)
       if (colour === undefined) throw new Error(`theme.css has no --color-${name}`)
       return colour
     },
   }
+}
+
+/** A colour in the dark scheme. */
+export function onDark({ dark }: Colour): string {
+  return dark
 }
 
 /** A colour as CSS writes it. */

@@ -135,7 +135,7 @@ export function fileRules(site: SiteFacts): HeaderRule[] {
     },
     {
       what: 'pictures, which the widget shows too',
-      paths: ['/portraits/*', '/pictures/*', '/favicon.svg', '/icon-180.png', '/share.png'],
+      paths: ['/portraits/*', '/pictures/*', '/favicon.svg', '/icon-180.png', '/share/*'],
       headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'cross-origin' },
     },
     {

@@ -3,8 +3,12 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { apiFiles } from '../compile/api-files.ts'
 import { embedPages } from '../emit/embed-pages.ts'
 import { portraitFiles } from '../emit/portrait-files.ts'
+import { drawPictures, sharePictures } from '../emit/share-pictures.ts'
 import { contentTypes } from '../host/headers.ts'
 import type { FilmSource } from './film-source.ts'
+
+/** Where the fonts of share pictures are kept between builds. */
+const shareFonts = 'node_modules/.cache/talju/share-fonts'
 
 /**
  * Emits the API, the drawings and the pages for other people's sites into a build, and serves the same in development:
@@ -21,6 +25,11 @@ export function staticApi(source: FilmSource): Plugin {
       if (this.environment.name !== 'client') return
       for (const [fileName, text] of await siteFiles(source, origin)) {
         this.emitFile({ type: 'asset', fileName, source: text })
+      }
+      const film = await source.read()
+      const pictures = sharePictures(film, await source.terrain(), portraitFiles(film))
+      for (const [fileName, png] of await drawPictures(pictures, shareFonts)) {
+        this.emitFile({ type: 'asset', fileName, source: png })
       }
     },
     configureServer(server) {
