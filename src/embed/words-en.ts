@@ -1,6 +1,6 @@
 /** The words of the widget. They travel with it to other people's pages, so they are few. */
 export const words = {
-  search: 'Find a character or an actor',
+  search: 'Find a character or actor',
   loading: 'Loading the cast …',
   count(shown: number, all: number) {
     if (all === 0) return 'Nobody found.'

@@ -8,7 +8,7 @@ export const words = {
     if (all === 0) return '맞는 사람이 없습니다.'
     return shown === all ? `${all}명` : `${all}명 중 ${shown}명`
   },
-  failed: '출연진을 받지 못했습니다.',
+  failed: '출연진을 불러오지 못했습니다.',
   retry: '다시 시도',
   more: (left) => `더 보기 (${left}명)`,
   performer: '배우 ',

@@ -208,7 +208,7 @@ test('where the name search does not arrive, what is typed is looked for as it i
 })
 
 function box(page: Page): Locator {
-  return page.getByRole('searchbox', { name: 'Find a character or an actor' })
+  return page.getByRole('searchbox', { name: 'Find a character or actor' })
 }
 
 function sideChip(page: Page, side: string): Locator {

@@ -2,7 +2,7 @@
 export const words = {
   title: (film: string, count: number) => `Cast of ${film}: all ${count} credits`,
   heading: 'Cast',
-  search: 'Find a character or an actor',
+  search: 'Find a character or actor',
   side: 'Side',
   billing: 'Size of part',
   sort: 'Order',
