@@ -41,9 +41,9 @@ const kindsOf = (found: ReturnType<typeof search>) => new Set(found?.found.map((
 describe('names', () => {
   test.each([
     ['kyu', 'character/kyu-nam', '/characters/kyu-nam'],
-    ['이제훈', 'performer/lee-je-hoon', '/characters/kyu-nam#performer'],
-    ['ㅇㅈㅎ', 'performer/lee-je-hoon', '/characters/kyu-nam#performer'],
-    ['Lee Jong-pil', 'crew/lee-jong-pil', '/cast#crew'],
+    ['이제훈', 'performer/lee-je-hoon', '/people/lee-je-hoon'],
+    ['ㅇㅈㅎ', 'performer/lee-je-hoon', '/people/lee-je-hoon'],
+    ['Lee Jong-pil', 'crew/lee-jong-pil', '/people/lee-jong-pil'],
     ['ebert', 'review/ebert', '/reviews#ebert'],
     ['Castiel', 'review/kino', '/reviews#kino'],
   ])('%s finds %s first, at %s, in both languages and at every level', (text, id, path) => {

@@ -8,7 +8,7 @@ import { type Findable, findable } from './findable.ts'
  *
  * @param stories as far as the reader has seen the film: what they tell of a character leads to it
  * @param sides what the sides are called
- * @example findablePeople(cast, [], {}).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/min-jun#performer'
+ * @example findablePeople(cast, [], {}).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/people/lee-je-hoon'
  */
 export function findablePeople(
   cast: Cast,
@@ -24,8 +24,8 @@ export function findablePeople(
       detail: performer.display,
       portrait,
     })),
-    ...credits.map(({ id, character, performer, portrait }) => ({
-      ...named('performer', performer.id, `${pathOf(id)}#performer`, performer),
+    ...credits.map(({ character, performer, portrait }) => ({
+      ...named('performer', performer.id, pagePath('person', { slug: performer.id }), performer),
       detail: character.display,
       portrait,
     })),
@@ -51,7 +51,7 @@ function crewOf({ crew }: Cast): Findable[] {
     }
   }
   return [...jobs].map(([id, { name, jobs }]) => ({
-    ...named('crew', id, `${pagePath('cast')}#crew`, name),
+    ...named('crew', id, pagePath('person', { slug: id }), name),
     texts: [...jobs],
     detail: [...jobs].join(', '),
   }))

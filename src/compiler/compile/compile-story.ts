@@ -1,6 +1,7 @@
 import type { AuthoredCredit, Content } from '../../schema/content.ts'
 import type { Relationship, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
+import { newestFirst, pointsAbout } from './compile-reviews.ts'
 import type { InLanguage } from './in-language.ts'
 import type { LevelMap, MapLayout } from './map-layout.ts'
 
@@ -8,6 +9,8 @@ import type { LevelMap, MapLayout } from './map-layout.ts'
 export function compileStory(t: InLanguage, content: Content, map: MapLayout, level: Level): Story {
   const { beats, relationships, motifs, synopsis, disagreements } = content.story
   const { height = 0, places = new Map() }: Partial<LevelMap> = map.levels[level] ?? {}
+  // Points of level 0 are in the characters' own documents.
+  const reviews = level === 0 ? [] : newestFirst(content).filter(([, review]) => review.level === level)
   const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
   return t.withSources({
     level,
@@ -40,8 +43,11 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
         const facts = level === 0 ? [] : t.facts(described?.facts ?? [], level)
         const carries = ofLevel(described?.carries ?? []).map(t.sourced)
         const side = ofLevel(laterSides)[0]?.side ?? null
-        const isEmpty = facts.length === 0 && carries.length === 0 && side === null
-        return isEmpty ? [] : [[id, { facts, carries, side }]]
+        const points = reviews.flatMap(([review, authored]) =>
+          pointsAbout(t, id, authored).map((point) => ({ ...point, review })),
+        )
+        const isEmpty = [facts, carries, points].every((list) => list.length === 0) && side === null
+        return isEmpty ? [] : [[id, { facts, carries, side, points }]]
       }),
     ),
     map: {
@@ -84,6 +90,9 @@ export function levelsByCharacter(content: Content): (credit: AuthoredCredit) =>
   const told = [
     ...beats.flatMap(({ characters, level }) => characters.map((id) => ({ id, level }))),
     ...relationships.flatMap(({ from, to, level }) => [from, to].map((id) => ({ id, level }))),
+    ...Object.values(content.reviews).flatMap(({ aspects, level }) =>
+      Object.values(aspects).flatMap((one) => (one?.about ?? []).map((id) => ({ id, level }))),
+    ),
   ]
   const inStory = Map.groupBy(told, ({ id }) => id)
   return function levelsOf({ id, laterSides = [] }) {
