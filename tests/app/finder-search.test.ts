@@ -53,6 +53,13 @@ describe('names', () => {
     }
   })
 
+  test('who plays a part and is also of the crew stands there once, with all that they did', () => {
+    const found = search('Jung Ha-neul')?.found.filter(({ path }) => path === '/people/jung-ha-neul')
+    expect(found?.map(({ id, detail }) => [id, detail])).toEqual([
+      ['performer/jung-ha-neul', expect.stringMatching(/^\S.*, North Korean speech/)],
+    ])
+  })
+
   test('who visibly begins as it was typed comes first: koo is Koo Kyo-hwan', () => {
     for (const find of [finders.en.trailer, finders.en.whole]) {
       expect(idsOf(find('koo'))[0]).toBe('performer/koo-kyo-hwan')

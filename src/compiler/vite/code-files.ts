@@ -1,6 +1,9 @@
 import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 
-/** Pages that readers go between share a file: apart, each would cost more as a request than as bytes. */
+/**
+ * Pages that readers go between share a file: apart, each would cost more as a request than as bytes. The cast and its
+ * characters are too large for one.
+ */
 const pageFiles = {
   film: 'film',
   cast: 'cast',

@@ -93,8 +93,8 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
                 {name.gloss && <p className="note mb-2">{words.gloss}</p>}
                 <Spellings of={words.characterName} name={name} sources={sources} />
               </Section>
+              <Neighbours {...neighbours} search={search} />
             </Fragment>
-            <Neighbours {...neighbours} search={search} />
           </BelowFirstScreen>
         </div>
       </article>

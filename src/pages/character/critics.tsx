@@ -35,7 +35,7 @@ export function Critics({ reviews, points }: { reviews: readonly Review[] } & Pi
       }
     >
       {speaking.length > 0 && (
-        <ul className="grid gap-x-10 gap-y-7 md:grid-cols-2">
+        <ul className="grid gap-x-10 gap-y-7 lg:grid-cols-2">
           {speaking.map((review) => (
             <li key={review.id} className={`border-s-3 ps-4 ${bars[review.stance]}`}>
               {points.get(review.id)?.map(({ aspect, text }) => (
@@ -55,7 +55,7 @@ export function Critics({ reviews, points }: { reviews: readonly Review[] } & Pi
       {others.length > 0 && (
         <>
           {speaking.length > 0 && <h3 className="mt-7 mb-1 text-xl">{words.alsoMentionedBy}</h3>}
-          <ul className="grid gap-x-10 md:grid-cols-2">
+          <ul className="grid gap-x-10 lg:grid-cols-2">
             {others.map((review) => (
               <li key={review.id}>
                 <Reviewer review={review} />

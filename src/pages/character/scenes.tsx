@@ -39,7 +39,7 @@ export function Scenes({ id, side, scenes, stories }: Props) {
           </Suspense>
         </div>
       )}
-      <ol className={`gap-x-8 md:columns-2 side-${side}`}>
+      <ol className={`gap-x-8 lg:columns-2 side-${side}`}>
         {scenes.map(({ id, title, place }, at) => (
           <li key={id} className="break-inside-avoid border-b border-line">
             <PageLink

@@ -1,4 +1,4 @@
-import { address, layers } from 'virtual:film/terrain'
+import { address, layers, way } from 'virtual:film/terrain'
 import type { Story } from '../../schema/documents.ts'
 import { wayAt, wayBetween } from '../../ui/way.tsx'
 import { stretchOf } from './stretch.ts'
@@ -8,6 +8,7 @@ type Props = { scenes: readonly Scene[]; stories: readonly Story[]; levels: numb
 
 /** The map of the film lying on its side, so that the way goes from left to right, with somebody's scenes on it. */
 export function StretchMap({ scenes, stories, levels }: Props) {
+  if (way.length === 0) return null
   const shares = stretchOf(scenes, stories, levels)
   const points = shares.map((share) => {
     const [x, y] = wayAt(share)

@@ -15,7 +15,7 @@ export const words = {
   inStory: '이야기에서 보기',
   connections: '인물 관계',
   onTheMap: '관계도 보기',
-  critics: '리뷰에서는',
+  critics: '리뷰에서 본 이 인물',
   allReviews: '리뷰 모두 보기',
   ourWords: '리뷰 내용을 직접 요약한 문장입니다. 매체 이름을 누르면 리뷰로 갑니다.',
   alsoMentionedBy: '이 인물이 나오는 다른 리뷰',

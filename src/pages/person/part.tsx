@@ -15,10 +15,10 @@ export function Part({ credit: { id, character, side, billing, portrait } }: { c
     <li>
       <PageLink
         to={href('character', { slug: id })}
-        className="group block no-underline max-md:grid max-md:grid-cols-[8rem_minmax(0,1fr)] max-md:items-end max-md:gap-4"
+        className="group no-underline max-md:grid max-md:grid-cols-[8rem_minmax(0,1fr)] max-md:items-end max-md:gap-4 md:flex md:flex-col-reverse md:gap-4"
       >
         <Portrait src={portrait} eager />
-        <span className="block md:mt-3">
+        <span className="block">
           <span className="block font-display text-[1.75rem]/tight font-semibold uppercase group-hover:text-accent">
             <Text>{character.display}</Text>
           </span>
