@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { pagePath } from '../../app/pages.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character, Story } from '../../schema/documents.ts'
@@ -70,33 +70,31 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
             <QuickFacts character={character} carries={told.carries} />
           </div>
         </div>
-        <div className="min-w-0 md:col-start-2">
-          <BelowFirstScreen>
-            <Fragment key={remountKey}>
-              {facts.length > 0 && (
-                <Section id="facts" heading={words.facts}>
-                  <FactList facts={facts} sources={sources} />
-                </Section>
-              )}
-              {told.facts.length > 0 && (
-                <Section id="in-the-story" heading={words.inTheStory}>
-                  {told.facts.map(({ facts, sources }) => (
-                    <FactList key={facts[0]?.id} facts={facts} sources={sources} />
-                  ))}
-                </Section>
-              )}
-              <Scenes id={id} side={side} scenes={told.scenes} stories={stories} />
-              <Connections id={id} name={name.display} connections={told.connections} />
-              <div className="mt-8">{more}</div>
-              <Critics reviews={character.reviews} points={told.points} />
-              <Section id="names" heading={words.names}>
-                {name.gloss && <p className="note mb-2">{words.gloss}</p>}
-                <Spellings of={words.characterName} name={name} sources={sources} />
+        <BelowFirstScreen>
+          <div key={remountKey} className="min-w-0 md:col-start-2">
+            {facts.length > 0 && (
+              <Section id="facts" heading={words.facts}>
+                <FactList facts={facts} sources={sources} />
               </Section>
-              <Neighbours {...neighbours} search={search} />
-            </Fragment>
-          </BelowFirstScreen>
-        </div>
+            )}
+            {told.facts.length > 0 && (
+              <Section id="in-the-story" heading={words.inTheStory}>
+                {told.facts.map(({ facts, sources }) => (
+                  <FactList key={facts[0]?.id} facts={facts} sources={sources} />
+                ))}
+              </Section>
+            )}
+            <Scenes id={id} side={side} scenes={told.scenes} stories={stories} />
+            <Connections id={id} name={name.display} connections={told.connections} />
+            <div className="mt-8">{more}</div>
+            <Critics reviews={character.reviews} points={told.points} />
+            <Section id="names" heading={words.names}>
+              {name.gloss && <p className="note mb-2">{words.gloss}</p>}
+              <Spellings of={words.characterName} name={name} sources={sources} />
+            </Section>
+            <Neighbours {...neighbours} search={search} />
+          </div>
+        </BelowFirstScreen>
       </article>
     </>
   )
