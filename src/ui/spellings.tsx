@@ -8,7 +8,9 @@ export function Spellings({ of, name, sources }: { of: string; name: ExplainedNa
   const words = useLanguage().messages.spellings
   return (
     <table className="w-full text-[0.9375rem]">
-      <caption className="visually-hidden">{of}</caption>
+      <caption className="visually-hidden">
+        <Text>{of}</Text>
+      </caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{words.spelling}</th>

@@ -8,7 +8,7 @@ export const words = {
   gloss: 'The wording of this role is ours; no source gives one.',
   facts: 'What we know',
   nothingMore: 'We can say no more about this part without spoilers.',
-  inTheStory: 'In the story',
+  inTheStory: 'The story so far',
   scenes: 'Scenes',
   inStory: 'See them in the story',
   connections: 'Connections',

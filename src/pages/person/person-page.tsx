@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { pagePath } from '../../app/pages.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Person } from '../../schema/documents.ts'
@@ -10,11 +9,9 @@ import { secondName } from '../../ui/second-name.ts'
 import { Spellings } from '../../ui/spellings.tsx'
 import { Text } from '../../ui/text.tsx'
 import { description } from './description.ts'
+import { Ground } from './ground.tsx'
 import { Part } from './part.tsx'
 import { pageWords } from './words.ts'
-
-/** A decoration: what can be read and pressed does not wait for it. */
-const Ground = lazy(() => import('./ground.tsx').then(({ Ground }) => ({ default: Ground })))
 
 /** From top to bottom at the right of a wide screen: few letters have room there. */
 const upright =
@@ -37,9 +34,7 @@ export function PersonPage({ person: { id, name, credits, crew, facts, sources }
         description={import.meta.env.SSR ? description[lang](texts.film, name.display, role) : ''}
       />
       <article className="-mt-6 md:-mt-12">
-        <Suspense>
-          <Ground />
-        </Suspense>
+        <Ground />
         <header className="relative flex min-h-56 flex-col justify-center pt-6 pb-8 md:min-h-100 lg:pe-40">
           <p className="kicker">{role}</p>
           <NameHeading name={name} tone={second !== null && second.length <= 4 ? upright : 'text-accent'} />
