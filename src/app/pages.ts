@@ -2,12 +2,14 @@ import type { DocumentPath } from '../data/read-document.ts'
 import type { Lang } from '../languages/registry.ts'
 import type { FilmPart } from '../schema/film-shape.ts'
 
-/** One page of the site, or one page for each credit where its path has a `:slug`. */
+/** One page of the site, or one for each of many where its path has a `:slug`. */
 export type Page = {
   /** Its folder under `src/pages`, which has `{name}-route.tsx`, `words.ts` and what else belongs to the page. */
   name: string
   /** Its address from the root in the film's first language. */
   path: `/${string}`
+  /** Whose ids its `:slug` stands for. */
+  each?: 'credit' | 'person'
   /** The part of the film without which there is no such page. */
   needs?: FilmPart
   /** What it shows from the API, below `/api/v1/`. */
@@ -44,7 +46,15 @@ export const pages = [
   {
     name: 'character',
     path: '/characters/:slug',
+    each: 'credit',
     documents: (lang, slug) => [`${lang}/characters/${slug}.json`],
+    partOf: 'cast',
+  },
+  {
+    name: 'person',
+    path: '/people/:slug',
+    each: 'person',
+    documents: (lang, slug) => [`${lang}/people/${slug}.json`],
     partOf: 'cast',
   },
   {

@@ -7,6 +7,7 @@ import type { DocumentPath, ReadDocument } from './read-document.ts'
 export const filmQuery = (lang: Lang) => documentQuery(`${lang}/film.json`)
 export const castQuery = (lang: Lang) => documentQuery(`${lang}/cast.json`)
 export const characterQuery = (lang: Lang, slug: string) => documentQuery(`${lang}/characters/${slug}.json`)
+export const personQuery = (lang: Lang, slug: string) => documentQuery(`${lang}/people/${slug}.json`)
 export const reviewsQuery = (lang: Lang) => documentQuery(`${lang}/reviews.json`)
 export const reviewBodiesQuery = (lang: Lang, level: Level) => documentQuery(`${lang}/reviews/${level}.json`)
 export const storyQuery = (lang: Lang, level: Level) => documentQuery(`${lang}/story/${level}.json`)

@@ -40,6 +40,7 @@ export const words = {
     unlinked: 'nicht verlinkt',
   },
   performer: 'Gespielt von ',
+  spellings: { spelling: 'Schreibweise', writtenBy: 'Erklärung und Quellen' },
   doubts: { 'sounds-like': 'Klingt wie', typo: 'Vertippt?', layout: 'Andere Tastaturbelegung?' },
   review: {
     stances: { positive: 'Positiv', mixed: 'Gemischt', 'mixed-negative': 'Gemischt bis negativ', negative: 'Negativ' },

@@ -51,6 +51,7 @@ export const words = {
     unlinked: 'not linked',
   },
   performer: 'Played by ',
+  spellings: { spelling: 'Spelling', writtenBy: 'Why, and who writes it so' },
   doubts: { 'sounds-like': 'Sounds like', typo: 'Typo?', layout: 'Korean keyboard?' } satisfies Record<Doubt, string>,
   review: {
     stances: {

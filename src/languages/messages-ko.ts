@@ -40,6 +40,7 @@ export const words = {
     unlinked: '링크하지 않음',
   },
   performer: '배우 ',
+  spellings: { spelling: '표기', writtenBy: '이렇게 쓰는 이유와 출처' },
   doubts: { 'sounds-like': '비슷한 소리', typo: '한 글자 다름?', layout: '한/영 자판?' },
   review: {
     stances: { positive: '호평', mixed: '엇갈림', 'mixed-negative': '엇갈림에서 혹평 쪽', negative: '혹평' },

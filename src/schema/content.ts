@@ -204,7 +204,15 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
     /** The spoiler level of the summary and the points. Author, outlet, date, stance and figures are level 0. */
     level,
     summary: localised,
-    aspects: z.partialRecord(oneOf(vocabulary.aspects), z.strictObject({ score: scoreSchema, point: localised })),
+    aspects: z.partialRecord(
+      oneOf(vocabulary.aspects),
+      z.strictObject({
+        score: scoreSchema,
+        point: localised,
+        /** The credits, among `mentions`, that the point is about: their pages show it. */
+        about: z.array(slugSchema).min(1).optional(),
+      }),
+    ),
     note: sourced.nullable(),
     mentions: z.array(slugSchema),
     sources: sourceIdsSchema,

@@ -80,7 +80,12 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     standing,
   })
   const crewJob = z.object({ id: slugSchema, job: text, claims: z.array(crewClaim), note: text.nullable() })
-  const crewRow = z.object({ order: z.int(), person: name, role: text.nullable(), sources: sourceIds })
+  const crewRow = z.object({
+    order: z.int(),
+    person: name.extend({ id: slugSchema }),
+    role: text.nullable(),
+    sources: sourceIds,
+  })
   const castSchema = z
     .object({
       credits: z.array(credit),
@@ -117,6 +122,24 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     sources: sourceIds,
   })
 
+  const beat = z.object({
+    id: slugSchema,
+    order: z.int().describe('Place in the whole story, from 1'),
+    lane: lane.nullable().describe('Null in a film without lanes'),
+    place: text,
+    title: text,
+    text,
+    support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
+    claims,
+    note: text.nullable(),
+    characters: z.array(z.object({ id: slugSchema, name: text, portrait: href })),
+    sources: sourceIds,
+  })
+
+  const point = z
+    .object({ aspect, text })
+    .describe('What a review says of the character, as a point on one of its aspects')
+
   const characterSchema = z
     .object({
       ...credit.shape,
@@ -129,14 +152,33 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
         .array(z.object({ id: slugSchema, performer: text }))
         .describe('Other credits with the same role label'),
       relationships: z
-        .array(relationship.extend({ other: z.object({ id: slugSchema, name: text }) }))
+        .array(relationship.extend({ other: z.object({ id: slugSchema, name: text, portrait: href }) }))
         .describe('The ties that the trailer tells, each with who is at the other end'),
+      scenes: z
+        .array(beat.pick({ id: true, title: true, place: true }))
+        .describe('The scenes of level 0 that the character is in'),
+      carries: z.array(sourced).describe('What they are seen with at level 0'),
       more: z.array(level).describe('The spoiler levels above 0 that tell more of the character'),
-      reviews: z.array(reviewHead).describe('Reviews that mention the character'),
+      reviews: z
+        .array(reviewHead.extend({ points: z.array(point).describe('Those of level 0 that are about the character') }))
+        .describe('Reviews that mention the character'),
       neighbours: z.object({ previous: neighbour.nullable(), next: neighbour.nullable() }).describe('In billing order'),
       sources: citedSources,
     })
     .meta({ id: 'character', title: 'One character, free of spoilers' })
+
+  const personSchema = z
+    .object({
+      id: slugSchema,
+      name: explainedName,
+      credits: z
+        .array(credit.pick({ id: true, character: true, side: true, billing: true, portrait: true }))
+        .describe('The parts they play in the film, in billing order'),
+      crew: z.array(crewJob).describe('Jobs of the crew that some source gives them, each with everybody who is named'),
+      facts: z.array(fact),
+      sources: citedSources,
+    })
+    .meta({ id: 'person', title: 'One performer or member of the crew, free of spoilers' })
 
   const aspectScores = z
     .partialRecord(aspect, scoreSchema)
@@ -177,20 +219,6 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     .object({ level, bodies: z.record(slugSchema, reviewBody), sources: citedSources })
     .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
 
-  const beat = z.object({
-    id: slugSchema,
-    order: z.int().describe('Place in the whole story, from 1'),
-    lane: lane.nullable().describe('Null in a film without lanes'),
-    place: text,
-    title: text,
-    text,
-    support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
-    claims,
-    note: text.nullable(),
-    characters: z.array(z.object({ id: slugSchema, name: text, portrait: href })),
-    sources: sourceIds,
-  })
-
   const motif = z.object({
     id: slugSchema,
     title: text.nullable().describe('Null but in the lowest level that tells of the motif'),
@@ -202,6 +230,9 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
   const storyCharacter = z.object({
     facts: z.array(fact),
     carries: z.array(sourced).describe('What somebody is seen with'),
+    points: z
+      .array(point.extend({ review: slugSchema }))
+      .describe('What reviews of this level say of them; points of level 0 stand in `characters/{id}.json`'),
     side: side.nullable().describe('Where the story shows them from this level on; null where it stays'),
     portrait: href.nullable().describe('Their portrait from this level on; null where it stays'),
   })
@@ -242,7 +273,13 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     })
     .meta({ id: 'story', title: 'What exactly one spoiler level tells of the story' })
 
-  const lead = z.object({ id: slugSchema, character: name, performer: name, side, portrait: href })
+  const lead = z.object({
+    id: slugSchema,
+    character: name,
+    performer: name.extend({ id: slugSchema }),
+    side,
+    portrait: href,
+  })
 
   const face = z.object({ id: slugSchema, label: text, line: sourced })
   const verdict = z.object({
@@ -331,6 +368,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     film: filmSchema,
     cast: castSchema,
     character: characterSchema,
+    person: personSchema,
     reviews: reviewsSchema,
     'review-bodies': reviewBodiesSchema,
     story: storySchema,
@@ -343,6 +381,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
 export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Film> &
   Record<`${Lang}/cast.json`, Cast> &
   Record<`${Lang}/characters/${string}.json`, Character> &
+  Record<`${Lang}/people/${string}.json`, Person> &
   Record<`${Lang}/reviews.json`, Reviews> &
   Record<`${Lang}/reviews/${number}.json`, ReviewBodies> &
   Record<`${Lang}/story/${Level}.json`, Story> &
@@ -356,6 +395,7 @@ export type Index = z.infer<Schemas['index']>
 export type Film = z.infer<Schemas['film']>
 export type Cast = z.infer<Schemas['cast']>
 export type Character = z.infer<Schemas['character']>
+export type Person = z.infer<Schemas['person']>
 export type Reviews = z.infer<Schemas['reviews']>
 export type ReviewBodies = z.infer<Schemas['review-bodies']>
 export type Story = z.infer<Schemas['story']>

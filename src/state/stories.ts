@@ -46,9 +46,10 @@ function useSameList<T>(list: readonly T[]): readonly T[] {
 }
 
 /**
- * React key that remounts the content below the story once, when the saved level is restored, so that it does not shift.
+ * React key that remounts the content below the story when the saved level is restored and with each of its documents,
+ * so that nothing shifts.
  * It does not change for a level chosen on the page itself, which would lose focus.
  */
 export function remountKeyOf({ kept }: SpoilerLevel, stories: readonly Story[]): number {
-  return kept === 0 ? 0 : Math.min(stories.length, kept + 1)
+  return kept === 0 ? 0 : 1 + Math.min(stories.length, kept + 1)
 }

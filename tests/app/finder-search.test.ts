@@ -41,9 +41,9 @@ const kindsOf = (found: ReturnType<typeof search>) => new Set(found?.found.map((
 describe('names', () => {
   test.each([
     ['kyu', 'character/kyu-nam', '/characters/kyu-nam'],
-    ['이제훈', 'performer/lee-je-hoon', '/characters/kyu-nam#performer'],
-    ['ㅇㅈㅎ', 'performer/lee-je-hoon', '/characters/kyu-nam#performer'],
-    ['Lee Jong-pil', 'crew/lee-jong-pil', '/cast#crew'],
+    ['이제훈', 'performer/lee-je-hoon', '/people/lee-je-hoon'],
+    ['ㅇㅈㅎ', 'performer/lee-je-hoon', '/people/lee-je-hoon'],
+    ['Lee Jong-pil', 'crew/lee-jong-pil', '/people/lee-jong-pil'],
     ['ebert', 'review/ebert', '/reviews#ebert'],
     ['Castiel', 'review/kino', '/reviews#kino'],
   ])('%s finds %s first, at %s, in both languages and at every level', (text, id, path) => {
@@ -51,6 +51,13 @@ describe('names', () => {
       const [first] = find(text)?.found ?? []
       expect({ id: first?.id, path: first?.path }).toEqual({ id, path })
     }
+  })
+
+  test('who plays a part and is also of the crew stands there once, with all that they did', () => {
+    const found = search('Jung Ha-neul')?.found.filter(({ path }) => path === '/people/jung-ha-neul')
+    expect(found?.map(({ id, detail }) => [id, detail])).toEqual([
+      ['performer/jung-ha-neul', expect.stringMatching(/^\S.*, North Korean speech/)],
+    ])
   })
 
   test('who visibly begins as it was typed comes first: koo is Koo Kyo-hwan', () => {

@@ -247,13 +247,13 @@ test('two credits with one role label have two pages that name each other', asyn
 test.each([
   ['/characters/hyun-sang', 'Character', 'Ri Hyeon-sang', 'All in Revised Romanisation.'],
   [
-    '/characters/hyun-sang',
-    'Performer',
+    '/people/koo-kyo-hwan',
+    'Koo Kyo-hwan',
     'Koo Kyo-hwan',
     '“Kyo” is McCune–Reischauer; “Koo” is a common informal spelling.',
   ],
   ['/ko/characters/dong-hyuk', '배역', 'Kim Dong-hyuk', '이 사이트에 한글 표기가 없는 이름이라'],
-  ['/ko/characters/dong-hyuk', '배우', 'Hong Xa-bin', '“Xa”는 어느 표기법에도 없고 관용으로도 드문 표기다.'],
+  ['/ko/people/hong-xa-bin', '홍사빈', 'Hong Xa-bin', '“Xa”는 어느 표기법에도 없고 관용으로도 드문 표기다.'],
 ])('%s says why %s %s is written so, and who writes it', async (address, of, spelling, reason) => {
   await openPage(address)
   const row = within(screen.getByRole('table', { name: of }))

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { fileOf, pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
 import { builtSite, content, film, langOf, langs, pathIn, readFromMemory } from '../chosen-film.ts'
 import { runsWithoutLanguage } from '../languages/runs-without-language.ts'
-import { textsOfCharacter } from '../languages/texts-of-character.ts'
+import { textsOfCharacter, textsOfPerson } from '../languages/texts-of-character.ts'
 
 // The pages as `npm run build` wrote them.
 const site = builtSite
@@ -24,13 +24,20 @@ test.each(pagePaths(film))('%s names the language of every run in another one', 
 
 describe.each(langs)('without script, in %s', (lang) => {
   test.each(content.cast.map(({ id }) => id))('the character %s reads in full', async (id) => {
-    const page = await readPage(pathIn(lang, `/characters/${id}`))
+    await expectToRead(`/characters/${id}`, textsOfCharacter(await readFromMemory(`${lang}/characters/${id}.json`)))
+  })
+
+  test.each(Object.keys(content.people))('the person %s reads in full', async (id) => {
+    await expectToRead(`/people/${id}`, textsOfPerson(await readFromMemory(`${lang}/people/${id}.json`)))
+  })
+
+  async function expectToRead(path: string, texts: readonly string[]): Promise<void> {
+    const page = await readPage(pathIn(lang, path))
     for (const hidden of page.querySelectorAll('[hidden], script')) hidden.remove()
     const read = plain(page.querySelector('main')?.textContent ?? '')
-    const texts = textsOfCharacter(await readFromMemory(`${lang}/characters/${id}.json`)).map(plain)
     expect(texts.length).toBeGreaterThan(1)
-    expect(texts.filter((text) => text === '' || !read.includes(text))).toEqual([])
-  })
+    expect(texts.map(plain).filter((text) => text === '' || !read.includes(text))).toEqual([])
+  }
 })
 
 /** Where lines break does not change what is read. */

@@ -170,6 +170,10 @@ function namesOf(address: string, lang: Lang): { title: string | RegExp; heading
       return isEnglish
         ? { title: 'Lim Kyu-nam · Lee Je-hoon in Escape', heading: 'Lim Kyu-nam' }
         : { title: '임규남 · 이제훈 | 탈주', heading: '임규남' }
+    case '/people/lee-je-hoon':
+      return isEnglish
+        ? { title: 'Lee Je-hoon · Actor in Escape', heading: 'Lee Je-hoon' }
+        : { title: '이제훈 · 배우 | 탈주', heading: '이제훈' }
     case '/characters/on-call':
       return isEnglish
         ? { title: 'On-call · Lee Tae-young in Escape', heading: 'On-call' }

@@ -37,8 +37,8 @@ test('finds people, crew, reviews and pages in any spelling, and goes there with
   await markWindow(page)
   const ways = [
     ['Ri Hyonsang', 'Lee Hyun-sang', /\/characters\/hyun-sang$/],
-    ['dlwpgns', 'Lim Kyu-nam', /\/characters\/kyu-nam#performer$/],
-    ['이종필', 'Cast', /\/cast#crew$/],
+    ['dlwpgns', 'Lee Je-hoon', /\/people\/lee-je-hoon$/],
+    ['이종필', 'Lee Jong-pil', /\/people\/lee-jong-pil$/],
     ['ebert', 'Reviews', /\/reviews#ebert$/],
     ['줄거리', 'Escape', /\/$/],
   ] as const

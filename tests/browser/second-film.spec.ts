@@ -10,7 +10,9 @@ import { expect, test } from './test.ts'
 test.use({ baseURL: process.env.SECOND_SITE_URL })
 
 const { languages, parts } = secondFilm.shape
-const pages = pagesWith(parts).map(({ path }) => path.replace(':slug', 'orlok'))
+const pages = pagesWith(parts).map(({ path, each }) =>
+  path.replace(':slug', each === 'person' ? 'max-schreck' : 'orlok'),
+)
 
 // Every page in its second language, and two in its first.
 const addresses = [...pages.map((path) => pathIn('de', path, languages)), '/', '/characters/orlok']

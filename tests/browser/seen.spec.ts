@@ -134,7 +134,7 @@ test('a document that does not come leaves all as it was and says so, and can be
     'Nothing has changed. The server answered with an error (500).',
   )
   await expect(dial(page).getByRole('button', { pressed: true })).toHaveText(/^Not yet/)
-  await expect(page.getByRole('heading', { name: 'What the story tells' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'The story so far' })).toHaveCount(0)
   expect(await page.evaluate(() => localStorage.getItem('talju:seen'))).toBe(null)
   await page.unroute('**/story/2.json')
   await levelButton(page, 3).click()
@@ -157,7 +157,7 @@ test('of two choices the last holds, also where the document of the first comes 
   await (await arrived).finished()
   await expect(dial(page).locator('[aria-busy="true"]')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Spoilers: none' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'What the story tells' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'The story so far' })).toHaveCount(0)
   expect(await page.evaluate(() => localStorage.getItem('talju:seen'))).toBe(null)
 })
 
@@ -196,7 +196,7 @@ test('storage that throws costs only the memory of the choice', async ({ page })
   await openPage(page, '/characters/hyun-sang')
   await page.getByRole('button', { name: 'Spoilers: none' }).click()
   await levelButton(page, 3).click()
-  await expect(page.getByRole('heading', { name: 'What the story tells' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The story so far' })).toBeVisible()
   await followNav(page, 'Film')
   await expect(
     page

@@ -12,7 +12,9 @@ export const words = await allWords()
 
 /** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
 export const kindsOfPage = [
-  ...pagesWith(shape.parts).map(({ path }) => path.replace(':slug', 'kyu-nam')),
+  ...pagesWith(shape.parts).map(({ path, each }) =>
+    path.replace(':slug', each === 'person' ? 'lee-je-hoon' : 'kyu-nam'),
+  ),
   '/characters/on-call',
 ]
 
@@ -40,7 +42,8 @@ export function partOf(url: string): string | null {
 export const firstViews = {
   '/': ['pages-film', 'words-en'],
   '/cast': ['pages-cast', 'words-en'],
-  '/characters/kyu-nam': ['pages-cast', 'words-en'],
+  '/characters/kyu-nam': ['pages-character', 'words-en'],
+  '/people/lee-je-hoon': ['pages-character', 'words-en'],
   '/reviews': ['more-words-en', 'pages-reviews', 'words-en'],
   '/about': ['pages-site', 'site-words-en', 'words-en'],
   '/story': ['pages-story', 'words-en'],

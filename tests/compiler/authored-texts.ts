@@ -31,9 +31,14 @@ function authoredTexts({ story, reviews, characters, ...others }: Content): Auth
   const motifs = story.motifs.map((motif) => ({ level: Math.min(...motif.items.map(({ level }) => level)), ...motif }))
   const ratings = Object.values(reviews).map(({ rating }) => rating)
   const bodies = Object.values(reviews).map((review) => ({ ...review, rating: null }))
+  // What is about a character is also shown on that character's page, which has it from the story.
+  const points = Object.values(reviews).map(({ level, aspects }) => ({
+    level,
+    aspects: Object.values(aspects).filter((one) => one?.about !== undefined),
+  }))
   return [
     ...textsIn([others, ratings], 0, () => null),
-    ...textsIn([{ ...story, motifs }, characters], 0, (level) => `story/${level}.json`),
+    ...textsIn([{ ...story, motifs }, characters, points], 0, (level) => `story/${level}.json`),
     ...textsIn(bodies, 0, (level) => `reviews/${level}.json`),
   ]
 }

@@ -182,13 +182,18 @@ describe('the reason for a spelling', () => {
     ])
   })
 
-  test('stands for every spelling of the site, and in no document but that of the character', () => {
+  test('stands for every spelling of the site, and in no document but those of characters and people', () => {
     for (const [path, { document }] of compileDocuments(realContent)) {
-      const lists = [...partsOf(document)].flatMap((part) => ('spellings' in part ? [part.spellings as object[]] : []))
-      const isOfCharacter = path.includes('/characters/')
-      for (const spelling of lists.flat()) {
+      const spellingsIn = (value: unknown) =>
+        [...partsOf(value)].flatMap((part) => ('spellings' in part ? (part.spellings as object[]) : []))
+      // Of those whom the page of a person names beside them, names alone will do.
+      const explained = path.includes('/characters/')
+        ? document
+        : path.includes('/people/') && 'name' in document && document.name
+      const isExplained = new Set(spellingsIn(explained))
+      for (const spelling of spellingsIn(document)) {
         expect('reason' in spelling && spelling.reason, `${path}: ${JSON.stringify(spelling)}`).toEqual(
-          isOfCharacter && expect.stringMatching(/^\S.*\.$/),
+          isExplained.has(spelling) && expect.stringMatching(/^\S.*\.$/),
         )
       }
     }
@@ -257,6 +262,53 @@ describe('above spoiler level 0', () => {
   })
 })
 
+describe('the document of a character', () => {
+  const read = memoryReader(smallFilm().documents)
+
+  test('has the points of level 0 that are about the character, review by review', async () => {
+    const { reviews } = await read('en/characters/runner.json')
+    expect(reviews.map(({ id, points }) => [id, points])).toEqual([
+      ['day', [{ aspect: 'tension', text: 'Point of level 0.' }]],
+      ['night', []],
+    ])
+    const guard = await read('en/characters/guard-two.json')
+    expect(guard.reviews.map(({ id, points }) => [id, points])).toEqual([['night', []]])
+  })
+
+  test('has what they carry, and whom they are tied to, at level 0 alone', async () => {
+    const { carries, scenes, relationships } = await read('ko/characters/runner.json')
+    expect(carries).toEqual([{ text: '손목시계', sources: ['page'] }])
+    expect(scenes).toEqual([])
+    expect(relationships.map(({ other }) => other)).toEqual([
+      { id: 'stranger', name: 'Stranger', portrait: '/portraits/stranger.svg' },
+    ])
+  })
+
+  test('has the scenes of level 0', async () => {
+    const { scenes } = await memoryReader(secondFilm.documents)('en/characters/knock.json')
+    expect(scenes.map(({ id }) => id)).toEqual(['errand'])
+  })
+})
+
+describe('the document of a person', () => {
+  const read = memoryReader(smallFilm().documents)
+
+  test('has their parts in billing order, and the jobs that some source gives them with every account', async () => {
+    const { credits, crew } = await read('en/people/lee-one.json')
+    expect(credits.map(({ id }) => id)).toEqual(['runner', 'guard-one'])
+    expect(crew.map(({ job, claims }) => [job, claims.map(({ people }) => people.map(({ id }) => id))])).toEqual([
+      ['Director', [['lee-one'], ['lee-one', 'kim-two']]],
+    ])
+  })
+
+  test('has the facts of level 0 and says why the name is spelled as it is', async () => {
+    const { name, facts } = await read('en/people/lee-one.json')
+    expect(facts.map(({ id }) => id)).toEqual(['born'])
+    expect(name.spellings.map(({ text }) => text)).toEqual(['Lee One', '이원', 'Yi Won'])
+    expect(name.spellings.every(({ reason }) => reason !== null)).toBe(true)
+  })
+})
+
 describe('what the reviews say of an aspect', () => {
   test('counts every review, and takes its line from level 0 alone', async () => {
     for (const [lang, text] of [
@@ -321,26 +373,44 @@ describe('the story', () => {
   test('tells of a character only at the levels that have something to tell', async () => {
     const tellings = await Promise.all(levels.map(async (level) => (await read(`en/story/${level}.json`)).characters))
     expect(tellings).toEqual([
-      { runner: { facts: [], carries: [{ text: 'a watch', sources: ['page'] }], side: null, portrait: null } },
+      {
+        runner: {
+          facts: [],
+          carries: [{ text: 'a watch', sources: ['page'] }],
+          side: null,
+          points: [],
+          portrait: null,
+        },
+      },
       {
         runner: {
           facts: [expect.objectContaining({ id: 'unit' })],
           carries: [],
           side: null,
+          points: [],
           portrait: '/portraits/1/runner.svg',
         },
-        stranger: { facts: [], carries: [], side: 'nomads', portrait: '/portraits/1/stranger.svg' },
+        stranger: { facts: [], carries: [], side: 'nomads', points: [], portrait: '/portraits/1/stranger.svg' },
       },
       {
         runner: {
           facts: [],
           carries: [{ text: 'a lamp', sources: ['blog'] }],
           side: null,
+          points: [],
           portrait: '/portraits/2/runner.svg',
         },
-        stranger: { facts: [], carries: [], side: null, portrait: '/portraits/2/stranger.svg' },
+        stranger: { facts: [], carries: [], side: null, points: [], portrait: '/portraits/2/stranger.svg' },
       },
-      {},
+      {
+        runner: {
+          facts: [],
+          carries: [],
+          side: null,
+          points: [{ aspect: 'tension', text: 'Point of level 3.', review: 'night' }],
+          portrait: null,
+        },
+      },
     ])
   })
 

@@ -174,6 +174,11 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     'reviews/night.json › mentions[1]: names "guard-too", expected the id of a credit in cast.json',
   ],
   [
+    'a point about somebody whom the review does not mention',
+    change('reviews/day.json', /"about": \[\s*"runner"/, '"about": ["guard-two"'),
+    'reviews/day.json › aspects.tension.about[0]: names "guard-two", expected one of mentions',
+  ],
+  [
     'a character without a credit',
     add('characters/ghost.json', smallFiles().get('characters/runner.json') ?? ''),
     'characters/ghost.json: names "ghost", expected the id of a credit in cast.json',

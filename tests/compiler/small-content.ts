@@ -251,7 +251,13 @@ function review(given: { url: string; date: string | null; level: number; mentio
     rating: null,
     read: 'complete',
     summary: both(`What level ${given.level} says.`, `${given.level}단계에서 하는 말.`),
-    aspects: { tension: { score: -1, point: both(`Point of level ${given.level}.`, `${given.level}단계의 논점.`) } },
+    aspects: {
+      tension: {
+        score: -1,
+        point: both(`Point of level ${given.level}.`, `${given.level}단계의 논점.`),
+        about: ['runner'],
+      },
+    },
     note: sourced(both(`Note of level ${given.level}.`, `${given.level}단계의 덧글.`), 'blog'),
     sources: ['blog'],
     ...given,

@@ -9,6 +9,7 @@ import { pageWords as disagreements } from '../../src/pages/disagreements/words.
 import { pageWords as embed } from '../../src/pages/embed/words.ts'
 import { pageWords as facts } from '../../src/pages/facts/words.ts'
 import { pageWords as home } from '../../src/pages/film/words.ts'
+import { pageWords as person } from '../../src/pages/person/words.ts'
 import { pageWords as relationships } from '../../src/pages/relationships/words.ts'
 import { pageWords as reviews } from '../../src/pages/reviews/words.ts'
 import { pageWords as sources } from '../../src/pages/sources/words.ts'
@@ -25,6 +26,7 @@ const parts = {
   finder: finderWords,
   home,
   disagreements,
+  person,
   relationships,
   story,
   reviews,
@@ -70,6 +72,7 @@ function wordsIn(lang: Lang) {
     finder: finderWords.in(lang),
     home: home.in(lang),
     disagreements: disagreements.in(lang),
+    person: person.in(lang),
     relationships: relationships.in(lang),
     story: story.in(lang),
     reviews: reviews.in(lang),

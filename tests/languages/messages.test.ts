@@ -22,7 +22,7 @@ const english = textsOf(en)
 const korean = textsOf(ko)
 
 /** What the film itself says in both scripts, and what only puts names together. */
-const inBothLanguages = /^(texts|titles)\.|^character\.title/
+const inBothLanguages = /^(texts|titles)\.|^(?:character|person)\.title/
 const hangul = /\p{Script=Hangul}/u
 
 describe('the messages', () => {

@@ -4,11 +4,12 @@ import { pagePath } from '../pages.ts'
 import { type Findable, findable } from './findable.ts'
 
 /**
- * Everybody in the cast and the crew: characters and performers in billing order, then who made the film.
+ * Everybody in the cast and the crew: characters in billing order, performers with all that they did, then who
+ * else made the film.
  *
  * @param stories as far as the reader has seen the film: what they tell of a character leads to it
  * @param sides what the sides are called
- * @example findablePeople(cast, [], {}).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/characters/min-jun#performer'
+ * @example findablePeople(cast, [], {}).find(({ id }) => id === 'performer/lee-je-hoon')?.path // '/people/lee-je-hoon'
  */
 export function findablePeople(
   cast: Cast,
@@ -17,6 +18,8 @@ export function findablePeople(
 ): Findable[] {
   const credits = billings.flatMap((billing) => cast.credits.filter((credit) => credit.billing === billing))
   const pathOf = (slug: string) => pagePath('character', { slug })
+  const jobs = crewOf(cast)
+  const performers = Map.groupBy(credits, ({ performer }) => performer.id)
   return [
     ...credits.map(({ id, character, performer, portrait, rank, unit, side }) => ({
       ...named('character', id, pathOf(id), character),
@@ -24,12 +27,24 @@ export function findablePeople(
       detail: performer.display,
       portrait,
     })),
-    ...credits.map(({ id, character, performer, portrait }) => ({
-      ...named('performer', performer.id, `${pathOf(id)}#performer`, performer),
-      detail: character.display,
-      portrait,
-    })),
-    ...crewOf(cast),
+    ...[...performers].flatMap(([id, parts]) =>
+      parts.slice(0, 1).map(({ performer, portrait }) => {
+        const done = [...(jobs.get(id)?.jobs ?? [])]
+        return {
+          ...named('performer', id, pagePath('person', { slug: id }), performer),
+          texts: done,
+          detail: [...parts.map(({ character }) => character.display), ...done].join(', '),
+          portrait,
+        }
+      }),
+    ),
+    ...[...jobs]
+      .filter(([id]) => !performers.has(id))
+      .map(([id, { name, jobs }]) => ({
+        ...named('crew', id, pagePath('person', { slug: id }), name),
+        texts: [...jobs],
+        detail: [...jobs].join(', '),
+      })),
   ]
 }
 
@@ -41,20 +56,16 @@ function told(id: string, stories: readonly Story[]): string[] {
 }
 
 /** Each of the crew once, with everything that they did. */
-function crewOf({ crew }: Cast): Findable[] {
-  const jobs = new Map<string, { name: Name; jobs: Set<string> }>()
+function crewOf({ crew }: Cast): Map<string, { name: Name; jobs: Set<string> }> {
+  const known = new Map<string, { name: Name; jobs: Set<string> }>()
   for (const { job, claims } of crew) {
     for (const { id, ...name } of claims.flatMap(({ people }) => people)) {
-      const known = jobs.get(id) ?? { name, jobs: new Set() }
-      jobs.set(id, known)
-      known.jobs.add(job)
+      const person = known.get(id) ?? { name, jobs: new Set() }
+      known.set(id, person)
+      person.jobs.add(job)
     }
   }
-  return [...jobs].map(([id, { name, jobs }]) => ({
-    ...named('crew', id, `${pagePath('cast')}#crew`, name),
-    texts: [...jobs],
-    detail: [...jobs].join(', '),
-  }))
+  return known
 }
 
 function named(kind: 'character' | 'performer' | 'crew', id: string, path: string, name: Name): Findable {

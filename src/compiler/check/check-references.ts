@@ -58,6 +58,12 @@ export function checkReferences(
     for (const [index, id] of review.mentions.entries()) {
       expectIn(known.credits, id, `reviews/${slug}.json`, `mentions[${index}]`, 'the id of a credit in cast.json')
     }
+    const mentioned = new Set(review.mentions)
+    for (const [aspect, { about = [] } = {}] of Object.entries(review.aspects)) {
+      for (const [index, id] of about.entries()) {
+        expectIn(mentioned, id, `reviews/${slug}.json`, `aspects.${aspect}.about[${index}]`, 'one of mentions')
+      }
+    }
   }
 
   const film = content.film

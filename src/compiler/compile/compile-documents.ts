@@ -1,23 +1,14 @@
-import { explainSpelling } from '../../names/explain/explain-spelling.ts'
-import type { AuthoredCredit, AuthoredName, Content } from '../../schema/content.ts'
-import type {
-  About,
-  Cast,
-  Character,
-  Documents,
-  ExplainedName,
-  Index,
-  SchemaName,
-  Sources,
-} from '../../schema/documents.ts'
+import type { AuthoredCredit, Content } from '../../schema/content.ts'
+import type { About, Cast, Character, Documents, Index, SchemaName, Sources } from '../../schema/documents.ts'
 import { sourceKinds } from '../../schema/vocabulary.ts'
 import { compileFilm } from './compile-film.ts'
-import { compileReviewBodies, compileReviews, newestFirst, reviewHead } from './compile-reviews.ts'
+import { compileCrewJob, personCompiler } from './compile-person.ts'
+import { compileReviewBodies, compileReviews, newestFirst, pointsAbout, reviewHead } from './compile-reviews.ts'
 import { compileStory, compileTie, levelsAbove0, levelsByCharacter } from './compile-story.ts'
+import { explainedName } from './explained-name.ts'
 import { type InLanguage, inLanguage } from './in-language.ts'
 import { mapLayout } from './map-layout.ts'
 import { readable } from './readable.ts'
-import { labelSentence, spellingSentence } from './spelling-sentence.ts'
 
 type Compiled = { schema: SchemaName; document: Documents[keyof Documents] }
 
@@ -47,7 +38,7 @@ export function compileDocuments(content: Content): CompiledDocuments {
 }
 
 function documentsIn(t: InLanguage, content: Content, map: ReturnType<typeof mapLayout>): [string, Compiled][] {
-  const { reviews, story, cast, vocabulary } = content
+  const { reviews, story, cast, people, vocabulary } = content
   const documents: [string, Compiled][] = []
   const add = (path: string, schema: SchemaName, document: Compiled['document']) =>
     documents.push([`${t.lang}/${path}.json`, { schema, document }])
@@ -56,6 +47,8 @@ function documentsIn(t: InLanguage, content: Content, map: ReturnType<typeof map
   add('cast', 'cast', compileCast(t, content))
   const compileCharacter = characterCompiler(t, content)
   for (const credit of cast) add(`characters/${credit.id}`, 'character', compileCharacter(credit))
+  const compilePerson = personCompiler(t, content)
+  for (const id of Object.keys(people).sort()) add(`people/${id}`, 'person', compilePerson(id))
   if (Object.keys(reviews).length > 0) add('reviews', 'reviews', compileReviews(t, content))
   for (const level of levelsAbove0(Object.values(reviews))) {
     add(`reviews/${level}`, 'review-bodies', compileReviewBodies(t, content, level))
@@ -72,27 +65,26 @@ function documentsIn(t: InLanguage, content: Content, map: ReturnType<typeof map
 function compileCast(t: InLanguage, { cast, film }: Content): Cast {
   return t.withSources({
     credits: cast.map(({ id }) => t.credit(id)),
-    crew: film.crew.map(({ id, job, claims, note }) => ({
-      id,
-      job: t.text(job),
-      claims: claims.map((claim) => ({
-        people: claim.people.map((id) => ({ id, ...t.name(t.person(id).name) })),
-        note: t.textOrNull(claim.note),
-        sources: claim.sources,
-        standing: t.standing(claim.sources),
-      })),
-      note: t.textOrNull(note),
+    crew: film.crew.map((job) => compileCrewJob(t, job)),
+    crewRows: film.crewRows.map((row) => ({
+      ...row,
+      person: { id: row.person, ...t.name(t.person(row.person).name) },
     })),
-    crewRows: film.crewRows.map((row) => ({ ...row, person: t.name(t.person(row.person).name) })),
     more: levelsAbove0(cast.flatMap(({ laterSides = [] }) => laterSides)),
   })
 }
 
 /** Makes the document of a character, with what it looks up gathered once. */
 function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCredit) => Character {
-  const { cast, characters, film, story } = content
+  const { cast, characters, story } = content
   const levelsOf = levelsByCharacter(content)
   const withLabel = Map.groupBy(cast, ({ character }) => character.credited)
+  const scenesOf = Map.groupBy(
+    story.beats
+      .filter(({ level }) => level === 0)
+      .flatMap(({ characters, ...beat }) => characters.map((character) => ({ character, beat }))),
+    ({ character }) => character,
+  )
   const ties = story.relationships.filter(({ level }) => level === 0)
   const tiesOf = Map.groupBy(
     ties.flatMap((tie) => [tie.from, tie.to].map((id) => ({ id, tie }))),
@@ -102,7 +94,6 @@ function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCr
     newestFirst(content).flatMap(([id, review]) => review.mentions.map((credit) => ({ credit, id, review }))),
     ({ credit }) => credit,
   )
-  const explains = film.languages.includes('ko')
 
   function neighbour(credit: AuthoredCredit | undefined) {
     if (credit === undefined) return null
@@ -117,8 +108,8 @@ function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCr
     const { previous, next } = t.neighbours(id)
     return t.withSources({
       ...t.credit(id),
-      character: explainedName(t, authored.character, explains),
-      performer: { id: authored.performer, ...explainedName(t, performer.name, explains) },
+      character: explainedName(t, authored.character),
+      performer: { id: authored.performer, ...explainedName(t, performer.name) },
       summary: described === undefined ? null : t.sourced(described.summary),
       facts: t.facts(described?.facts ?? []),
       performerFacts: t.facts(performer.facts),
@@ -127,10 +118,19 @@ function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCr
         .map((other) => ({ id: other.id, performer: t.performerName(other.id) })),
       relationships: (tiesOf.get(id) ?? []).map(({ tie }) => {
         const other = tie.from === id ? tie.to : tie.from
-        return { ...compileTie(t, tie), other: { id: other, name: t.creditName(other) } }
+        return { ...compileTie(t, tie), other: { id: other, name: t.creditName(other), portrait: t.portrait(other) } }
       }),
+      scenes: (scenesOf.get(id) ?? []).map(({ beat: { id, title, place } }) => ({
+        id,
+        title: t.text(title),
+        place: t.text(place),
+      })),
+      carries: (described?.carries ?? []).filter(({ level }) => level === 0).map(t.sourced),
       more: levelsOf(authored),
-      reviews: (mentions.get(id) ?? []).map(({ id, review }) => reviewHead(id, review)),
+      reviews: (mentions.get(id) ?? []).map(({ id: reviewId, review }) => ({
+        ...reviewHead(reviewId, review),
+        points: review.level === 0 ? pointsAbout(t, id, review) : [],
+      })),
       neighbours: { previous: neighbour(previous), next: neighbour(next) },
     })
   }
@@ -161,23 +161,5 @@ function compileSources(t: InLanguage, content: Content): Sources {
         kind,
       })),
     ),
-  }
-}
-
-/** The same with a reason for each spelling: too much for any document but that of the character. */
-function explainedName(t: InLanguage, authored: AuthoredName, explains: boolean): ExplainedName {
-  const { spellings, ...rest } = t.name(authored)
-  const isLabel = authored.glosses !== undefined && rest.hangul === null
-  const texts = spellings.map(({ text }) => text)
-  const reasonOf = (text: string, at: number) =>
-    isLabel && at === 0
-      ? labelSentence(t.lang)
-      : spellingSentence(t.lang, explainSpelling(text, rest.hangul, texts.slice(0, at)), rest.hangul)
-  return {
-    ...rest,
-    spellings: spellings.map((spelling, at) => ({
-      ...spelling,
-      reason: explains ? reasonOf(spelling.text, at) : null,
-    })),
   }
 }

@@ -71,7 +71,7 @@ function compileLeads(t: InLanguage, { film: { pair } }: Content): Film['leads']
     .map(({ id, character, performer, side }) => ({
       id,
       character: t.name(character),
-      performer: t.name(t.person(performer).name),
+      performer: { id: performer, ...t.name(t.person(performer).name) },
       side,
       portrait: t.portrait(id),
     }))

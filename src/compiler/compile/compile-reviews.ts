@@ -35,6 +35,13 @@ export function reviewHead(id: string, { author, outlet, date, url, language, st
   return { id, author, outlet, date, url: readable(url), language, stance }
 }
 
+/** The points of a review that are about a character. */
+export function pointsAbout(t: InLanguage, id: string, { aspects }: AuthoredReview) {
+  return Object.entries(aspects).flatMap(([aspect, one]) =>
+    one?.about?.includes(id) ? [{ aspect, text: t.text(one.point) }] : [],
+  )
+}
+
 function reviewBody(t: InLanguage, { summary, aspects, note }: AuthoredReview) {
   return {
     summary: t.text(summary),

@@ -1,6 +1,7 @@
 import type { AuthoredCredit, Content } from '../../schema/content.ts'
 import type { Relationship, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
+import { newestFirst, pointsAbout } from './compile-reviews.ts'
 import type { InLanguage } from './in-language.ts'
 import type { LevelMap, MapLayout } from './map-layout.ts'
 import { portraitPath, portraitStages } from './portrait-stages.ts'
@@ -10,6 +11,8 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
   const { beats, relationships, motifs, synopsis, disagreements } = content.story
   const { height = 0, places = new Map() }: Partial<LevelMap> = map.levels[level] ?? {}
   const stagesOf = portraitStages(content)
+  // Points of level 0 are in the characters' own documents.
+  const reviews = level === 0 ? [] : newestFirst(content).filter(([, review]) => review.level === level)
   const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
   return t.withSources({
     level,
@@ -46,8 +49,12 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
         // The portrait of level 0 is in the cast.
         const isNew = level > 0 && stagesOf(credit).some((stage) => stage.level === level)
         const portrait = isNew ? portraitPath(id, level) : null
-        const isEmpty = facts.length === 0 && carries.length === 0 && side === null && portrait === null
-        return isEmpty ? [] : [[id, { facts, carries, side, portrait }]]
+        const points = reviews.flatMap(([review, authored]) =>
+          pointsAbout(t, id, authored).map((point) => ({ ...point, review })),
+        )
+        const isEmpty =
+          [facts, carries, points].every((list) => list.length === 0) && side === null && portrait === null
+        return isEmpty ? [] : [[id, { facts, carries, side, points, portrait }]]
       }),
     ),
     map: {
@@ -90,6 +97,9 @@ export function levelsByCharacter(content: Content): (credit: AuthoredCredit) =>
   const told = [
     ...beats.flatMap(({ characters, level }) => characters.map((id) => ({ id, level }))),
     ...relationships.flatMap(({ from, to, level }) => [from, to].map((id) => ({ id, level }))),
+    ...Object.values(content.reviews).flatMap(({ aspects, level }) =>
+      Object.values(aspects).flatMap((one) => (one?.about ?? []).map((id) => ({ id, level }))),
+    ),
   ]
   const inStory = Map.groupBy(told, ({ id }) => id)
   return function levelsOf({ id, laterSides = [] }) {

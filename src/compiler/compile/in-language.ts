@@ -69,6 +69,8 @@ export function inLanguage(lang: Lang, content: Content) {
 
   return {
     lang,
+    /** Whether the site says why a name is spelled as it is: only of Korean names it knows why. */
+    explainsNames: content.film.languages.includes('ko'),
     text,
     textOrNull,
     sourced,

@@ -1,9 +1,13 @@
 import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 
-/** Pages that readers go between share a file: apart, each would cost more as a request than as bytes. */
+/**
+ * Pages that readers go between share a file: apart, each would cost more as a request than as bytes. The cast and its
+ * characters are too large for one.
+ */
 const pageFiles = {
   film: 'film',
-  cast: 'cast|character',
+  cast: 'cast',
+  character: 'character|person',
   story: 'story|disagreements',
   relationships: 'relationships',
   reviews: 'reviews',
@@ -44,7 +48,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   {
     name: (id) => `words-${languageOf(id)}`,
     debugName: 'words',
-    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|story|relationships|disagreements)[\\/]words)-\w+\.ts$/,
+    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|person|story|relationships|disagreements)[\\/]words)-\w+\.ts$/,
   },
   {
     name: (id) => `site-words-${languageOf(id)}`,
@@ -59,7 +63,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'finder-words', test: /[\\/]finder[\\/]words-\w+\.ts$/ },
   {
     name: 'app',
-    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|languages)[\\/]|ui[\\/](?!backdrop|credit-card|source-panel|terrain|way)|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$/,
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|languages)[\\/]|ui[\\/](?!backdrop|credit-card|name-heading|source-panel|spellings|terrain|way)|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$/,
   },
   // The home page and the lost page have it, and no other.
   { name: 'terrain', test: /[\\/]src[\\/]ui[\\/](?:backdrop|terrain|way)\.tsx$/ },

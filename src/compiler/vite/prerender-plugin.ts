@@ -109,11 +109,12 @@ async function buildAndPrerender(builder: ViteBuilder, source: FilmSource): Prom
 
 const isRoute = (module: string) => module.endsWith('-route.tsx')
 
-/** Every page's address: the pages of each language, every credit, and each language's 404. */
+/** Every page's address: the pages of each language, every credit and person, and each language's 404. */
 export function pagePaths({ content, shape }: Pick<CompiledFilm, 'content' | 'shape'>): string[] {
   const { languages, parts } = shape
-  const paths = pagesWith(parts).flatMap(({ path }) =>
-    path.includes(':slug') ? content.cast.map(({ id }) => path.replace(':slug', id)) : [path],
+  const ids = { credit: content.cast.map(({ id }) => id), person: Object.keys(content.people) }
+  const paths = pagesWith(parts).flatMap(({ path, each }) =>
+    each === undefined ? [path] : ids[each].map((id) => path.replace(':slug', id)),
   )
   return languages.flatMap((lang) => [...paths, '/404'].map((path) => pathIn(lang, path, languages)))
 }

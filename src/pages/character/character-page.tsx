@@ -1,24 +1,28 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { pagePath } from '../../app/pages.ts'
-import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
-import type { Character, Name, Story } from '../../schema/documents.ts'
-import type { Side } from '../../schema/vocabulary.ts'
+import type { Character, Story } from '../../schema/documents.ts'
 import { asTold } from '../../state/as-told.ts'
 import { sideOf } from '../../state/side-of.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
+import { NameHeading } from '../../ui/name-heading.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
-import { secondName } from '../../ui/second-name.ts'
 import { SideLabel } from '../../ui/side-label.tsx'
+import { Spellings } from '../../ui/spellings.tsx'
 import { Text } from '../../ui/text.tsx'
-import { CharacterStory } from './character-story.tsx'
+import { ActorCard } from './actor-card.tsx'
+import { Connections } from './connections.tsx'
+import { Critics } from './critics.tsx'
 import { description } from './description.ts'
 import { type Neighbour, Neighbours } from './neighbours.tsx'
-import { Spellings } from './spellings.tsx'
+import { QuickFacts, quickFacts } from './quick-facts.tsx'
+import { Scenes } from './scenes.tsx'
+import { Section } from './section.tsx'
+import { tellCharacter } from './told-character.ts'
 import { pageWords } from './words.ts'
 
 type Props = {
@@ -30,16 +34,20 @@ type Props = {
   /** The story up to the reader's level, one document a level; empty at the trailer's. */
   stories: readonly Story[]
   more: ReactNode
-  /** A key: what is below the story is mounted again when it changes, instead of being pushed down. */
+  /** A key: what is below the first screen is mounted again when it changes, instead of being pushed down. */
   remountKey: number
 }
 
 export function CharacterPage({ character, neighbours, search, stories, more, remountKey }: Props) {
-  const { lang, messages, href, texts } = useLanguage()
+  const { lang, texts } = useLanguage()
   const words = useWords(pageWords)
-  const { character: name, performer, sources } = character
+  const { id, character: name, performer, sources } = character
   const side = sideOf(character, stories)
-  const nothingMore = character.summary === null && character.facts.length === 0
+  const told = tellCharacter(character, stories)
+  // A quick fact stands in full only where there is more to it than its best claim.
+  const facts = character.facts.filter(
+    ({ id, claims, note }) => !quickFacts.includes(id) || claims.length > 1 || note !== null,
+  )
 
   return (
     <>
@@ -50,155 +58,86 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
             ? description[lang](texts.film, name.display, performer.display, texts.sides[character.side] ?? '')
             : ''
         }
-        path={pagePath('character', { slug: character.id })}
+        path={pagePath('character', { slug: id })}
         embeddable
       />
-      <article className="character">
-        <header>
-          <p className="kicker">
-            <PageLink to={href('cast') + search}>{words.backToCast}</PageLink> <SideLabel side={side} />{' '}
-            <span>{messages.billing[character.billing]}</span>
-          </p>
-          <DisplayName name={name} />
-        </header>
-        <div className="character-side">
-          <Portrait src={asTold(character, stories).portrait} eager />
-          <CreditDetails character={character} side={side} />
+      <article className="gap-x-14 max-md:flex max-md:flex-col md:grid md:grid-cols-[minmax(0,21fr)_minmax(0,40fr)] md:grid-rows-[auto_1fr] lg:grid-cols-[23.25rem_minmax(0,1fr)]">
+        <Head character={character} side={side} search={search} />
+        <div className="max-md:contents md:col-start-1 md:row-span-2 md:row-start-1 md:self-start md:[@media(min-height:50rem)]:sticky md:[@media(min-height:50rem)]:top-20">
+          <div className="max-md:order-first max-md:-mx-4 max-md:-mt-6 max-md:[&>img]:h-52 max-md:[&>img]:object-cover max-md:[&>img]:object-[50%_18%] max-md:[&>img]:mask-b-from-45%">
+            <Portrait src={asTold(character, stories).portrait} eager />
+          </div>
+          <div className="max-md:mt-5">
+            <QuickFacts character={character} carries={told.carries} />
+          </div>
         </div>
-        <div className="character-main">
-          {character.summary !== null && (
-            <div className="lead">
-              <Text>{character.summary.text}</Text> <Receipts ids={character.summary.sources} sources={sources} />
-            </div>
-          )}
-          {nothingMore && <p className="lead dim">{words.nothingMore}</p>}
-          {character.alsoPlayedAs.length > 0 && (
-            <p>
-              {words.sameRole}{' '}
-              {character.alsoPlayedAs.map((other) => (
-                <PageLink key={other.id} to={href('character', { slug: other.id })}>
-                  <Text>{other.performer}</Text>
-                </PageLink>
-              ))}
-            </p>
-          )}
-          <BelowFirstScreen>
-            {character.facts.length > 0 && (
-              <section aria-labelledby="facts">
-                <h2 id="facts">{words.facts}</h2>
-                <FactList facts={character.facts} sources={sources} />
-              </section>
+        <BelowFirstScreen>
+          <div key={remountKey} className="min-w-0 md:col-start-2">
+            {facts.length > 0 && (
+              <Section id="facts" heading={words.facts}>
+                <FactList facts={facts} sources={sources} />
+              </Section>
             )}
-            <Fragment key={remountKey}>
-              <CharacterStory character={character} stories={stories} />
-              {more}
-              <section aria-labelledby="performer">
-                <h2 id="performer">
-                  <Text>{words.performer(performer.display)}</Text>
-                </h2>
-                {character.performerFacts.length > 0 ? (
-                  <FactList facts={character.performerFacts} sources={sources} />
-                ) : (
-                  <p className="dim">{words.noBiography}</p>
-                )}
-              </section>
-              <section aria-labelledby="names">
-                <h2 id="names">{words.names}</h2>
-                {name.gloss && <p className="note">{words.gloss}</p>}
-                <Spellings of={words.characterName} name={name} sources={sources} />
-                <Spellings of={words.performerName} name={performer} sources={sources} />
-              </section>
-              {character.reviews.length > 0 && (
-                <section aria-labelledby="reviews">
-                  <h2 id="reviews">{words.reviews}</h2>
-                  <ReviewMentions character={character} />
-                </section>
-              )}
-            </Fragment>
-          </BelowFirstScreen>
-        </div>
-        <Neighbours {...neighbours} search={search} />
+            {told.facts.length > 0 && (
+              <Section id="in-the-story" heading={words.inTheStory}>
+                {told.facts.map(({ facts, sources }) => (
+                  <FactList key={facts[0]?.id} facts={facts} sources={sources} />
+                ))}
+              </Section>
+            )}
+            <Scenes id={id} side={side} scenes={told.scenes} stories={stories} />
+            <Connections id={id} name={name.display} connections={told.connections} />
+            <div className="mt-8">{more}</div>
+            <Critics reviews={character.reviews} points={told.points} />
+            <Section id="names" heading={words.names}>
+              {name.gloss && <p className="note mb-2">{words.gloss}</p>}
+              <Spellings of={words.characterName} name={name} sources={sources} />
+            </Section>
+            <Neighbours {...neighbours} search={search} />
+          </div>
+        </BelowFirstScreen>
       </article>
     </>
   )
 }
 
-function DisplayName({ name }: { name: Name }) {
-  const second = secondName(name)
+/** The first screen: names, a few sentences, and who plays the character. */
+function Head({ character, side, search }: Pick<Props, 'character' | 'search'> & { side: string }) {
+  const { messages, href } = useLanguage()
+  const words = useWords(pageWords)
+  const { character: name, summary, sources } = character
+  const nothingMore = summary === null && character.facts.length === 0
   return (
-    <>
-      <h1 tabIndex={-1}>
-        <Text>{name.display}</Text>
-      </h1>
-      {second !== null && (
-        <p className="second-name">
-          <Text>{second}</Text>
+    <header className="relative max-md:-mt-16 md:col-start-2 md:row-start-1">
+      <p className="kicker">
+        <PageLink to={href('cast') + search}>{words.backToCast}</PageLink>
+        <span className={`contents text-(--side) side-${side}`}>
+          <SideLabel side={side} />
+        </span>
+        <span>{messages.billing[character.billing]}</span>
+      </p>
+      <NameHeading name={name} tone={`text-(--side) side-${side}`} />
+      {summary !== null && (
+        <div className="mt-3 max-w-[46rem] text-[1.0625rem]/normal text-pretty md:mt-5 md:text-xl/relaxed">
+          <Text>{summary.text}</Text> <Receipts ids={summary.sources} sources={sources} />
+        </div>
+      )}
+      {nothingMore && <p className="mt-3 text-dim md:mt-5 md:text-xl">{words.nothingMore}</p>}
+      <ActorCard character={character} />
+      {character.alsoPlayedAs.length > 0 && (
+        <p className="mt-4 text-[0.9375rem]">
+          {words.sameRole}{' '}
+          {character.alsoPlayedAs.map((other) => (
+            <PageLink
+              key={other.id}
+              to={href('character', { slug: other.id })}
+              className="inline-block pointer-coarse:py-2.5"
+            >
+              <Text>{other.performer}</Text>
+            </PageLink>
+          ))}
         </p>
       )}
-    </>
-  )
-}
-
-function CreditDetails({ character, side }: { character: Character; side: Side }) {
-  const { messages, texts } = useLanguage()
-  const words = useWords(pageWords)
-  const { performer, rank, unit } = character
-  const performerSecond = secondName(performer)
-  return (
-    <dl className="details">
-      <dt>{words.playedBy}</dt>
-      <dd>
-        <Text>{performer.display}</Text>
-        {performerSecond !== null && (
-          <>
-            {' · '}
-            <Text>{performerSecond}</Text>
-          </>
-        )}
-      </dd>
-      <dt>{words.side}</dt>
-      <dd>{texts.sides[side] ?? side}</dd>
-      {rank !== null && (
-        <>
-          <dt>{words.rank}</dt>
-          <dd>
-            <Text>{rank}</Text>
-          </dd>
-        </>
-      )}
-      {unit !== null && (
-        <>
-          <dt>{words.unit}</dt>
-          <dd>
-            <Text>{unit}</Text>
-          </dd>
-        </>
-      )}
-      <dt>{words.billing}</dt>
-      <dd>{messages.billing[character.billing]}</dd>
-      <dt>{words.listed}</dt>
-      <dd>{words.listedAs(character.order)}</dd>
-    </dl>
-  )
-}
-
-function ReviewMentions({ character }: { character: Character }) {
-  const { lang, messages, href } = useLanguage()
-  const words = messages.review
-  return (
-    <ul className="review-mentions">
-      {character.reviews.map((review) => (
-        <li key={review.id}>
-          <PageLink to={`${href('reviews')}#${review.id}`}>
-            <Text>{review.outlet}</Text>
-          </PageLink>{' '}
-          <span className={`stance stance-${review.stance}`}>{words.stances[review.stance]}</span>{' '}
-          <span className="dim">
-            <Text>{review.author ?? words.noAuthor}</Text>,{' '}
-            {review.date === null ? words.undated : dateText(review.date, lang)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    </header>
   )
 }

@@ -88,7 +88,12 @@ function Large({ face, lead, place, words: wordsPlace }: { face: Face; lead: Lea
             </span>
           )}
         </p>
-        <Performer lead={lead} />
+        <PageLink
+          to={href('person', { slug: lead.performer.id })}
+          className="inline-block no-underline hover:underline pointer-coarse:py-2.5"
+        >
+          <Performer lead={lead} />
+        </PageLink>
       </div>
     </li>
   )
