@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Lang } from '../languages/registry.ts'
 import { billingSchema, dateSchema, scoreSchema, slugSchema, sourceKindSchema, stanceSchema } from './fields.ts'
 import type { Vocabulary } from './film-vocabulary.ts'
-import type { Level } from './vocabulary.ts'
+import { distances, type Level } from './vocabulary.ts'
 
 /**
  * What the API serves, each document in one language and, unless its name says otherwise, of spoiler level 0.
@@ -177,19 +177,26 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     .object({ level, bodies: z.record(slugSchema, reviewBody), sources: citedSources })
     .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
 
+  const shown = z.object({ id: slugSchema, name: text, portrait: href })
   const beat = z.object({
     id: slugSchema,
     order: z.int().describe('Place in the whole story, from 1'),
     lane: lane.nullable().describe('Null in a film without lanes'),
     place: text,
+    hour: sourced.nullable().describe('The time of day; null where no source has it'),
+    distance: sourced
+      .extend({ apart: z.enum(distances).describe('The same in steps, for a drawing') })
+      .nullable()
+      .describe('Between the two whom the film is about; null where no source has it'),
     title: text,
     text,
     support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
     claims,
     note: text.nullable(),
-    characters: z.array(z.object({ id: slugSchema, name: text, portrait: href })),
+    characters: z.array(shown),
     sources: sourceIds,
   })
+  const openingScene = sourced.extend({ title: text, lane: lane.nullable(), characters: z.array(shown) })
 
   const motif = z.object({
     id: slugSchema,
@@ -219,6 +226,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     .object({
       level,
       more: z.object({ disagreements: z.array(level) }).describe('The spoiler levels above 0 that tell more of a kind'),
+      opening: z.array(openingScene).describe('The synopsis of level 0 as scenes; empty above it'),
       synopsis: z.array(sourced).describe('Goes on from the one before; level 0 stands in `film.json`'),
       beats: z.array(beat),
       relationships: z.array(relationship),
@@ -372,6 +380,7 @@ export type Review = Reviews['reviews'][number]
 export type ReviewBody = ReviewBodies['bodies'][string]
 export type Relationship = Story['relationships'][number]
 export type Beat = Story['beats'][number]
+export type OpeningScene = Story['opening'][number]
 export type Motif = Story['motifs'][number]
 export type Disagreement = Story['disagreements'][number]
 export type StoryCharacter = Story['characters'][string]
