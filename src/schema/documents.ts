@@ -196,7 +196,15 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     characters: z.array(shown),
     sources: sourceIds,
   })
-  const openingScene = sourced.extend({ title: text, lane: lane.nullable(), characters: z.array(shown) })
+
+  const openingSchema = z
+    .object({
+      scenes: z
+        .array(sourced.extend({ title: text, lane: lane.nullable(), characters: z.array(shown) }))
+        .describe('The paragraphs of the synopsis that have a title'),
+      sources: citedSources,
+    })
+    .meta({ id: 'opening', title: 'The synopsis as scenes, free of spoilers' })
 
   const motif = z.object({
     id: slugSchema,
@@ -226,7 +234,6 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     .object({
       level,
       more: z.object({ disagreements: z.array(level) }).describe('The spoiler levels above 0 that tell more of a kind'),
-      opening: z.array(openingScene).describe('The synopsis of level 0 as scenes; empty above it'),
       synopsis: z.array(sourced).describe('Goes on from the one before; level 0 stands in `film.json`'),
       beats: z.array(beat),
       relationships: z.array(relationship),
@@ -342,6 +349,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     reviews: reviewsSchema,
     'review-bodies': reviewBodiesSchema,
     story: storySchema,
+    opening: openingSchema,
     sources: sourcesSchema,
     about: aboutSchema,
   }
@@ -354,6 +362,7 @@ export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Fi
   Record<`${Lang}/reviews.json`, Reviews> &
   Record<`${Lang}/reviews/${number}.json`, ReviewBodies> &
   Record<`${Lang}/story/${Level}.json`, Story> &
+  Record<`${Lang}/opening.json`, Opening> &
   Record<`${Lang}/sources.json`, Sources> &
   Record<`${Lang}/about.json`, About>
 
@@ -367,6 +376,7 @@ export type Character = z.infer<Schemas['character']>
 export type Reviews = z.infer<Schemas['reviews']>
 export type ReviewBodies = z.infer<Schemas['review-bodies']>
 export type Story = z.infer<Schemas['story']>
+export type Opening = z.infer<Schemas['opening']>
 export type Sources = z.infer<Schemas['sources']>
 export type About = z.infer<Schemas['about']>
 
@@ -380,7 +390,6 @@ export type Review = Reviews['reviews'][number]
 export type ReviewBody = ReviewBodies['bodies'][string]
 export type Relationship = Story['relationships'][number]
 export type Beat = Story['beats'][number]
-export type OpeningScene = Story['opening'][number]
 export type Motif = Story['motifs'][number]
 export type Disagreement = Story['disagreements'][number]
 export type StoryCharacter = Story['characters'][string]

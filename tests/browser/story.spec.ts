@@ -166,8 +166,8 @@ test('level 0 names what comes, but not how many scenes there are', async ({ pag
   const box = main(page).getByRole('region', { name: words.en.story.gate })
   await expect(box.getByRole('button')).toHaveCount(3)
   await expect(main(page)).not.toContainText(new RegExp(`\\b(?:${beatCounts.slice(1).join('|')})\\b`))
-  const { opening } = await readDocument(request, 'en/story/0.json')
-  expect(opening).toHaveLength(3)
+  const { scenes } = await readDocument(request, 'en/opening.json')
+  expect(scenes).toHaveLength(3)
 })
 
 test('the panel follows the scroll: place, hour and distance of the scene in view, and nothing no source has', {

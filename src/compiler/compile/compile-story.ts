@@ -1,5 +1,5 @@
 import type { AuthoredCredit, Content } from '../../schema/content.ts'
-import type { Relationship, Story } from '../../schema/documents.ts'
+import type { Opening, Relationship, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import type { InLanguage } from './in-language.ts'
 import type { LevelMap, MapLayout } from './map-layout.ts'
@@ -14,7 +14,6 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
   return t.withSources({
     level,
     more: { disagreements: levelsAbove0(disagreements) },
-    opening: level === 0 ? compileOpening(t, content) : [],
     synopsis: ofLevel(synopsis).map(t.sourced),
     beats: beats.flatMap((beat, at) => (beat.level === level ? [compileBeat(t, beat, at + 1)] : [])),
     relationships: ofLevel(relationships).map((tie) => compileTie(t, tie)),
@@ -64,19 +63,21 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
 }
 
 /** The paragraphs of the synopsis that are told as scenes. */
-function compileOpening(t: InLanguage, { film }: Content): Story['opening'] {
-  return film.synopsis.flatMap(({ scene, ...paragraph }) =>
-    scene === undefined
-      ? []
-      : [
-          {
-            ...t.sourced(paragraph),
-            title: t.text(scene.title),
-            lane: scene.lane ?? null,
-            characters: scene.characters.map((id) => shown(t, id)),
-          },
-        ],
-  )
+export function compileOpening(t: InLanguage, { film }: Content): Opening {
+  return t.withSources({
+    scenes: film.synopsis.flatMap(({ scene, ...paragraph }) =>
+      scene === undefined
+        ? []
+        : [
+            {
+              ...t.sourced(paragraph),
+              title: t.text(scene.title),
+              lane: scene.lane ?? null,
+              characters: scene.characters.map((id) => shown(t, id)),
+            },
+          ],
+    ),
+  })
 }
 
 /** Somebody as a scene shows them. */

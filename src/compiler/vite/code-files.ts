@@ -4,8 +4,8 @@ import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 const pageFiles = {
   film: 'film',
   cast: 'cast|character',
-  story: 'story|disagreements',
-  relationships: 'relationships',
+  story: 'story',
+  relationships: 'relationships|disagreements',
   reviews: 'reviews',
   site: 'about|facts|sources|embed',
 }

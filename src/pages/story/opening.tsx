@@ -1,11 +1,11 @@
-import type { OpeningScene } from '../../schema/documents.ts'
-import { type CitedSources, Receipts } from '../../ui/receipts.tsx'
+import type { Opening as OpeningDocument } from '../../schema/documents.ts'
+import { Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { LaneLabel } from './lane-label.tsx'
 import { WhoIsThere } from './scene-parts.tsx'
 
 /** What level 0 tells: the synopsis as scenes. */
-export function Opening({ scenes, sources }: { scenes: readonly OpeningScene[]; sources: CitedSources }) {
+export function Opening({ opening: { scenes, sources } }: { opening: OpeningDocument }) {
   return (
     <ol>
       {scenes.map(({ title, lane, text, characters, sources: ids }) => (

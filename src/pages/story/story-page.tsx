@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
-import type { Story } from '../../schema/documents.ts'
+import type { Opening, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -14,6 +14,8 @@ import { pageWords } from './words.ts'
 type Props = {
   /** One document a spoiler level, the lowest first. */
   stories: readonly Story[]
+  /** What level 0 tells. */
+  opening: Opening
   filter: StoryFilter
   /** A key: all below the heading is mounted again when it changes. See `useAddressFilter`. */
   remountKey: string
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** The story as one crossing, as far as it has been seen: scenes beside a map that follows them. */
-export function StoryPage({ stories, filter, remountKey, followed, more }: Props) {
+export function StoryPage({ stories, opening, filter, remountKey, followed, more }: Props) {
   const { texts } = useLanguage()
   const words = useWords(pageWords)
   const told = useMemo(() => tellStory(stories), [stories])
@@ -46,6 +48,7 @@ export function StoryPage({ stories, filter, remountKey, followed, more }: Props
           <div key={`${remountKey} ${told.level}`} className="story max-lg:min-h-screen lg:contents">
             <StoryPath
               told={told}
+              opening={opening}
               filter={known}
               followed={followed}
               filters={hasScenes && <Filters told={told} filter={known} />}

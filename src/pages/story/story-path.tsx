@@ -1,6 +1,7 @@
 import { film } from 'virtual:film'
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useLanguage } from '../../languages/language.tsx'
+import type { Opening as OpeningDocument } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import { Text } from '../../ui/text.tsx'
 import { CrossingMap } from './crossing-map.tsx'
@@ -13,12 +14,19 @@ import { filterBeats, type StoryFilter, storyAddress } from './story-filter.ts'
 import type { ToldStory } from './told-story.ts'
 import { useSceneInView } from './use-scene-in-view.ts'
 
-type Props = { told: ToldStory; filter: StoryFilter; followed: Level | null; filters: ReactNode; more: ReactNode }
+type Props = {
+  told: ToldStory
+  opening: OpeningDocument
+  filter: StoryFilter
+  followed: Level | null
+  filters: ReactNode
+  more: ReactNode
+}
 
 const highest = film.levels.at(-1) ?? 0
 
 /** The map, and beside it the scenes, act by act, up to where more can be opened. */
-export function StoryPath({ told, filter, followed, filters, more }: Props) {
+export function StoryPath({ told, opening, filter, followed, filters, more }: Props) {
   const search = storyAddress.serialise(filter)
   const fitting = useMemo(() => new Set(filterBeats(told, filter)), [told, filter])
   const places = useMemo(() => placesOnWay(told.acts, highest), [told])
@@ -39,7 +47,7 @@ export function StoryPath({ told, filter, followed, filters, more }: Props) {
       <div className="pb-12 max-lg:pt-2 lg:col-start-1">
         {filters}
         {told.acts.length === 0 && <ActHeading level={0} followed={followed} />}
-        <Opening scenes={told.opening} sources={told.sources} />
+        {told.level === 0 && <Opening opening={opening} />}
         {acts.map(({ level, beats }) => (
           <section key={level} aria-labelledby={`act-${level}`}>
             <ActHeading level={level} followed={followed} />

@@ -1,7 +1,7 @@
 import { film } from 'virtual:film'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { storyQuery } from '../../data/queries.ts'
+import { openingQuery, storyQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Level } from '../../schema/vocabulary.ts'
 import { useStories } from '../../state/stories.ts'
@@ -14,6 +14,7 @@ import { StoryPage } from './story-page.tsx'
 export function Component() {
   const { lang } = useLanguage()
   const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
+  const { data: opening } = useSuspenseQuery(openingQuery(lang))
   const { seen, stories } = useStories(trailer)
   const { filter, remountKey } = useAddressFilter(storyAddress)
   const [followed, setFollowed] = useState<{ level: Level; act: Level } | null>(null)
@@ -28,6 +29,7 @@ export function Component() {
   return (
     <StoryPage
       stories={stories}
+      opening={opening}
       filter={filter}
       remountKey={remountKey}
       followed={followed?.level === seen.level ? followed.act : null}

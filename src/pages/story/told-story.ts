@@ -1,4 +1,4 @@
-import type { Beat, Motif, OpeningScene, Story } from '../../schema/documents.ts'
+import type { Beat, Motif, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 
 /** What comes back in the story, as far as it is told: its words, and the ids of the beats along which it runs. */
@@ -12,8 +12,6 @@ export type ToldStory = {
   acts: readonly { level: Level; beats: readonly Beat[] }[]
   beats: readonly Beat[]
   threads: readonly Thread[]
-  /** The synopsis as scenes, while nothing beyond level 0 is told. */
-  opening: readonly OpeningScene[]
   /** The outlets that any of the documents cites, by id. */
   sources: Story['sources']
 }
@@ -32,7 +30,6 @@ export function tellStory(stories: readonly Story[]): ToldStory {
     level: stories.at(-1)?.level ?? 0,
     acts: stories.filter(({ beats }) => beats.length > 0),
     beats: stories.flatMap((story) => story.beats),
-    opening: stories.length === 1 ? (stories[0]?.opening ?? []) : [],
     threads: [...motifs].map(([id, parts]) => threadOf(id, parts)),
     sources: Object.assign({}, ...stories.map((story) => story.sources)),
   }
