@@ -11,7 +11,7 @@ export function Opening({ opening: { scenes, sources } }: { opening: OpeningDocu
       {scenes.map(({ title, lane, text, characters, sources: ids }) => (
         <li key={title} className="max-w-[36rem] border-t border-line py-7 lg:py-9">
           <LaneLabel lane={lane} />
-          <h3 className="mt-1.5 mb-2 text-[1.75rem]/[1.1] lg:text-[2.25rem]/[1.1]">
+          <h3 className="mt-1.5 mb-2 text-[1.75rem]/[1.1] [&:not(:lang(ko))]:font-semibold lg:text-[2.25rem]/[1.1]">
             <Text>{title}</Text>
           </h3>
           <div className="text-pretty lg:text-lg/relaxed">

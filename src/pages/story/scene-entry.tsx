@@ -12,25 +12,22 @@ type Props = {
   beat: Beat
   /** Whether the beat matches the filter. If not, only its place and title are shown, so that the story has no gap. */
   fits: boolean
-  /** Whether it is another scene that is in view. */
-  isAside: boolean
+  /** Null before the reader's browser has looked which scene is in view: then all are in ink. */
+  look: 'in view' | 'aside' | null
   sources: CitedSources
   /** See `useSceneInView`. */
   watch: RefCallback<HTMLElement>
 }
 
-/** What is below the fold need not be laid out for a change of level to show. */
-const laidOutLate =
-  'nth-[n+5]:[content-visibility:auto] in-[section+section]:[content-visibility:auto] [contain-intrinsic-block-size:auto_21rem]'
-
 /** A scene of the story: where and whom it follows, its title, what happens, the hour, the distance, who is there. */
-export const SceneEntry = memo(function SceneEntry({ beat, fits, isAside, sources, watch }: Props) {
-  const aside = isAside ? 'text-dim print:text-ink' : ''
+export const SceneEntry = memo(function SceneEntry({ beat, fits, look, sources, watch }: Props) {
+  const isAside = look === 'aside'
   return (
     <li
       id={`beat-${beat.id}`}
       ref={watch}
-      className={`max-w-[36rem] scroll-mt-4 border-t border-line py-8 transition-colors duration-200 lg:scroll-mt-[calc(30svh-4.5rem)] lg:py-11 ${laidOutLate} ${aside}`}
+      data-in-view={look === 'in view' ? '' : undefined}
+      className={`max-w-[36rem] scroll-mt-4 border-t border-line py-8 lg:scroll-mt-[calc(30svh-4.5rem)] lg:py-11 ${isAside ? 'text-dim print:text-ink' : ''}`}
     >
       <LaneLabel lane={beat.lane} place={beat.place} />
       <h3

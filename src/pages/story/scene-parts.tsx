@@ -5,7 +5,7 @@ import { Text } from '../../ui/text.tsx'
 import { pageWords } from './words.ts'
 
 /** The type of a scene's title: large, also while another one is in view, so that nothing moves. */
-export const titleType = 'mt-1.5 mb-3 text-[2.125rem]/[1.1] lg:text-[3.25rem]/[1.08]'
+export const titleType = '[&:not(:lang(ko))]:font-semibold mt-1.5 mb-3 text-[2.125rem]/[1.1] lg:text-[3.25rem]/[1.08]'
 
 /** Everybody in a scene, as links with faces. */
 export function WhoIsThere({ characters }: Pick<Beat, 'characters'>) {

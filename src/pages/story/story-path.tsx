@@ -57,7 +57,7 @@ export function StoryPath({ told, opening, filter, followed, filters, more }: Pr
                   key={beat.id}
                   beat={beat}
                   fits={fitting.has(beat)}
-                  isAside={!isOpening && inView !== null && beat !== shown?.beat}
+                  look={isOpening || inView === null ? null : beat === shown?.beat ? 'in view' : 'aside'}
                   sources={told.sources}
                   watch={watch}
                 />
