@@ -245,7 +245,7 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
   ],
   [
     'an hour without a source',
-    change('story/beats.json', /("Late at night"[^]*?"sources": )\[\s*"news"\s*\]/, '$1[]'),
+    change('story/beats.json', /("Late at night"[\s\S]*?"sources": )\[\s*"news"\s*\]/, '$1[]'),
     'story/beats.json › [0].hour.sources: is empty, expected at least one entry',
   ],
   [
