@@ -27,7 +27,7 @@ export const SceneEntry = memo(function SceneEntry({ beat, fits, look, sources, 
       id={`beat-${beat.id}`}
       ref={watch}
       data-in-view={look === 'in view' ? '' : undefined}
-      className={`max-w-[36rem] scroll-mt-4 border-t border-line py-8 lg:scroll-mt-[calc(30svh-4.5rem)] lg:py-11 ${isAside ? 'text-dim print:text-ink' : ''}`}
+      className={`max-w-[36rem] border-t border-line py-8 lg:scroll-mt-[calc(30svh-4.5rem)] lg:py-11 ${isAside ? 'text-dim print:text-inherit' : ''}`}
     >
       <LaneLabel lane={beat.lane} place={beat.place} />
       <h3
