@@ -45,7 +45,7 @@ export function StoryPage({ stories, opening, filter, remountKey, followed, more
         </div>
         {/* Mounted again with each level: what would move down the page under the reader's eyes does not shift. */}
         <BelowFirstScreen>
-          <div key={`${remountKey} ${told.level}`} className="story max-lg:min-h-screen lg:contents">
+          <div key={`${remountKey} ${told.level}`} id="story" className="max-lg:min-h-screen lg:contents">
             <StoryPath
               told={told}
               opening={opening}
