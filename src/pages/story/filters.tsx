@@ -45,8 +45,8 @@ export function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter
       <p className="mt-2 mb-4 text-sm/relaxed text-dim print:hidden">
         <output aria-live="polite">
           {fitting === count ? words.told(count) : fitting === 0 ? words.none : words.fit(fitting, count)}
-        </output>{' '}
-        <span className="needs-script pointer-coarse:hidden">{words.keys}</span>
+        </output>
+        <span className="needs-script pointer-coarse:hidden"> · {words.keys}</span>
       </p>
       {thread !== undefined && (
         <section aria-labelledby="thread" className="mb-8 max-w-[36rem] border-s-3 border-dotted border-accent ps-5">
