@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import { ChipLinks } from '../../ui/filter-controls.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -13,8 +13,6 @@ type Choice = { id: string | null; label: ReactNode; count: number }
 export function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter }) {
   const { href } = useLanguage()
   const words = useWords(pageWords)
-  // A press must not close what it was made in, so only the first filter decides.
-  const [isOpen] = useState(filter.who !== null || filter.motif !== null)
   const fitting = filterBeats(told, filter).length
   const count = told.beats.length
   const threads = countByThread(told, filter)
@@ -35,7 +33,7 @@ export function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter
 
   return (
     <>
-      <details open={isOpen} className="max-w-[36rem] print:hidden">
+      <details className="max-w-[36rem] print:hidden">
         <summary className="inline-flex min-h-11 cursor-pointer items-center opens gap-2 hover:text-accent">
           {words.pick}
         </summary>
