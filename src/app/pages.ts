@@ -61,7 +61,7 @@ export const pages = [
     name: 'story',
     path: '/story',
     needs: 'story',
-    documents: (lang) => [`${lang}/story/0.json`],
+    documents: (lang) => [`${lang}/story/0.json`, `${lang}/opening.json`],
     label: { en: 'Story', ko: '이야기', de: 'Geschichte' },
     tab: { en: 'Scenes', ko: '장면', de: 'Szenen' },
     inNavigation: true,

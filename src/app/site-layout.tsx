@@ -25,7 +25,7 @@ export function SiteLayout() {
         <SkipLink />
         <SiteHeader />
         <Progress />
-        <main id="content">
+        <main id="content" className="overflow-x-clip">
           <div className="page">
             <SectionTabs />
             <Outlet />

@@ -11,6 +11,7 @@ export const personQuery = (lang: Lang, slug: string) => documentQuery(`${lang}/
 export const reviewsQuery = (lang: Lang) => documentQuery(`${lang}/reviews.json`)
 export const reviewBodiesQuery = (lang: Lang, level: Level) => documentQuery(`${lang}/reviews/${level}.json`)
 export const storyQuery = (lang: Lang, level: Level) => documentQuery(`${lang}/story/${level}.json`)
+export const openingQuery = (lang: Lang) => documentQuery(`${lang}/opening.json`)
 export const aboutQuery = (lang: Lang) => documentQuery(`${lang}/about.json`)
 export const sourcesQuery = (lang: Lang) => documentQuery(`${lang}/sources.json`)
 

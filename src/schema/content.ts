@@ -14,6 +14,7 @@ import {
   youtubeIdSchema,
 } from './fields.ts'
 import { type FilmWords, localisedSchema, type Vocabulary } from './film-vocabulary.ts'
+import { distances } from './vocabulary.ts'
 
 /**
  * The shape of what people write in a film's `content/`, given its languages and its vocabulary. Every text is written
@@ -29,6 +30,7 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
   const laterLevel = z.literal(levels.length > 1 ? levels.slice(1) : [Number.NaN])
   const oneOf = (list: Readonly<Record<string, unknown>>) => z.enum(Object.keys(list))
   const side = oneOf(vocabulary.sides)
+  const lane = oneOf(vocabulary.lanes)
   const text = z.strictObject({ text: textSchema, sources: sourceIdsSchema })
   const sourced = z.strictObject({ text: localised, sources: sourceIdsSchema })
   /** Each account of a matter on which sources disagree, the best supported first. */
@@ -99,7 +101,16 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
     /** One sentence for cards and page descriptions. */
     logline: sourced,
     /** Free of spoilers: nothing above level 0. */
-    synopsis: z.array(sourced).min(1),
+    synopsis: z
+      .array(
+        sourced.extend({
+          /** What makes a scene of a paragraph: level 0 of the story page shows these. */
+          scene: z
+            .strictObject({ title: localised, lane: lane.optional(), characters: z.array(slugSchema) })
+            .optional(),
+        }),
+      )
+      .min(1),
     /** The four figures under the title; `id`s of facts below. */
     headlines: z.array(slugSchema),
     /** The two whom the film is about, as the home page shows them: on the landscape and side by side. */
@@ -223,8 +234,12 @@ export function contentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) {
     z.strictObject({
       id: slugSchema,
       level,
-      lane: oneOf(vocabulary.lanes).optional(),
+      lane: lane.optional(),
       place: localised,
+      /** The time of day, where a source has it. */
+      hour: sourced.optional(),
+      /** Between the two of the film's `pair`, where a source has it: in words, and as the map draws it. */
+      distance: sourced.extend({ apart: z.enum(distances) }).optional(),
       title: localised,
       text: localised,
       characters: z.array(slugSchema).min(1),

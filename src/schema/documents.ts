@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Lang } from '../languages/registry.ts'
 import { billingSchema, dateSchema, scoreSchema, slugSchema, sourceKindSchema, stanceSchema } from './fields.ts'
 import type { Vocabulary } from './film-vocabulary.ts'
-import type { Level } from './vocabulary.ts'
+import { distances, type Level } from './vocabulary.ts'
 
 /**
  * What the API serves, each document in one language and, unless its name says otherwise, of spoiler level 0.
@@ -122,17 +122,23 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     sources: sourceIds,
   })
 
+  const shown = z.object({ id: slugSchema, name: text, portrait: href })
   const beat = z.object({
     id: slugSchema,
     order: z.int().describe('Place in the whole story, from 1'),
     lane: lane.nullable().describe('Null in a film without lanes'),
     place: text,
+    hour: sourced.nullable().describe('The time of day; null where no source has it'),
+    distance: sourced
+      .extend({ apart: z.enum(distances).describe('The same in steps, for a drawing') })
+      .nullable()
+      .describe('Between the two whom the film is about; null where no source has it'),
     title: text,
     text,
     support: z.literal('low').nullable().describe('Low where only blogs and viewers, or one voice alone, tell of it'),
     claims,
     note: text.nullable(),
-    characters: z.array(z.object({ id: slugSchema, name: text, portrait: href })),
+    characters: z.array(shown),
     sources: sourceIds,
   })
 
@@ -218,6 +224,15 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
   const reviewBodiesSchema = z
     .object({ level, bodies: z.record(slugSchema, reviewBody), sources: citedSources })
     .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
+
+  const openingSchema = z
+    .object({
+      scenes: z
+        .array(sourced.extend({ title: text, lane: lane.nullable(), characters: z.array(shown) }))
+        .describe('The paragraphs of the synopsis that have a title'),
+      sources: citedSources,
+    })
+    .meta({ id: 'opening', title: 'The synopsis as scenes, free of spoilers' })
 
   const motif = z.object({
     id: slugSchema,
@@ -372,6 +387,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     reviews: reviewsSchema,
     'review-bodies': reviewBodiesSchema,
     story: storySchema,
+    opening: openingSchema,
     sources: sourcesSchema,
     about: aboutSchema,
   }
@@ -385,6 +401,7 @@ export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Fi
   Record<`${Lang}/reviews.json`, Reviews> &
   Record<`${Lang}/reviews/${number}.json`, ReviewBodies> &
   Record<`${Lang}/story/${Level}.json`, Story> &
+  Record<`${Lang}/opening.json`, Opening> &
   Record<`${Lang}/sources.json`, Sources> &
   Record<`${Lang}/about.json`, About>
 
@@ -399,6 +416,7 @@ export type Person = z.infer<Schemas['person']>
 export type Reviews = z.infer<Schemas['reviews']>
 export type ReviewBodies = z.infer<Schemas['review-bodies']>
 export type Story = z.infer<Schemas['story']>
+export type Opening = z.infer<Schemas['opening']>
 export type Sources = z.infer<Schemas['sources']>
 export type About = z.infer<Schemas['about']>
 

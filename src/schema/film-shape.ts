@@ -28,7 +28,7 @@ export type FilmTexts = Readonly<Record<keyof FilmWords, string>> & {
   levels: readonly LevelTexts[]
   sides: Readonly<Record<Side, string>>
   aspects: Readonly<Record<Aspect, string>>
-  lanes: Readonly<Record<Lane, { name: string; opening: string | null }>>
+  lanes: Readonly<Record<Lane, string>>
 }
 
 /** See `vocabularySchema` for what each says. */

@@ -48,8 +48,6 @@ export function vocabularySchema(langs: readonly Lang[]) {
   const lane = z.strictObject({
     name: localised,
     place: z.enum(lanePlaces),
-    /** What level 0 says of whom this lane follows. */
-    opening: localised.optional(),
   })
   return z.strictObject({
     /** From the lowest, which spoils nothing, to the highest, which spoils everything. */

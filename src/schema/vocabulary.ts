@@ -36,6 +36,10 @@ export type SourceKind = (typeof sourceKinds)[number]
 export const lanePlaces = ['left', 'both', 'right'] as const
 export type LanePlace = (typeof lanePlaces)[number]
 
+/** How far apart the two of a film are in a scene, as its map draws them: the nearest first. */
+export const distances = ['together', 'within-reach', 'close', 'far'] as const
+export type Distance = (typeof distances)[number]
+
 /** How a tie is drawn on the map: every tie is plain but the chase at the heart of the film. */
 export const tieLines = ['plain', 'hunt'] as const
 

@@ -41,6 +41,10 @@ export function PlayIcon() {
   return <Icon d="M6 3.5 20 12 6 20.5Z" />
 }
 
+export function ArrowRightIcon() {
+  return <Icon d="M3 12h17m-7-7 7 7-7 7" />
+}
+
 export function ExternalIcon() {
   return <Icon d="M14 4h6v6m0-6-9.5 9.5M17 14v6H4V7h6" />
 }

@@ -44,22 +44,20 @@ export function Way({ upTo }: { upTo: number }) {
 
 /** Where the one in front has got to: a disc in the colour of the way. */
 export function InFront({ at }: { at: number }) {
-  const [cx, cy] = wayAt(at)
   return (
-    <g className="way-front">
-      <circle cx={cx} cy={cy} r={22} opacity={0.2} />
-      <circle cx={cx} cy={cy} r={10} />
+    <g className="way-front" transform={`translate(${wayAt(at)})`}>
+      <circle r={22} opacity={0.2} />
+      <circle r={10} />
     </g>
   )
 }
 
 /** Where the one behind has got to: a cross-hair. */
 export function Behind({ at }: { at: number }) {
-  const [x, y] = wayAt(at)
   return (
-    <g className="way-behind">
-      <circle cx={x} cy={y} r={17} />
-      <path d={`M${x - 26} ${y}h14m24 0h14M${x} ${y - 26}v14m0 24v14`} />
+    <g className="way-behind" transform={`translate(${wayAt(at)})`}>
+      <circle r={17} />
+      <path d="M-26 0h14m24 0h14M0-26v14m0 24v14" />
     </g>
   )
 }

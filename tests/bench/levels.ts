@@ -54,7 +54,7 @@ function watchLevels(): void {
     },
     { capture: true },
   )
-  const isStory = (node: Node) => node instanceof Element && node.matches('.story')
+  const isStory = (node: Node) => node instanceof Element && node.matches('#story')
   new MutationObserver((changes) => {
     if (!changes.some(({ addedNodes }) => [...addedNodes].some(isStory))) return
     document.body.getBoundingClientRect()

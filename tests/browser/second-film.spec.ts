@@ -76,3 +76,18 @@ test('the dial has three levels, and the last one shows the ending, in German', 
   await expect(main.getByRole('heading', { name: ending })).toBeVisible()
   await expect(main.getByRole('list', { name: 'Wer dabei ist' }).first()).toBeVisible()
 })
+
+test('its map follows a story without lanes, in its own words', async ({ page }) => {
+  await openPage(page, '/de/story')
+  await page.getByRole('button', { name: /^Spoiler:/ }).click()
+  await page.locator('#seen').getByRole('button').last().click()
+  const main = page.getByRole('main')
+  await main.getByRole('heading', { name: 'Ein Ruf in der Nacht' }).evaluate((title) => {
+    title.closest('li')?.scrollIntoView()
+  })
+  const map = main.locator('aside')
+  for (const said of ['Schloss und Wisborg', 'Nacht', 'An seinem Bett'])
+    await expect(map.getByText(said).first()).toBeVisible()
+  await expect(map.locator('.way-behind')).toHaveCount(1)
+  await expect(main.getByText('undefined')).toHaveCount(0)
+})

@@ -335,6 +335,30 @@ describe('what the reviews say of an aspect', () => {
 describe('the story', () => {
   const read = memoryReader(smallFilm().documents)
 
+  test('has hour and distance of a beat only where its content has them', async () => {
+    const [, first, second] = await Promise.all([0, 1, 2].map((level) => read(`ko/story/${level}.json`)))
+    expect(first?.beats[0]).toMatchObject({
+      hour: { text: '늦은 밤', sources: ['news'] },
+      distance: { text: '철책 하나 사이', sources: ['blog'], apart: 'close' },
+    })
+    expect(second?.beats[0]).toMatchObject({ hour: null, distance: null })
+  })
+
+  test('opens with the paragraphs of the synopsis that are scenes', async () => {
+    expect(await read('ko/opening.json')).toEqual({
+      scenes: [
+        {
+          title: '남쪽',
+          text: '남쪽으로 달린다.',
+          lane: 'pursued',
+          characters: [{ id: 'runner', name: '임런', portrait: '/portraits/runner.svg' }],
+          sources: ['page'],
+        },
+      ],
+      sources: { page: 'Film Page' },
+    })
+  })
+
   test('counts its beats through all levels, and names who is there in the language of the page', async () => {
     const stories = await Promise.all(levels.map((level) => read(`ko/story/${level}.json`)))
     expect(stories.map(({ beats }) => beats.map(({ id, order }) => [id, order]))).toEqual([

@@ -244,6 +244,21 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     'story/beats.json › [2].characters: is empty, expected at least one entry',
   ],
   [
+    'a distance that the map cannot draw',
+    change('story/beats.json', '"close"', '"afar"'),
+    'story/beats.json › [0].distance.apart: is "afar", expected one of "together", "within-reach", "close", "far"',
+  ],
+  [
+    'an hour without a source',
+    change('story/beats.json', /("Late at night"[\s\S]*?"sources": )\[\s*"news"\s*\]/, '$1[]'),
+    'story/beats.json › [0].hour.sources: is empty, expected at least one entry',
+  ],
+  [
+    'a stranger in the synopsis',
+    change('film.json', /("characters": \[\s*)"runner"/, '$1"rumour"'),
+    'film.json › synopsis[0].scene.characters[0]: names "rumour", expected the id of a credit in cast.json',
+  ],
+  [
     'a beat at a wrong level',
     change('story/beats.json', '"level": 3', '"level": 1'),
     'story/beats.json › [2].level: is 1 after a beat of level 2, expected 2 or above: levels only rise along the story',

@@ -75,7 +75,13 @@ const files: Record<string, unknown> = {
       elsewhere: [{ place: both('Japan', '일본'), text: '脱走', language: 'ja', sources: ['news'] }],
     },
     logline: sourced(both('A sergeant runs.', '중사가 달린다.'), 'page'),
-    synopsis: [sourced(both('He runs south.', '남쪽으로 달린다.'), 'page')],
+    synopsis: [
+      {
+        ...sourced(both('He runs south.', '남쪽으로 달린다.'), 'page'),
+        scene: { title: both('South', '남쪽'), lane: 'pursued', characters: ['runner'] },
+      },
+      sourced(both('Nobody knows.', '아무도 모른다.'), 'page'),
+    ],
     headlines: ['runtime'],
     sections: [
       {
@@ -135,7 +141,11 @@ const files: Record<string, unknown> = {
     ],
   },
   'story/beats.json': [
-    beat('fence', 1, 'pursued', ['runner']),
+    {
+      ...beat('fence', 1, 'pursued', ['runner']),
+      hour: sourced(both('Late at night', '늦은 밤'), 'news'),
+      distance: { ...sourced(both('One fence apart', '철책 하나 사이'), 'blog'), apart: 'close' },
+    },
     { ...beat('ball', 2, 'both', ['runner', 'stranger']), support: 'low' },
     {
       ...beat('river', 3, 'pursuer', ['guard-two']),

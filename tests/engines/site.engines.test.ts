@@ -80,13 +80,13 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await untilCount('#seen button', 4)
       await page.click(() => document.querySelectorAll('#seen button')[1])
       await until(
-        () => count('.story [id^=act-1]'),
+        () => count('#story [id^=act-1]'),
         (found) => found > 0,
         'the first act',
       )
       await page.click(() => document.querySelector('button[popovertarget=seen]'))
       await page.click(() => document.querySelectorAll('#seen button')[0])
-      await untilCount('.story [id^=act-1]', 0)
+      await untilCount('#story [id^=act-1]', 0)
       expect(await errorsOf(page)).toEqual([])
     })
 

@@ -89,6 +89,12 @@ export function checkReferences(
     for (const [index, id] of film.watch.entries()) {
       expectIn(factIds, id, 'film.json', `watch[${index}]`, 'the id of a fact in sections')
     }
+    for (const [index, { scene }] of film.synopsis.entries()) {
+      for (const [place, id] of (scene?.characters ?? []).entries()) {
+        const path = `synopsis[${index}].scene.characters[${place}]`
+        expectIn(known.credits, id, 'film.json', path, 'the id of a credit in cast.json')
+      }
+    }
     for (const place of ['ahead', 'behind'] as const) {
       const credit = film.pair?.[place].credit
       if (credit !== undefined)

@@ -4,7 +4,7 @@ import { sourceKinds } from '../../schema/vocabulary.ts'
 import { compileFilm } from './compile-film.ts'
 import { compileCrewJob, personCompiler } from './compile-person.ts'
 import { compileReviewBodies, compileReviews, newestFirst, pointsAbout, reviewHead } from './compile-reviews.ts'
-import { compileStory, compileTie, levelsAbove0, levelsByCharacter } from './compile-story.ts'
+import { compileOpening, compileStory, compileTie, levelsAbove0, levelsByCharacter } from './compile-story.ts'
 import { explainedName } from './explained-name.ts'
 import { type InLanguage, inLanguage } from './in-language.ts'
 import { mapLayout } from './map-layout.ts'
@@ -57,6 +57,7 @@ function documentsIn(t: InLanguage, content: Content, map: ReturnType<typeof map
   for (const level of tellsMore ? vocabulary.levels.keys() : []) {
     add(`story/${level}`, 'story', compileStory(t, content, map, level))
   }
+  if (story.beats.length > 0) add('opening', 'opening', compileOpening(t, content))
   add('sources', 'sources', compileSources(t, content))
   add('about', 'about', compileAbout(t, content))
   return documents

@@ -1,5 +1,5 @@
 import type { AuthoredCredit, Content } from '../../schema/content.ts'
-import type { Relationship, Story } from '../../schema/documents.ts'
+import type { Opening, Relationship, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import { newestFirst, pointsAbout } from './compile-reviews.ts'
 import type { InLanguage } from './in-language.ts'
@@ -69,18 +69,43 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
   })
 }
 
+/** The paragraphs of the synopsis that are told as scenes. */
+export function compileOpening(t: InLanguage, { film }: Content): Opening {
+  return t.withSources({
+    scenes: film.synopsis.flatMap(({ scene, ...paragraph }) =>
+      scene === undefined
+        ? []
+        : [
+            {
+              ...t.sourced(paragraph),
+              title: t.text(scene.title),
+              lane: scene.lane ?? null,
+              characters: scene.characters.map((id) => shown(t, id)),
+            },
+          ],
+    ),
+  })
+}
+
+/** Somebody as a scene shows them. */
+function shown(t: InLanguage, id: string): Story['beats'][number]['characters'][number] {
+  return { id, name: t.creditName(id), portrait: t.portrait(id) }
+}
+
 function compileBeat(t: InLanguage, beat: Content['story']['beats'][number], order: number): Story['beats'][number] {
   return {
     id: beat.id,
     order,
     lane: beat.lane ?? null,
     place: t.text(beat.place),
+    hour: beat.hour === undefined ? null : t.sourced(beat.hour),
+    distance: beat.distance === undefined ? null : { ...t.sourced(beat.distance), apart: beat.distance.apart },
     title: t.text(beat.title),
     text: t.text(beat.text),
     support: beat.support ?? null,
     claims: t.accounts(beat.claims),
     note: t.textOrNull(beat.note),
-    characters: beat.characters.map((id) => ({ id, name: t.creditName(id), portrait: t.portrait(id) })),
+    characters: beat.characters.map((id) => shown(t, id)),
     sources: beat.sources,
   }
 }

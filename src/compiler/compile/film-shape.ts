@@ -43,6 +43,6 @@ export function filmTexts(lang: Lang, { words, vocabulary }: Content): FilmTexts
     })),
     sides: mapped(vocabulary.sides, ({ name }) => name[lang]),
     aspects: mapped(vocabulary.aspects, ({ name }) => name[lang]),
-    lanes: mapped(vocabulary.lanes, ({ name, opening }) => ({ name: name[lang], opening: textOrNull(opening) })),
+    lanes: mapped(vocabulary.lanes, ({ name }) => name[lang]),
   }
 }

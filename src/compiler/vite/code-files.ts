@@ -8,8 +8,8 @@ const pageFiles = {
   film: 'film',
   cast: 'cast',
   character: 'character|person',
-  story: 'story|disagreements',
-  relationships: 'relationships',
+  story: 'story',
+  relationships: 'relationships|disagreements',
   reviews: 'reviews',
   site: 'about|facts|sources|embed',
 }
@@ -65,7 +65,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
     name: 'app',
     test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|languages)[\\/]|ui[\\/](?!backdrop|credit-card|name-heading|source-panel|spellings|terrain|way)|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$/,
   },
-  // The home page and the lost page have it, and no other.
+  // Home page, story and the lost page have it, and no other.
   { name: 'terrain', test: /[\\/]src[\\/]ui[\\/](?:backdrop|terrain|way)\.tsx$/ },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,

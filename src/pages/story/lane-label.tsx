@@ -1,17 +1,22 @@
+import { film } from 'virtual:film'
 import { useLanguage } from '../../languages/language.tsx'
-import type { Lane } from '../../schema/vocabulary.ts'
+import type { Lane, LanePlace } from '../../schema/vocabulary.ts'
 import { Text } from '../../ui/text.tsx'
-import { placeOf } from './path-piece.tsx'
 
-/** Whom a beat follows, in the lane's colour and always in words, and where it takes place. */
+const colours = { left: 'text-accent', both: 'text-ink', right: 'text-signal' } as const satisfies Record<
+  LanePlace,
+  string
+>
+
+/** Whom a scene follows, in the lane's colour and always in words, and where it takes place. */
 export function LaneLabel({ lane, place }: { lane: Lane | null; place?: string }) {
   const { texts } = useLanguage()
   return (
     <p className="kicker">
       {lane !== null && (
-        <span className={`side lane-${placeOf(lane)}`}>
-          <span className="side-dot" aria-hidden="true" />
-          {texts.lanes[lane]?.name}
+        <span className={`flex items-center gap-2 ${colours[film.lanes[lane] ?? 'both']}`}>
+          <span className="size-2.5 rounded-full bg-current forced-color-adjust-none" aria-hidden="true" />
+          {texts.lanes[lane]}
         </span>
       )}
       {place !== undefined && (

@@ -1,48 +1,75 @@
 import { film } from 'virtual:film'
-import { useDeferredValue } from 'react'
-import { useLanguage, useWords } from '../../languages/language.tsx'
-import type { Beat } from '../../schema/documents.ts'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useLanguage } from '../../languages/language.tsx'
+import type { Opening as OpeningDocument } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
-import { PageLink } from '../../ui/page-link.tsx'
-import { BeatEntry } from './beat-entry.tsx'
-import { LaneLabel } from './lane-label.tsx'
-import { offsets, PathPiece, placeOf } from './path-piece.tsx'
+import { Text } from '../../ui/text.tsx'
+import { CrossingMap } from './crossing-map.tsx'
+import { Opening } from './opening.tsx'
+import { OpeningMap } from './opening-map.tsx'
+import { SceneEntry } from './scene-entry.tsx'
+import { placesOnWay, sceneInView, stepsFrom } from './scene-in-view.ts'
+import { ScenePanel } from './scene-panel.tsx'
 import { filterBeats, type StoryFilter, storyAddress } from './story-filter.ts'
 import type { ToldStory } from './told-story.ts'
-import { pageWords } from './words.ts'
+import { useSceneInView } from './use-scene-in-view.ts'
 
-type PathProps = { told: ToldStory; filter: StoryFilter; followed: Level | null }
+type Props = {
+  told: ToldStory
+  opening: OpeningDocument
+  filter: StoryFilter
+  followed: Level | null
+  filters: ReactNode
+  more: ReactNode
+}
 
-/** The beats along the path, act by act. */
-export function StoryPath({ told, filter, followed }: PathProps) {
-  const isFiltered = storyAddress.serialise(filter) !== ''
-  const fitting = new Set(filterBeats(told, filter))
+const highest = film.levels.at(-1) ?? 0
+
+/** The map, and beside it the scenes, act by act, up to where more can be opened. */
+export function StoryPath({ told, opening, filter, followed, filters, more }: Props) {
+  const search = storyAddress.serialise(filter)
+  const fitting = useMemo(() => new Set(filterBeats(told, filter)), [told, filter])
+  const places = useMemo(() => placesOnWay(told.acts, highest), [told])
+  const [inView, watch] = useSceneInView()
+  const shown = sceneInView(told, places, inView?.slice('beat-'.length) ?? null)
   // The first act fills any screen and renders at once; the rest follows. After a link to an act, all render at once.
   const acts = useDeferredValue(told.acts, followed === null ? told.acts.slice(0, 1) : told.acts)
-  if (told.acts.length === 0) return <Beginning followed={followed} />
+  const isOpening = told.level === 0 && highest > 0
   return (
     <>
-      {acts.map(({ level, beats }) => (
-        <section key={level} aria-labelledby={`act-${level}`}>
-          <ActHeading level={level} followed={followed} />
-          <div className="act-start">
-            <PathPiece from={middle} to={offsetOf(beats[0])} />
-          </div>
-          <ol>
-            {beats.map((beat, index) => (
-              <BeatEntry
-                key={beat.id}
-                beat={beat}
-                to={offsetOf(beats[index + 1])}
-                fits={fitting.has(beat)}
-                lit={isFiltered && fitting.has(beat)}
-                sources={told.sources}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {told.level === highest ? <EndLine /> : <OpenEnd />}
+      {isOpening || shown === null ? (
+        <OpeningMap />
+      ) : (
+        <CrossingMap shown={shown} places={places} beats={told.beats} lit={search === '' ? null : fitting}>
+          <ScenePanel shown={shown} search={search} {...stepsFrom(told.beats, fitting, shown.beat.id)} />
+        </CrossingMap>
+      )}
+      <div className="pb-12 max-lg:pt-2 lg:col-start-1">
+        {filters}
+        {told.acts.length === 0 && <ActHeading level={0} followed={followed} />}
+        {told.level === 0 && <Opening opening={opening} />}
+        {acts.map(({ level, beats }) => (
+          <section key={level} aria-labelledby={`act-${level}`}>
+            <ActHeading level={level} followed={followed} />
+            <ol>
+              {beats.map((beat) => (
+                <SceneEntry
+                  key={beat.id}
+                  beat={beat}
+                  fits={fitting.has(beat)}
+                  look={isOpening || inView === null ? null : beat === shown?.beat ? 'in view' : 'aside'}
+                  sources={told.sources}
+                  watch={watch}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+        {told.level === highest && <EndLine />}
+        <div className="mt-4 max-w-[36rem]" data-stands-for="beat-">
+          {more}
+        </div>
+      </div>
     </>
   )
 }
@@ -51,71 +78,25 @@ export function StoryPath({ told, filter, followed }: PathProps) {
 function ActHeading({ level, followed }: { level: Level; followed: Level | null }) {
   const { texts } = useLanguage()
   return (
-    <h2 id={`act-${level}`} tabIndex={-1} ref={level === followed ? takeFocus : undefined} className="act">
+    <h2
+      id={`act-${level}`}
+      tabIndex={-1}
+      ref={level === followed ? takeFocus : undefined}
+      className="mt-10 mb-4 text-2xl tracking-[0.04em] text-accent focus:outline-none"
+    >
       {texts.levels[level]?.act}
     </h2>
   )
 }
 
-/** What level 0 tells: no beat yet, and where the way begins. */
-function Beginning({ followed }: { followed: Level | null }) {
-  const { href, texts } = useLanguage()
-  const words = useWords(pageWords)
-  return (
-    <section aria-labelledby="act-0">
-      <ActHeading level={0} followed={followed} />
-      <div className="act-start">
-        <PathPiece from={middle} to={middle} swerve={16} />
-      </div>
-      <div className="beat beat-both">
-        <PathPiece from={middle} to={middle} swerve={-16} stake="plain" />
-        {Object.entries(texts.lanes).map(
-          ([lane, { opening }]) =>
-            opening !== null && (
-              <div key={lane} className={`beat-told beat-${placeOf(lane)}`}>
-                <LaneLabel lane={lane} />
-                <p className="lead">{opening}</p>
-              </div>
-            ),
-        )}
-      </div>
-      <OpenEnd />
-      <p className="story-synopsis">
-        <PageLink to={href('film')}>{words.synopsis}</PageLink>
-      </p>
-    </section>
-  )
-}
-
-/** The way goes on into the dark. */
-function OpenEnd() {
-  return (
-    <div className="open-end">
-      <PathPiece from={middle} to={middle} swerve={16} />
-    </div>
-  )
-}
-
-/** Where the way ends, and all has been told. A decoration, as on the home page. */
+/** Where all has been told: the line that the way leads to. */
 function EndLine() {
   const { texts } = useLanguage()
   return (
-    <svg className="story-line" aria-hidden="true">
-      <line className="path-line" x1="0" y1="36" x2="100%" y2="20" />
-      <circle className="story-foot" cx="50%" cy="28" r="3.5" />
-      <text className="path-label" x="100%" y="52" textAnchor="end">
-        {texts.line}
-      </text>
-    </svg>
+    <p aria-hidden="true" className="kicker max-w-[36rem] border-t-2 border-dashed border-signal pt-3 text-signal">
+      <Text>{texts.line}</Text>
+    </p>
   )
-}
-
-const middle = offsets.both
-const highest = film.levels.at(-1)
-
-/** Where a beat's stake is; without a beat the middle, where an act begins and ends. */
-function offsetOf(beat: Beat | undefined): number {
-  return beat === undefined ? middle : offsets[placeOf(beat.lane)]
 }
 
 function takeFocus(heading: HTMLElement | null): void {
