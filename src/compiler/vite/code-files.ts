@@ -9,9 +9,9 @@ const pageFiles = {
   cast: 'cast',
   character: 'character|person',
   story: 'story',
-  relationships: 'relationships|disagreements',
+  relationships: 'relationships',
   reviews: 'reviews',
-  site: 'about|facts|sources|embed',
+  site: 'about|disagreements|facts|sources|embed',
 }
 
 const preloadedFonts = /(?:inter|barlow-condensed-\d+)-[\w-]{8}\.woff2$/
@@ -48,7 +48,7 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   {
     name: (id) => `words-${languageOf(id)}`,
     debugName: 'words',
-    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|person|story|relationships|disagreements)[\\/]words)-\w+\.ts$/,
+    test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|person|story|relationships)[\\/]words)-\w+\.ts$/,
   },
   {
     name: (id) => `site-words-${languageOf(id)}`,
