@@ -12,8 +12,10 @@ type Props = ComponentProps<'input'> & {
 /** A box to search in, with its glass. */
 export function SearchBox({ hasCross = true, ...props }: Props) {
   return (
-    <div className="relative flex-[1_1_18rem] [&_svg]:pointer-events-none [&_svg]:absolute [&_svg]:start-4 [&_svg]:top-3.75 [&_svg]:size-[1.125em] [&_svg]:text-dim">
-      <SearchIcon />
+    <div className="relative flex-[1_1_18rem]">
+      <span className="pointer-events-none absolute start-4 top-3.75 text-dim [&_svg]:size-[1.125em]">
+        <SearchIcon />
+      </span>
       <input
         type="search"
         autoComplete="off"
@@ -21,7 +23,7 @@ export function SearchBox({ hasCross = true, ...props }: Props) {
         spellCheck={false}
         enterKeyHint="search"
         {...props}
-        className={`${fieldBox} ps-11 pe-4 placeholder:text-dim placeholder:opacity-100 ${hasCross ? '' : '[&::-webkit-search-cancel-button]:hidden'}`}
+        className={`${fieldBox} ps-11 pe-4 placeholder:text-dim ${hasCross ? '' : '[&::-webkit-search-cancel-button]:hidden'}`}
       />
     </div>
   )
