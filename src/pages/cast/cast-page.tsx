@@ -62,7 +62,7 @@ const spans: Readonly<Record<Billing, string>> = {
   lead: 'md:col-span-10',
   supporting: 'md:col-span-6',
   special: 'md:col-span-5',
-  minor: '-mb-3 col-span-2 border-t border-line pt-3 md:col-span-10',
+  minor: '-mb-3 col-span-2 border-t border-line pt-3 md:col-span-10 print:mb-0',
 }
 
 /** Below every first screen, and the last of the page: laid out when a reader comes near. As high as on most phones. */
