@@ -10,10 +10,6 @@ import { HeaderPanel } from './header-panel.tsx'
 /** Whether the control has explained itself on this device. */
 const explained = storedChoice('talju:spoilers-explained')
 
-/** A line that the site says by itself: in the corner; on a phone above the pages. */
-const noteBox =
-  'fixed end-gutter bottom-5 z-10 max-w-[min(26rem,100vw-2rem)] rounded-lg border border-accent bg-raised ps-4 text-[0.9375rem]/[1.4] max-md:bottom-[calc(4.75rem+env(safe-area-inset-bottom))]'
-
 /** The button that says how much is told, the dial behind it, and what it says on a first visit and after a choice. */
 export function SpoilerControl() {
   const { href, messages, texts } = useLanguage()
@@ -60,11 +56,11 @@ export function SpoilerControl() {
         {({ SpoilerPanel }) => <SpoilerPanel onChoice={() => setChoices(choices + 1)} />}
       </HeaderPanel>
       <p role="status" className="fixed">
-        {isDone && <span className={`${noteBox} py-2 pe-4`}>{texts.levels[kept]?.now}</span>}
+        {isDone && <span className="note-box py-2 pe-4">{texts.levels[kept]?.now}</span>}
       </p>
       {/* The home page explains it at length. */}
       {isTheirTurn && !isExplained && kept === 0 && pathname !== href('film') && (
-        <p className={`${noteBox} flex items-center gap-2`}>
+        <p className="note-box flex items-center gap-2">
           <span className="py-2">
             {texts.levels[0]?.now} {messages.seen.explanation}
           </span>

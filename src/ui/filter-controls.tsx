@@ -53,19 +53,11 @@ type Chip = { key: string; label: ReactNode; count?: number; to: string; current
 export function ChipLinks({ label, chips }: { label: string; chips: readonly Chip[] }) {
   return (
     <nav aria-label={label} className="needs-script">
-      <ul className="relative mt-3 flex flex-wrap gap-2 max-md:-mx-4 max-md:scroll-px-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none]">
+      <ul className="chip-row">
         {chips.map(({ key, label, count, to, current }) => (
           <li key={key}>
             <PageLink to={to} preventScrollReset aria-current={current ? 'true' : undefined} className="chip">
-              {label}
-              {count !== undefined && (
-                <>
-                  {' '}
-                  <span className="min-w-[2ch] text-dim tabular-nums in-aria-[current]:text-inherit in-aria-[current]:opacity-75">
-                    {count}
-                  </span>
-                </>
-              )}
+              {label} {count !== undefined && <span className="chip-count">{count}</span>}
             </PageLink>
           </li>
         ))}
