@@ -71,7 +71,7 @@ function SchemeChoice() {
     <fieldset className="mt-3 border-t border-line pt-3">
       <legend className="visually-hidden">{schemes.label}</legend>
       {([null, 'light', 'dark'] as const).map((scheme) => (
-        <label key={scheme} className="flex min-h-11 cursor-pointer items-center gap-3">
+        <label key={scheme} className="flex min-h-11 items-center gap-3">
           <input
             type="radio"
             name="scheme"

@@ -39,10 +39,10 @@ export function NotFound() {
       <Backdrop>
         <LostWay at={0.47} />
       </Backdrop>
-      <div className="failure relative lg:min-h-[44rem]">
+      <div className="relative py-12 lg:min-h-[44rem]">
         <h1 tabIndex={-1}>{texts.lost}</h1>
-        <p className="lead">{words.lead}</p>
-        <p className="actions">
+        <p className="my-4 wrap-anywhere lead">{words.lead}</p>
+        <p className="my-8 flex flex-wrap items-center gap-x-6 gap-y-4">
           <PageLink to={href('cast')} className="button">
             {words.allCast}
           </PageLink>
@@ -51,7 +51,7 @@ export function NotFound() {
         {film.languages.map(
           (other) =>
             other !== lang && (
-              <p key={other} lang={other} className="dim">
+              <p key={other} lang={other} className="text-dim">
                 {film.speech[other].noPage}{' '}
                 <PageLink to={pathIn(other, '/', film.languages)}>{film.speech[other].readSite}</PageLink>
               </p>
@@ -61,7 +61,7 @@ export function NotFound() {
         {nearest.length > 0 && (
           <>
             <p>{words.nearest}</p>
-            <ul className="nearest">
+            <ul className="my-2 font-display text-[1.5rem]/[1.8] font-semibold">
               {nearest.map(({ id, display }) => (
                 <li key={id}>
                   <PageLink to={href('character', { slug: id })}>

@@ -36,12 +36,12 @@ function Failure({ error }: { error: unknown }) {
     return focusHeading
   }, [error])
   return (
-    <div role="alert" className="failure">
+    <div role="alert" className="py-12">
       <title>{heading}</title>
       <h1 tabIndex={-1}>{heading}</h1>
-      {what !== null && <p className="lead">{what}</p>}
+      {what !== null && <p className="my-4 wrap-anywhere lead">{what}</p>}
       <p>{reason}</p>
-      <p className="actions">
+      <p className="my-8 flex flex-wrap items-center gap-x-6 gap-y-4">
         <button type="button" className="button" disabled={state === 'loading'} onClick={() => void revalidate()}>
           {state === 'loading' ? messages.failure.retrying : messages.failure.retry}
         </button>

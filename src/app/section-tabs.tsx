@@ -25,7 +25,7 @@ export function SectionTabs() {
               <PageLink
                 to={address}
                 aria-current={pathname === address ? 'page' : undefined}
-                className="flex h-11 min-w-11 items-center justify-center border-b-2 border-transparent text-dim whitespace-nowrap no-underline aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                className="flex h-11 min-w-11 items-center justify-center border-b-2 border-transparent text-dim whitespace-nowrap no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
               >
                 {(tab ?? label)?.[lang]}
               </PageLink>

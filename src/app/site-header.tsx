@@ -28,7 +28,7 @@ export function SiteHeader() {
   const { href, messages } = useLanguage()
   const { pathname } = useLocation()
   return (
-    <header className="sticky top-0 z-10 flex h-14 items-center gap-2 border-b border-line bg-ground gutter tight:static tight:h-auto tight:flex-wrap print:static">
+    <header className="sticky top-0 z-10 flex h-14 items-center gap-2 border-b border-line bg-ground px-gutter tight:static tight:h-auto tight:flex-wrap print:static print:*:not-first:hidden">
       <PageLink to={href('film')} className="me-auto flex min-h-11 items-center gap-2 brand">
         {film.brand.map((name, at) => (
           <Fragment key={name.lang}>
@@ -67,12 +67,12 @@ function Pages() {
   const section = useSection()
   return (
     <nav aria-label={messages.mainNavigation} className="foot-bar md:flex-1">
-      <ul className="flex">
+      <ul className="flex tight:flex-wrap">
         {navigation.map((page) => {
           const Icon = icons[page.name] ?? InfoIcon
           const address = pathIn(lang, page.path, film.languages)
           return (
-            <li key={page.name} className="max-md:flex-1">
+            <li key={page.name} className="max-md:flex-1 tight:basis-auto">
               <PageLink
                 to={address}
                 aria-current={pathname === address ? 'page' : section?.name === page.name || undefined}
@@ -84,7 +84,7 @@ function Pages() {
             </li>
           )
         })}
-        <li className="max-md:flex-1 md:ms-auto">
+        <li className="max-md:flex-1 md:ms-auto tight:basis-auto">
           <FinderButton />
         </li>
       </ul>

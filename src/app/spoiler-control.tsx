@@ -56,18 +56,18 @@ export function SpoilerControl() {
         {({ SpoilerPanel }) => <SpoilerPanel onChoice={() => setChoices(choices + 1)} />}
       </HeaderPanel>
       <p role="status" className="fixed">
-        {isDone && <span className="note-box px-4 py-2">{texts.levels[kept]?.now}</span>}
+        {isDone && <span className="note-box py-2 pe-4">{texts.levels[kept]?.now}</span>}
       </p>
       {/* The home page explains it at length. */}
       {isTheirTurn && !isExplained && kept === 0 && pathname !== href('film') && (
-        <p className="note-box flex items-center gap-2 ps-4">
+        <p className="note-box flex items-center gap-2">
           <span className="py-2">
             {texts.levels[0]?.now} {messages.seen.explanation}
           </span>
           <button
             type="button"
             aria-label={messages.seen.understood}
-            className="p-3"
+            className="p-3 hover:text-accent"
             onClick={() => setExplained(true)}
           >
             <CloseIcon />

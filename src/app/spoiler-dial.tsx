@@ -26,7 +26,7 @@ export function SpoilerDial({ level, pending, failure, onChange }: Props) {
               aria-pressed={one === level}
               aria-busy={one === pending}
               onClick={() => onChange(one)}
-              className="group flex min-h-16 w-full cursor-pointer items-center gap-4 px-5 text-start hover:bg-accent/8 active:bg-accent/15 aria-pressed:bg-accent/8"
+              className="group flex min-h-16 w-full items-center gap-4 px-5 text-start hover:bg-accent/8 active:bg-accent/15 aria-pressed:bg-accent/8"
             >
               <span className="size-5 flex-none rounded-full border-2 border-dim group-aria-pressed:border-6 group-aria-pressed:border-accent" />
               <span className="flex flex-1 flex-col leading-tight">

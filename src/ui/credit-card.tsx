@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useLanguage } from '../languages/language.tsx'
 import type { Credit } from '../schema/documents.ts'
+import type { Billing } from '../schema/vocabulary.ts'
 import type { CreditMatch } from '../state/credit-search.ts'
 import { PageLink } from './page-link.tsx'
 import { Portrait } from './portrait.tsx'
@@ -10,14 +11,20 @@ import { Text } from './text.tsx'
 
 type CardCredit = Pick<Credit, 'id' | 'character' | 'side' | 'portrait'> & { performer: Credit['character'] }
 
+const name =
+  'block font-display leading-[1.2] font-semibold hangul:text-[1rem] hangul:font-bold md:hangul:text-[1.125rem]'
+
 /** Picture, name, performer: one person as a link to their page. */
 export const CreditCard = memo(function CreditCard({
   credit,
+  rank,
   search = '',
   match,
   eager = false,
 }: {
   credit: CardCredit
+  /** Leads stand out and small parts come in rows; all are of one size where no rank is named. */
+  rank?: Billing | undefined
   search?: string
   match?: CreditMatch | undefined
   eager?: boolean
@@ -28,36 +35,44 @@ export const CreditCard = memo(function CreditCard({
   const second = secondName(character)
   // In the page's own script the performer's name is enough.
   const performerSecond = performer.display === performer.credited ? secondName(performer) : null
+  const isRow = rank === 'minor'
   return (
-    <PageLink to={`${href('character', { slug: credit.id })}${search}`} className="card">
-      <span className="card-picture">
+    <PageLink
+      to={`${href('character', { slug: credit.id })}${search}`}
+      className={`group no-underline hover:text-inherit print:block print:*:text-black ${isRow ? 'grid auto-rows-min grid-cols-[4rem_minmax(0,1fr)] gap-x-3.5' : 'block'}`}
+    >
+      <span
+        className={`block print:hidden ${isRow ? 'row-span-3 [&_img]:aspect-square [&_img]:object-cover' : 'mb-2.5'}`}
+      >
         <Portrait src={credit.portrait} eager={eager} />
       </span>
-      <span className="card-name">
+      <span
+        className={`${name} group-hover:text-accent ${rank === 'lead' ? 'text-[1.5rem] md:text-[2.125rem]' : 'text-[1.125rem] md:text-[1.3125rem]'}`}
+      >
         <Text marks={marks?.get(character.display)}>{character.display}</Text>
       </span>
       {second !== null && (
-        <span className="card-second">
+        <span className="block text-[0.875rem]/[1.4] text-accent">
           <Text marks={marks?.get(second)}>{second}</Text>
         </span>
       )}
-      <span className="card-performer">
+      <span className="block text-[0.8125rem]/[1.4] text-dim md:text-[0.9375rem]">
         <span className="visually-hidden">{messages.performer}</span>
         <Text marks={marks?.get(performer.display)}>{performer.display}</Text>
         {performerSecond !== null && (
           <>
             {' '}
-            <span className="card-hangul">
+            <span className="whitespace-nowrap">
               <Text marks={marks?.get(performerSecond)}>{performerSecond}</Text>
             </span>
           </>
         )}
       </span>
-      <span className="card-side">
+      <span className={isRow ? 'visually-hidden' : 'block text-[0.8125rem] md:text-[0.875rem] print:hidden'}>
         <SideLabel side={credit.side} />
       </span>
       {via != null && (
-        <span className="card-via">
+        <span className="block text-[0.8125rem]/[1.4] text-accent">
           {match?.doubt != null && `${messages.doubts[match.doubt]} `}
           <Text>{via}</Text>
         </span>

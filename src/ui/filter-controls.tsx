@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
-import { SearchIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
+import { fieldBox, SearchBox } from './search-box.tsx'
 import { useEarlyInput } from './use-early-input.ts'
 
 /** A labelled search box. Enter while an input method composes does nothing: it belongs to the input method. */
@@ -10,29 +10,17 @@ export function SearchField({
   onText,
   ...props
 }: Omit<ComponentProps<'input'>, 'onChange'> & { label: string; hint: string; onText: (text: string) => void }) {
-  const id = useId()
   const input = useEarlyInput<HTMLInputElement>(({ value }) => {
     if (value !== props.value) onText(value)
   })
   return (
-    <div className="search-field">
-      <SearchIcon />
-      <label htmlFor={id} className="visually-hidden">
-        {label}
-      </label>
-      <input
-        {...props}
-        ref={input}
-        id={id}
-        type="search"
-        placeholder={hint}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        enterKeyHint="search"
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
-    </div>
+    <SearchBox
+      {...props}
+      ref={input}
+      aria-label={label}
+      placeholder={hint}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
   )
 }
 
@@ -41,10 +29,11 @@ type FilterFormProps = { action: string; onSubmit: () => void; fields: ReactNode
 /** The controls above a list. Every change shows at once, so sending the form only settles what was typed. */
 export function FilterForm({ action, onSubmit, fields, chips }: FilterFormProps) {
   return (
-    <div className="needs-script filters">
+    <div className="needs-script mt-6 mb-4 print:hidden">
       {/* biome-ignore lint/a11y/useSemanticElements: jsdom does not know <search> and React warns of it there */}
       <form
         role="search"
+        className="flex flex-wrap gap-3"
         action={action}
         onSubmit={(event) => {
           event.preventDefault()
@@ -58,22 +47,43 @@ export function FilterForm({ action, onSubmit, fields, chips }: FilterFormProps)
   )
 }
 
-type Chip = { key: string; label: ReactNode; count: number; to: string; current: boolean }
+type Chip = { key: string; label: ReactNode; count?: number; to: string; current: boolean }
 
-/** One choice out of few as links with live counts: each is an address, so it can be shared and undone by Back. */
+/** One choice out of few as links, with live counts: each is an address, so it can be shared and undone by Back. */
 export function ChipLinks({ label, chips }: { label: string; chips: readonly Chip[] }) {
   return (
-    <nav aria-label={label} className="chips">
-      <ul>
+    <nav aria-label={label} className="needs-script">
+      <ul className="chip-row">
         {chips.map(({ key, label, count, to, current }) => (
           <li key={key}>
             <PageLink to={to} preventScrollReset aria-current={current ? 'true' : undefined} className="chip">
-              {label} <span className="chip-count">{count}</span>
+              {label} {count !== undefined && <span className="chip-count">{count}</span>}
             </PageLink>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** A field with its label inside, above what it holds. */
+export function Labelled({
+  label,
+  grow,
+  children,
+}: {
+  label: string
+  grow: string
+  children: (id: string) => ReactNode
+}) {
+  const id = useId()
+  return (
+    <div className={`relative ${grow}`}>
+      <label htmlFor={id} className="pointer-events-none absolute start-3.25 top-1.25 text-[0.6875rem]/[1.3] text-dim">
+        {label}
+      </label>
+      {children(id)}
+    </div>
   )
 }
 
@@ -89,28 +99,29 @@ export function SelectField({
   options: readonly Option[]
   onValue: (value: string) => void
 }) {
-  const id = useId()
   const select = useEarlyInput<HTMLSelectElement>(({ value }) => {
     if (value !== props.value) onValue(value)
   })
   return (
-    <div className="select-field">
-      <label htmlFor={id}>{label}</label>
+    <Labelled label={label} grow="flex-[1_1_9rem] md:flex-[0_1_13rem]">
       {/* Not completed by the browser, which would restore an old choice on reload. */}
-      <select
-        {...props}
-        ref={select}
-        id={id}
-        autoComplete="off"
-        onChange={(event) => onValue(event.currentTarget.value)}
-      >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
+      {(id) => (
+        <select
+          {...props}
+          ref={select}
+          id={id}
+          autoComplete="off"
+          className={`${fieldBox} px-2.5 pt-4.25 pb-0.5`}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        >
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   )
 }
 
@@ -128,10 +139,11 @@ export function SwitchField({
     if (element.checked !== checked) onChecked(element.checked)
   })
   return (
-    <label className="switch needs-script">
+    <label className="needs-script mb-3 inline-flex min-h-11 items-center gap-3 print:hidden">
       <input
         ref={input}
         type="checkbox"
+        className="size-6"
         autoComplete="off"
         checked={checked}
         onChange={(event) => onChecked(event.currentTarget.checked)}

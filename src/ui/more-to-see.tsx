@@ -22,7 +22,7 @@ export function MoreToSee({ level, kept, more = film.levels, pending, failure, o
   const next = more.find((one) => one > level)
   if (next === undefined && level <= kept && failure === null) return null
   return (
-    <div className="more-to-see">
+    <div className="my-5 border-s-2 border-dotted border-accent ps-3 text-[0.9375rem] text-dim print:hidden">
       {next !== undefined && (
         <p>
           {texts.levels[next]?.more}{' '}

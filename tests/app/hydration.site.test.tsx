@@ -69,7 +69,9 @@ test.each(filtered)(
     const path = address.split('?')[0] ?? ''
     const { heading, asked } = await open(address, path, noNetwork)
     expect(document.querySelector('h1')).toBe(heading)
-    expect(document.querySelectorAll('.cast-grid > li:not([hidden]), main article').length).toBeGreaterThan(0)
+    expect(
+      document.querySelectorAll('main li:not([hidden]) > a[href*="/characters/"], main article').length,
+    ).toBeGreaterThan(0)
     expect(asked).toEqual([])
   },
 )

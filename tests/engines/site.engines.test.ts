@@ -65,7 +65,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await openPage('/cast')
       await page.click(() => document.querySelector('main input[type=search]'))
       for (const key of 'wandering') await page.press(key)
-      await untilCount('.cast-grid > li', 3)
+      await untilCount('main li > a[href*="/characters/"]', 3)
       await until(
         () => page.run(() => location.search),
         (search) => search === '?q=wandering',
@@ -137,7 +137,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await page.run(() => {
         Object.assign(window, { mark: true })
       })
-      await page.click(() => document.querySelector('.cast-grid a'))
+      await page.click(() => document.querySelector('main li > a[href*="/characters/"]'))
       await until(
         () => page.run(() => location.pathname),
         (path) => path.startsWith('/ko/characters/'),

@@ -6,10 +6,10 @@ const sources = globSync(['src/**/*.{ts,tsx}', 'tests/film/art/*.tsx', 'index.ht
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 
-/** Every class of the sheets, with the sheet that has it. */
+/** Every class and `@utility` of the sheets, with the sheet that has it. */
 const ruled = new Map(
   sheets.flatMap(([file, text]) =>
-    [...text.replace(/\/\*.*?\*\//gs, '').matchAll(/\.(-?[a-z_][\w-]*)(?=[^{};]*\{)/gi)].map(
+    [...text.replace(/\/\*.*?\*\//gs, '').matchAll(/(?:\.|@utility )(-?[a-z_][\w-]*)(?=[^{};]*\{)/gi)].map(
       ([, name = '']) => [name, file] as const,
     ),
   ),
@@ -17,7 +17,7 @@ const ruled = new Map(
 /** What is put together in code: `stance-${review.stance}` stands for every class that begins so. */
 const beginnings = [...sources.matchAll(/([\w-]*[a-z-])\$\{/g)].map(([, start = '']) => start)
 
-test('every class of the style sheets is used by some component', () => {
+test('every class and utility of the style sheets is used by some component', () => {
   const unused = [...ruled].filter(
     ([name]) =>
       !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(sources) &&

@@ -4,8 +4,6 @@ import { createPortal, flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../../languages/language.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
-import { loadStyles } from '../../ui/load-styles.ts'
-import finderStyles from './finder.css?url'
 import type { FinderProps } from './finder.tsx'
 import { finderWords } from './words.ts'
 
@@ -19,7 +17,7 @@ export function FinderButton() {
   async function load(): Promise<void> {
     // Pages are found by their words in every language; all of these are one file.
     const words = film.languages.map(finderWords.load)
-    const [{ Finder }] = await Promise.all([import('./finder.tsx'), loadStyles(finderStyles), ...words])
+    const [{ Finder }] = await Promise.all([import('./finder.tsx'), ...words])
     setFinder(() => Finder)
   }
 
@@ -34,7 +32,7 @@ export function FinderButton() {
     <>
       <button
         type="button"
-        className="needs-script nav-item find"
+        className="needs-script max-md:nav-item md:pill md:flex"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         aria-busy={(openings > 0 && Finder === null) || undefined}

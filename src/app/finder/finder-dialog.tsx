@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../languages/language.tsx'
-import { CloseIcon, SearchIcon } from '../../ui/icons.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
 import { finderWords } from './words.ts'
 
 type Props = {
@@ -25,7 +26,7 @@ export function FinderDialog({ openings, text, onText, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="finder"
+      className="m-auto mt-[max(1rem,8vh)] max-h-[min(40rem,100dvh-2rem)] w-[min(40rem,100vw-2rem)] overflow-auto overscroll-contain rounded-lg border border-line bg-ground text-ink backdrop:bg-black/60 max-md:m-0 max-md:h-dvh max-md:max-h-dvh max-md:w-screen max-md:max-w-none max-md:rounded-none max-md:border-0 print:hidden"
       aria-label={words.heading}
       closedby="any"
       onClose={() => onText('')}
@@ -33,30 +34,32 @@ export function FinderDialog({ openings, text, onText, children }: Props) {
       onKeyDown={onKeyDown}
     >
       <form
-        className="search-field"
+        className="sticky top-0 z-1 flex gap-1 border-b border-line bg-ground p-3"
         onSubmit={(event) => {
           event.preventDefault()
           if (text.trim() !== '') dialog.current?.querySelector<HTMLElement>('li a')?.click()
         }}
       >
-        <SearchIcon />
-        <input
+        {/* The button beside it closes, and a closed finder forgets what was typed. */}
+        <SearchBox
           ref={box}
-          type="search"
+          hasCross={false}
           aria-label={words.box}
           placeholder={words.box}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
           enterKeyHint="go"
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
         />
-        <button type="button" aria-label={words.close} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+          className="grid w-12 flex-none place-items-center text-dim hover:text-ink [&_svg]:size-5.5"
+        >
           <CloseIcon />
         </button>
       </form>
-      <div className="finder-found">{children}</div>
+      <div className="p-3">{children}</div>
     </dialog>
   )
 }

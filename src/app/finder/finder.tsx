@@ -52,7 +52,7 @@ export function Finder({ openings }: FinderProps) {
             onForget={() => setRecent([])}
           />
           <FoundList heading={words.pagesHeading} found={all.filter(({ kind }) => kind === 'page')} onPick={remember} />
-          <p className="note finder-keys">
+          <p className="mt-3 note max-md:hidden">
             <Text>{words.keys}</Text>
           </p>
         </>

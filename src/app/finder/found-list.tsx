@@ -18,29 +18,39 @@ export function FoundList({ heading, found, onPick, onForget }: Props) {
   const tellsKinds = heading === undefined || found.some(({ kind }) => kind !== 'page')
   return (
     <>
-      {heading !== undefined && <h2 id={headingId}>{heading}</h2>}
-      <ul className="found-list" aria-labelledby={heading && headingId}>
+      {heading !== undefined && (
+        <h2 id={headingId} className="mt-2 mb-1 text-[1.0625rem] text-dim hangul:text-[0.875rem]">
+          {heading}
+        </h2>
+      )}
+      <ul aria-labelledby={heading && headingId}>
         {found.map((one) => (
           <li key={one.id}>
-            <PageLink to={pathIn(lang, one.path, film.languages)} onClick={() => onPick(one.id)}>
+            <PageLink
+              to={pathIn(lang, one.path, film.languages)}
+              onClick={() => onPick(one.id)}
+              className="flex min-h-12 items-center gap-3 rounded px-2 py-1 leading-[1.35] no-underline hover:bg-raised hover:text-inherit focus-visible:bg-raised focus-visible:-outline-offset-2"
+            >
               {one.portrait !== null && <img src={one.portrait} alt="" width={32} height={40} />}
-              <span className="found-name">
+              <span className="min-w-0 flex-1">
                 <FoundName {...one} />
                 {one.detail !== null && (
-                  <span className="dim">
+                  <span className="text-dim">
                     {' '}
                     <Text>{one.detail}</Text>
                   </span>
                 )}
                 {one.match !== undefined && one.match.via !== null && (
-                  <span className={one.match.doubt === null ? 'card-via text-dim' : 'card-via'}>
+                  <span
+                    className={`block text-[0.8125rem]/[1.4] ${one.match.doubt === null ? 'text-dim' : 'text-accent'}`}
+                  >
                     {' '}
                     {one.match.doubt !== null && `${messages.doubts[one.match.doubt]} `}
                     <Text marks={one.match.via.marks}>{one.match.via.text}</Text>
                   </span>
                 )}
               </span>{' '}
-              {tellsKinds && <span className="found-kind">{words.kinds[one.kind]}</span>}
+              {tellsKinds && <span className="flex-none text-[0.8125rem] text-dim">{words.kinds[one.kind]}</span>}
             </PageLink>
           </li>
         ))}
@@ -58,12 +68,12 @@ export function FoundList({ heading, found, onPick, onForget }: Props) {
 function FoundName({ name: { display, hangul }, match }: Found) {
   const { lang } = useLanguage()
   const latin = <Text marks={match?.display}>{display}</Text>
-  if (hangul === null || hangul === display) return <b>{latin}</b>
+  if (hangul === null || hangul === display) return <b className="font-semibold">{latin}</b>
   const korean = <Text marks={match?.hangul}>{hangul}</Text>
   const [first, second] = film.speech[lang].script === 'Hangul' ? [korean, latin] : [latin, korean]
   return (
     <>
-      <b>{first}</b> {second}
+      <b className="font-semibold">{first}</b> {second}
     </>
   )
 }

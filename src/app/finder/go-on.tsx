@@ -36,7 +36,7 @@ function SearchedLevel({ isMiss }: { isMiss: boolean }) {
   if (isMiss && !missed) setMissed(true)
   return (
     <details open={missed} className="mt-3">
-      <summary className="min-h-11 cursor-pointer content-center px-2 text-dim text-sm hover:text-ink">
+      <summary className="min-h-11 content-center px-2 text-dim text-sm hover:text-ink">
         {kept === film.levels.at(-1) ? words.searchedAll : words.searched}
       </summary>
       <SpoilerDial

@@ -2,7 +2,7 @@ import { film } from 'virtual:film'
 import { Fragment, memo, type ReactNode, Suspense, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Cast, Credit } from '../../schema/documents.ts'
-import { billings } from '../../schema/vocabulary.ts'
+import { type Billing, billings } from '../../schema/vocabulary.ts'
 import {
   bestFirst,
   type CastFilter,
@@ -17,8 +17,8 @@ import {
 import type { CreditMatch } from '../../state/credit-search.ts'
 import { CreditCard } from '../../ui/credit-card.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
+import { NothingShown } from '../../ui/nothing-shown.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PageLink } from '../../ui/page-link.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { CrewList } from './crew-list.tsx'
@@ -49,6 +49,25 @@ type Props = {
 const eagerPortraits = 2
 /** Two rows of a phone: on the way from another page they come with the heading, the others a frame later. */
 const firstCards = 6
+
+/** While somebody searches, cards below the fold keep the size they had: a key need not wait for their layout. */
+const grid =
+  'grid gap-y-5 *:[contain-intrinsic-block-size:auto_20rem] data-searched:*:[content-visibility:auto] data-searched:*:[overflow-clip-margin:0.5rem] md:gap-y-7 print:grid-cols-3 print:gap-x-6 print:gap-y-2 print:*:break-inside-avoid'
+const cardsOfOneSize =
+  'grid-cols-[repeat(auto-fill,minmax(6.25rem,1fr))] gap-x-2.5 md:grid-cols-[repeat(auto-fill,minmax(10.25rem,1fr))] md:gap-x-4'
+/** By rank: the first lead of a phone has a row of its own. */
+const ranked = 'grid-cols-2 gap-x-3 max-md:[&>:nth-child(2)]:col-span-2 md:grid-cols-30 md:gap-x-5'
+/** How many columns of 30 a card takes, on a phone of two. Small parts come in rows. */
+const spans: Readonly<Record<Billing, string>> = {
+  lead: 'md:col-span-10',
+  supporting: 'md:col-span-6',
+  special: 'md:col-span-5',
+  minor: '-mb-3 col-span-2 border-t border-line pt-3 md:col-span-10 print:mb-0',
+}
+
+/** Below every first screen, and the last of the page: laid out when a reader comes near. As high as on most phones. */
+const crewBelow =
+  '[content-visibility:auto] [contain-intrinsic-block-size:auto_108rem] [overflow-clip-margin:0.5rem] print:[content-visibility:visible]'
 
 /** The cast grid with its filters, and the crew below. Memoised, so that a change of the address alone costs nothing. */
 export const CastPage = memo(function CastPage({
@@ -110,7 +129,7 @@ export const CastPage = memo(function CastPage({
   )
   const crew = useMemo(
     () => (
-      <section aria-labelledby="crew" className="crew">
+      <section aria-labelledby="crew" className={crewBelow}>
         <h2 id="crew">{words.crew}</h2>
         <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
       </section>
@@ -170,31 +189,30 @@ export const CastPage = memo(function CastPage({
         {isGuess && ` ${words.guesses}`}
       </output>
       {shown.size === 0 && (
-        <div className="empty">
-          <p>{words.nobody}</p>
-          <p className="dim">{words.nobodyHint}</p>
-          <PageLink to={href('cast')} preventScrollReset className="button">
-            {words.clear}
-          </PageLink>
-        </div>
+        <NothingShown what={words.nobody} hint={words.nobodyHint} clear={words.clear} to={href('cast')} />
       )}
       <Fragment
         key={later.remountKey === 'searched' ? `${later.remountKey} ${later.found !== null}` : later.remountKey}
       >
         {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
-        <ul className="cast-grid" data-searched={searched || undefined}>
+        <ul className={`${grid} ${isRanked ? ranked : cardsOfOneSize}`} data-searched={searched || undefined}>
           {order.slice(0, isWhole ? order.length : firstCards).map((credit) => (
             <Fragment key={credit.id}>
               {isRanked && rankOf.get(credit) !== undefined && (
-                <li className="rank">
-                  <h2>
-                    {messages.billings[credit.billing]} <span className="chip-count">{rankOf.get(credit)}</span>
+                <li className="group col-span-full">
+                  <h2 className="mt-9 mb-0 group-first:mt-2">
+                    {messages.billings[credit.billing]}{' '}
+                    <span className="text-dim tabular-nums">{rankOf.get(credit)}</span>
                   </h2>
                 </li>
               )}
-              <li hidden={!shown.has(credit)} data-rank={isRanked ? credit.billing : undefined}>
+              <li
+                hidden={!shown.has(credit)}
+                className={isRanked ? `${spans[credit.billing]} print:col-auto` : undefined}
+              >
                 <CreditCard
                   credit={credit}
+                  rank={isRanked ? credit.billing : undefined}
                   search={search}
                   match={later.found?.get(credit.id)}
                   eager={sorted.indexOf(credit) < eagerPortraits}

@@ -23,10 +23,10 @@ export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewR
         ))}
       </dl>
       {crewRows.length > 0 && <p className="note">{words.crewRows(crewRows.length)}</p>}
-      <ul className="crew-rows">
+      <ul className="mt-2">
         {crewRows.map((row) => (
           <li key={row.order}>
-            <span className="dim">{words.row(row.order)}</span>{' '}
+            <span className="text-dim">{words.row(row.order)}</span>{' '}
             <PageLink to={href('person', { slug: row.person.id })} className="inline-block pointer-coarse:py-2.5">
               <Text>{row.person.display}</Text>
             </PageLink>{' '}

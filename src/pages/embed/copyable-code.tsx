@@ -20,8 +20,8 @@ export function CopyableCode({ code, copy, copied }: Props) {
   }
 
   return (
-    <div className="copyable">
-      <pre>
+    <div className="my-3 flex flex-wrap items-center gap-x-4 gap-y-3">
+      <pre className="min-w-0 flex-[1_0_100%] border border-line bg-raised p-4 text-[0.8125rem]/[1.7] wrap-anywhere whitespace-pre-wrap">
         <code ref={block} lang="en" translate="no">
           {code.split(hangul).map((run, index) =>
             index % 2 === 0 ? (

@@ -6,9 +6,9 @@ import { siteAddress } from '../../languages/paths.ts'
 import { billings } from '../../schema/vocabulary.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
-import { FilterForm, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
+import { ChipLinks, FilterForm, Labelled, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PageLink } from '../../ui/page-link.tsx'
+import { fieldBox } from '../../ui/search-box.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useEarlyInput } from '../../ui/use-early-input.ts'
 import { CopyableCode } from './copyable-code.tsx'
@@ -69,25 +69,18 @@ export function EmbedPage({ choice, remountKey, integrity, onType, onChoose }: P
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p className="intro">{words.lead}</p>
       <p className="without-script note">{words.noScript}</p>
-      <nav aria-label={words.way} className="chips needs-script">
-        <ul>
-          {embedWays.map((way) => (
-            <li key={way}>
-              <PageLink
-                to={href('embed') + embedAddress.serialise({ ...choice, way })}
-                preventScrollReset
-                aria-current={way === choice.way ? 'true' : undefined}
-                className="chip"
-              >
-                {words.ways[way]}
-              </PageLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ChipLinks
+        label={words.way}
+        chips={embedWays.map((way) => ({
+          key: way,
+          label: words.ways[way],
+          to: href('embed') + embedAddress.serialise({ ...choice, way }),
+          current: way === choice.way,
+        }))}
+      />
       <BelowFirstScreen>
         <Fragment key={remountKey}>
-          <p className="note embed-note">
+          <p className="my-3 note">
             <Text>{words.wayNotes[choice.way]}</Text>
           </p>
           {choice.way !== 'address' && (
@@ -177,18 +170,20 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remount
         onValue={(value) => onChoose({ theme: embedThemes.find((one) => one === value) ?? embedAddress.initial.theme })}
         options={embedThemes.map((one) => ({ value: one, label: words.themes[one] }))}
       />
-      <div className="select-field text-field">
-        <label htmlFor="heading">{words.headingField}</label>
-        <input
-          ref={heading}
-          id="heading"
-          name="heading"
-          autoComplete="off"
-          maxLength={80}
-          value={choice.heading}
-          onChange={(event) => onType({ heading: event.currentTarget.value })}
-        />
-      </div>
+      <Labelled label={words.headingField} grow="flex-[1_1_16rem]">
+        {(id) => (
+          <input
+            ref={heading}
+            id={id}
+            name="heading"
+            autoComplete="off"
+            maxLength={80}
+            value={choice.heading}
+            className={`${fieldBox} px-3.25 pt-4.25 pb-0.5`}
+            onChange={(event) => onType({ heading: event.currentTarget.value })}
+          />
+        )}
+      </Labelled>
     </>
   )
 }
@@ -196,7 +191,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remount
 function Switches({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
   const words = useWords(pageWords)
   return (
-    <div className="actions embed-switches">
+    <div className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-1">
       <SwitchField checked={choice.filter} onChecked={(filter) => onChoose({ filter })}>
         {words.filter}
       </SwitchField>

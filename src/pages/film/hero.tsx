@@ -89,7 +89,7 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
 }
 
 const action =
-  'inline-flex min-h-12 w-full items-center justify-center gap-2 rounded border px-5 font-display text-[1.0625rem] font-semibold tracking-wider uppercase no-underline active:translate-y-px [&_svg]:size-5'
+  'inline-flex min-h-12 w-full items-center justify-center gap-2 rounded border px-5 font-display text-[1.0625rem] font-semibold tracking-wider uppercase no-underline [&_svg]:size-5'
 const quiet = 'border-field bg-ground hover:border-accent'
 const outlined =
   'text-transparent [-webkit-text-stroke:2px_var(--color-accent)] forced-colors:leading-tight forced-colors:[-webkit-text-stroke:0]'

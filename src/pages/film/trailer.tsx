@@ -23,7 +23,7 @@ export function Trailer({ trailer, sources, playing, onPlay }: Props) {
   const { texts } = useLanguage()
   const words = useWords(pageWords)
   return (
-    <section aria-labelledby="trailer" className="trailer">
+    <section aria-labelledby="trailer" className="print:hidden">
       <h2 id="trailer" className="mt-0 mb-5 text-4xl md:text-[2.75rem]">
         {words.trailer}
       </h2>
@@ -39,7 +39,7 @@ export function Trailer({ trailer, sources, playing, onPlay }: Props) {
       ) : (
         <button
           type="button"
-          className={`${frame} needs-script group relative flex cursor-pointer flex-col justify-end overflow-hidden text-start hover:border-accent`}
+          className={`${frame} needs-script group relative flex flex-col justify-end overflow-hidden text-start hover:border-accent`}
           onClick={onPlay}
         >
           <Terrain className="absolute inset-0 size-full" crop={[640, 190, 900, 506]}>

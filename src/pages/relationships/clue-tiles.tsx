@@ -29,7 +29,7 @@ export function ClueTiles({ book, clues, name, addressOf }: Props) {
               to={addressOf({ ...clues, [name]: clues[name] === key ? null : key })}
               preventScrollReset
               aria-current={clues[name] === key ? 'true' : undefined}
-              className="grid h-full min-h-22 content-between rounded border border-line bg-raised px-4 py-2 no-underline hover:border-accent active:opacity-70 aria-current:bg-ink aria-current:text-ground"
+              className="grid h-full min-h-22 content-between rounded border border-line bg-raised px-4 py-2 no-underline hover:border-accent aria-current:bg-ink aria-current:text-ground"
             >
               <b className="font-display text-xl leading-tight font-semibold first-letter:uppercase">
                 <Text>{label}</Text>

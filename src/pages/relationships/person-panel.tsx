@@ -38,10 +38,7 @@ export function PersonPanel({ cast, told, id, addressOf }: Props) {
               <Text>{second}</Text>
             </p>
           )}
-          <PageLink
-            to={href('character', { slug: person.id })}
-            className="flex min-h-11 items-center active:opacity-70"
-          >
+          <PageLink to={href('character', { slug: person.id })} className="flex min-h-11 items-center">
             {words.page}
           </PageLink>
         </div>
@@ -73,11 +70,7 @@ function TiedPerson({ person, ties, from, to }: TiedPersonProps) {
   const words = useWords(pageWords)
   if (person === undefined) return null
   return (
-    <PageLink
-      to={to}
-      preventScrollReset
-      className="flex items-center gap-4 py-2 leading-tight no-underline active:opacity-70"
-    >
+    <PageLink to={to} preventScrollReset className="flex items-center gap-4 py-2 leading-tight no-underline">
       <img
         src={person.portrait}
         onError={showPlainPortrait}

@@ -77,7 +77,7 @@ function End({ told, id }: { told: ToldTies; id: string }) {
   return (
     <PageLink
       to={href('character', { slug: id })}
-      className="flex gap-2 font-display text-lg leading-tight font-semibold uppercase no-underline active:opacity-70 max-md:flex-col md:items-center"
+      className="flex gap-2 font-display text-lg leading-tight font-semibold uppercase no-underline max-md:flex-col md:items-center"
     >
       {person !== undefined && (
         <img

@@ -5,7 +5,7 @@ import { pageWords } from './words.ts'
 
 type Props = { view: RelationshipsView; addressOf: (view: RelationshipsView) => string }
 
-const link = 'button needs-script print:hidden active:opacity-70'
+const link = 'button needs-script print:hidden'
 
 /** The way to the other view. A phone begins with the table, a wide screen with the map. */
 export function ViewLinks({ view, addressOf }: Props) {
@@ -22,7 +22,7 @@ export function ViewLinks({ view, addressOf }: Props) {
       <PageLink to={addressOf(view === 'map' ? 'fitting' : 'map')} preventScrollReset className={`${link} md:hidden`}>
         {view === 'map' ? words.views.table : words.views.map}
       </PageLink>
-      <a href="#who-was-that" className="inline-flex min-h-11 items-center active:opacity-70 print:hidden">
+      <a href="#who-was-that" className="inline-flex min-h-11 items-center print:hidden">
         {words.whoWasThat}
       </a>
     </p>

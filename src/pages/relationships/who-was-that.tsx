@@ -61,12 +61,7 @@ function MoreClues({ level, pending, change }: SpoilerLevel) {
   return (
     <p className="mt-4 text-dim">
       {words.moreClues}{' '}
-      <button
-        type="button"
-        aria-busy={pending === next}
-        onClick={() => change(next, 'here')}
-        className="link active:opacity-70"
-      >
+      <button type="button" aria-busy={pending === next} onClick={() => change(next, 'here')} className="link">
         {messages.seen.showHere}
       </button>
     </p>
@@ -86,7 +81,7 @@ function Found({ book, found, startOver }: FoundProps) {
           {words.found(found.size, book.credits.length)}
         </output>
         {isNarrowed && (
-          <PageLink to={startOver} preventScrollReset className="flex min-h-11 items-center active:opacity-70">
+          <PageLink to={startOver} preventScrollReset className="flex min-h-11 items-center">
             {words.clear}
           </PageLink>
         )}
@@ -108,7 +103,7 @@ function FoundCredit({ credit }: { credit: ClueBook['credits'][number] }) {
   return (
     <PageLink
       to={href('character', { slug: credit.id })}
-      className="flex items-center gap-4 py-2 leading-tight no-underline active:opacity-70"
+      className="flex items-center gap-4 py-2 leading-tight no-underline"
     >
       <span className="w-10 flex-none">
         <Portrait src={credit.portrait} />

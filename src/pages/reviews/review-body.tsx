@@ -24,7 +24,7 @@ export function ReviewBody({ review, body, sources, scoresHidden, sought }: Prop
       </p>
       {aspects.length > 0 && (
         <details open={sought.aspect !== null || sought.text !== ''} className="mt-2">
-          <summary className="w-fit cursor-pointer py-1 text-[0.9375rem] text-dim marker:text-accent hover:text-accent pointer-coarse:py-2.5">
+          <summary className="w-fit py-1 text-[0.9375rem] text-dim marker:text-accent hover:text-accent pointer-coarse:py-2.5">
             {words.points(aspects.length)}
           </summary>
           <ul className="mt-2 mb-4 grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-6 gap-y-3 text-sm">

@@ -7,8 +7,8 @@ import { stances } from '../../schema/vocabulary.ts'
 import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
+import { NothingShown } from '../../ui/nothing-shown.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PageLink } from '../../ui/page-link.tsx'
 import { AspectTable } from './aspect-table.tsx'
 import { BestLines, TallyBlock } from './best-lines.tsx'
 import { description } from './description.ts'
@@ -72,7 +72,7 @@ export function ReviewsPage({
         <Fragment key={remountKey}>
           <h2>{words.bestLines}</h2>
           <BestLines aspects={reviews.aspects} scoresHidden={scoresHidden} />
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-sm text-dim [&_.switch]:mb-0">
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-sm text-dim [&>label]:mb-0">
             {!scoresHidden && (
               <p className="flex items-center gap-2">
                 <TallyBlock isFor /> {words.isFor} <TallyBlock isFor={false} /> {words.isAgainst}
@@ -141,13 +141,7 @@ export function ReviewsPage({
             {words.shown(shown.length, all.length)}
           </output>
           {shown.length === 0 ? (
-            <div className="empty">
-              <p>{words.none}</p>
-              <p className="dim">{words.noneHint}</p>
-              <PageLink to={href('reviews')} preventScrollReset className="button">
-                {words.clear}
-              </PageLink>
-            </div>
+            <NothingShown what={words.none} hint={words.noneHint} clear={words.clear} to={href('reviews')} />
           ) : (
             shown.map((review) => (
               <ReviewEntry

@@ -56,8 +56,8 @@ function SourceLine({ source }: { source: Source }) {
         </span>
       ) : (
         <ExternalLink href={source.url}>{outlet}</ExternalLink>
-      )}{' '}
-      <Text>{source.date === null ? source.about : `${source.about}, ${dateText(source.date, lang)}`}</Text>
+      )}
+      <Text>{source.date === null ? ` ${source.about}` : ` ${source.about}, ${dateText(source.date, lang)}`}</Text>
     </>
   )
 }
