@@ -1,7 +1,8 @@
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../languages/language.tsx'
+import { panelsWords } from './panels/words.ts'
 
-type Panels = typeof import('./header-panels.tsx')
+type Panels = typeof import('./panels/header-panels.tsx')
 
 type Props = {
   id: string
@@ -19,12 +20,15 @@ type Props = {
  * somebody opens one.
  */
 export function HeaderPanel({ id, className, button, done = false, onOpen, children }: Props) {
-  const { messages } = useLanguage()
+  const { lang, messages } = useLanguage()
   const panel = useRef<HTMLDivElement>(null)
   const [panels, setPanels] = useState<Panels | 'missing' | null>(null)
 
   const fill = () => {
-    import('./header-panels.tsx').then(setPanels, () => setPanels('missing'))
+    Promise.all([import('./panels/header-panels.tsx'), panelsWords.load(lang)]).then(
+      ([panels]) => setPanels(panels),
+      () => setPanels('missing'),
+    )
   }
   const open = () => {
     fill()

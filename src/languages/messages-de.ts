@@ -6,13 +6,10 @@ export const words = {
   mainNavigation: 'Seiten',
   find: 'Suchen',
   menu: 'Menü',
-  share: { page: 'Diese Seite teilen', copied: 'Adresse kopiert' },
-  schemes: { label: 'Farben', device: 'Farben des Geräts', light: 'Hell', dark: 'Dunkel' },
   seen: {
     spoilers: 'Spoiler:',
     question: 'Wie weit hast du den Film gesehen?',
     reach: 'Bis dahin zeigt dir die Website alles, darüber hinaus nichts.',
-    keptHere: 'Nur auf diesem Gerät gespeichert.',
     explanation: 'Schon mehr gesehen? Stell es oben ein.',
     understood: 'Verstanden',
     showHere: 'Auf dieser Seite anzeigen',

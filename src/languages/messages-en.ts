@@ -7,13 +7,10 @@ export const words = {
   mainNavigation: 'Pages',
   find: 'Find',
   menu: 'Menu',
-  share: { page: 'Share this page', copied: 'Address copied' },
-  schemes: { label: 'Colours', device: 'Same as the device', light: 'Light', dark: 'Dark' },
   seen: {
     spoilers: 'Spoilers:',
     question: 'How far have you watched?',
     reach: 'The site shows only what you have already seen.',
-    keptHere: 'Saved on this device only.',
     explanation: 'Seen more? Change it at the top.',
     understood: 'Got it',
     showHere: 'Show it on this page',

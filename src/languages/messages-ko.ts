@@ -6,13 +6,10 @@ export const words = {
   mainNavigation: '페이지',
   find: '찾기',
   menu: '메뉴',
-  share: { page: '이 페이지 공유하기', copied: '주소를 복사했습니다' },
-  schemes: { label: '화면 밝기', device: '기기 설정대로', light: '밝게', dark: '어둡게' },
   seen: {
     spoilers: '스포일러:',
     question: '어디까지 보셨나요?',
     reach: '사이트 어디서나 고르신 데까지만 보여 드립니다.',
-    keptHere: '이 기기에만 저장됩니다.',
     explanation: '더 보셨다면 위에서 바꿔 주세요.',
     understood: '알겠습니다',
     showHere: '이 페이지에서만 보기',

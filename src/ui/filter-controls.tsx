@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { PageLink } from './page-link.tsx'
-import { fieldBox, SearchBox } from './search-box.tsx'
+import { SearchBox } from './search-box.tsx'
 import { useEarlyInput } from './use-early-input.ts'
 
 /** A labelled search box. Enter while an input method composes does nothing: it belongs to the input method. */
@@ -79,7 +79,7 @@ export function Labelled({
   const id = useId()
   return (
     <div className={`relative ${grow}`}>
-      <label htmlFor={id} className="pointer-events-none absolute start-3.25 top-1.25 text-[0.6875rem]/[1.3] text-dim">
+      <label htmlFor={id} className="field-label">
         {label}
       </label>
       {children(id)}
@@ -111,7 +111,7 @@ export function SelectField({
           ref={select}
           id={id}
           autoComplete="off"
-          className={`${fieldBox} px-2.5 pt-4.25 pb-0.5`}
+          className="field field-labelled"
           onChange={(event) => onValue(event.currentTarget.value)}
         >
           {options.map(({ value, label }) => (
@@ -139,11 +139,10 @@ export function SwitchField({
     if (element.checked !== checked) onChecked(element.checked)
   })
   return (
-    <label className="needs-script mb-3 inline-flex min-h-11 items-center gap-3 print:hidden">
+    <label className="needs-script switch">
       <input
         ref={input}
         type="checkbox"
-        className="size-6"
         autoComplete="off"
         checked={checked}
         onChange={(event) => onChecked(event.currentTarget.checked)}

@@ -81,7 +81,7 @@ test('choosing somebody leaves of the other beats place and title, says so, and 
   const { beats: told } = await readDocument(request, 'en/story/1.json')
   await rememberLevel(page, 1)
   await openPage(page, '/story')
-  await openDetails(page)
+  await main(page).getByText(words.en.story.pick).click()
   await chip(page, 'Scenes with', 'Lee Hyun-sang').click()
   await expect(page).toHaveURL(/\/story\?who=hyun-sang$/)
   await expect(main(page).getByText('3 of 11 scenes. Of the others you see only place and title.')).toBeVisible()

@@ -1,5 +1,6 @@
 import { finderWords } from '../../src/app/finder/words.ts'
 import { type PageName, pages } from '../../src/app/pages.ts'
+import { panelsWords } from '../../src/app/panels/words.ts'
 import { messages } from '../../src/languages/messages.ts'
 import type { Lang } from '../../src/languages/registry.ts'
 import { pageWords as about } from '../../src/pages/about/words.ts'
@@ -24,6 +25,7 @@ const parts = {
   embed,
   facts,
   finder: finderWords,
+  headerPanels: panelsWords,
   home,
   disagreements,
   person,

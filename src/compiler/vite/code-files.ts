@@ -60,6 +60,11 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
     debugName: 'more-words',
     test: /[\\/]pages[\\/]\w+[\\/]words-\w+\.ts$/,
   },
+  {
+    name: (id) => `panel-words-${languageOf(id)}`,
+    debugName: 'panel-words',
+    test: /[\\/]panels[\\/]words-\w+\.ts$/,
+  },
   { name: 'finder-words', test: /[\\/]finder[\\/]words-\w+\.ts$/ },
   {
     name: 'app',

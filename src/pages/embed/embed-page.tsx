@@ -8,7 +8,6 @@ import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, Labelled, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { fieldBox } from '../../ui/search-box.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useEarlyInput } from '../../ui/use-early-input.ts'
 import { CopyableCode } from './copyable-code.tsx'
@@ -179,7 +178,7 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remount
             autoComplete="off"
             maxLength={80}
             value={choice.heading}
-            className={`${fieldBox} px-3.25 pt-4.25 pb-0.5`}
+            className="field field-labelled"
             onChange={(event) => onType({ heading: event.currentTarget.value })}
           />
         )}

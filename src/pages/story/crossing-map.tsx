@@ -35,7 +35,7 @@ export function CrossingMap({ shown, places, lit, beats, children }: Props) {
   return (
     <aside
       ref={map}
-      className="crossing sticky top-14 z-5 -mx-4 overflow-hidden border-b border-line bg-ground @container-size md:-mx-10 lg:z-auto lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mx-0 lg:-me-[max(2.5rem,(100vw-75rem)/2)] lg:-mt-30 lg:h-[calc(100svh-3.5rem)] lg:border-s lg:border-b-0 tight:static print:hidden"
+      className="crossing beside-story sticky top-14 z-5 border-b @container-size lg:z-auto lg:row-span-2 lg:h-[calc(100svh-3.5rem)] lg:border-b-0 tight:static"
     >
       <Terrain
         className="crossing-land absolute top-0 left-1/2 aspect-8/7 w-[max(87.5rem,220cqi)] max-w-none"

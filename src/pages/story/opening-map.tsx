@@ -15,7 +15,7 @@ export function OpeningMap() {
   return (
     <aside
       aria-hidden="true"
-      className="relative -mx-4 mb-2 h-[min(14.5rem,26svh)] overflow-hidden border-y border-line bg-ground md:-mx-10 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mx-0 lg:-me-[max(2.5rem,(100vw-75rem)/2)] lg:-mt-30 lg:-mb-16 lg:h-auto lg:border-s lg:border-y-0 print:hidden forced-colors:hidden"
+      className="beside-story relative mb-2 h-[min(14.5rem,26svh)] border-y lg:row-span-3 lg:-mb-16 lg:h-auto lg:border-y-0 forced-colors:hidden"
     >
       <Terrain
         className="absolute left-1/2 max-lg:-top-28 lg:top-0 aspect-8/7 w-350 max-w-none -translate-x-1/2 lg:h-full lg:w-auto lg:min-w-full"

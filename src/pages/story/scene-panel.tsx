@@ -16,7 +16,7 @@ export function ScenePanel({ shown: { beat, act }, ...steps }: Props) {
   const { texts } = useLanguage()
   const words = useWords(pageWords)
   return (
-    <div className="absolute inset-x-0 bottom-0 flex items-center gap-3 bg-ground/88 py-1 ps-4 pe-2 lg:inset-x-6 lg:bottom-6 lg:items-start lg:p-5">
+    <div className="scene-panel">
       <div aria-hidden="true" className="min-w-0 flex-1">
         <p className="kicker truncate text-sm lg:text-base">
           {texts.levels[act]?.act}
@@ -27,10 +27,7 @@ export function ScenePanel({ shown: { beat, act }, ...steps }: Props) {
         </p>
       </div>
       {beat.distance !== null && (
-        <div
-          aria-hidden="true"
-          className="max-lg:absolute max-lg:end-3 max-lg:bottom-full max-lg:mb-2 max-lg:bg-ground/88 max-lg:px-2.5 lg:w-44"
-        >
+        <div aria-hidden="true" className="scene-distance">
           <p className="kicker justify-end max-lg:hidden">{words.between}</p>
           <p className="truncate text-end font-display text-lg/snug font-semibold text-signal uppercase lg:text-2xl/tight">
             <Text>{beat.distance.text}</Text>

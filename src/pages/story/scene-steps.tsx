@@ -55,7 +55,7 @@ function Step({ to, label, link, search, turn }: StepProps) {
       to={`${search}#beat-${to?.id}`}
       title={label}
       aria-label={label}
-      className={`grid size-11 flex-none place-items-center rounded border border-field bg-ground hover:border-accent active:translate-y-px ${to === undefined ? 'invisible' : ''}`}
+      className={`grid size-11 flex-none place-items-center rounded border border-field bg-ground hover:border-accent ${to === undefined ? 'invisible' : ''}`}
     >
       <span className={`size-5 [&_svg]:size-5 ${turn}`}>
         <ArrowRightIcon />

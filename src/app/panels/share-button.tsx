@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { useLanguage } from '../languages/language.tsx'
+import { useWords } from '../../languages/language.tsx'
+import { panelsWords } from './words.ts'
 
 /**
  * Hands the page's address to the device's own sharing, or copies it where there is none; where the clipboard is shut,
  * the address appears. An address says nothing of what the reader has seen.
  */
 export function ShareButton() {
-  const { share } = useLanguage().messages
+  const { share } = useWords(panelsWords)
   const [note, setNote] = useState('')
 
   async function onClick(): Promise<void> {

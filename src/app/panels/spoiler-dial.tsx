@@ -1,7 +1,7 @@
 import { film } from 'virtual:film'
-import { useLanguage } from '../languages/language.tsx'
-import type { Level } from '../schema/vocabulary.ts'
-import { CheckIcon } from '../ui/icons.tsx'
+import { useLanguage } from '../../languages/language.tsx'
+import type { Level } from '../../schema/vocabulary.ts'
+import { CheckIcon } from '../../ui/icons.tsx'
 
 type Props = {
   level: Level

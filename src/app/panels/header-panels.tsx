@@ -1,14 +1,15 @@
 import { film } from 'virtual:film'
 import { type ReactNode, useEffect } from 'react'
-import { useLanguage } from '../languages/language.tsx'
-import { pathIn } from '../languages/paths.ts'
-import { applyColorScheme, type ColorScheme, colorScheme, colorSchemeKey } from '../state/color-scheme.ts'
-import { useSpoilerLevel } from '../state/spoiler-level.tsx'
-import { storedValue, useStoredValue } from '../state/stored-value.ts'
-import { PageLink } from '../ui/page-link.tsx'
-import { pagesWith } from './pages.ts'
+import { useLanguage, useWords } from '../../languages/language.tsx'
+import { pathIn } from '../../languages/paths.ts'
+import { applyColorScheme, type ColorScheme, colorScheme, colorSchemeKey } from '../../state/color-scheme.ts'
+import { useSpoilerLevel } from '../../state/spoiler-level.tsx'
+import { storedValue, useStoredValue } from '../../state/stored-value.ts'
+import { PageLink } from '../../ui/page-link.tsx'
+import { pagesWith } from '../pages.ts'
 import { ShareButton } from './share-button.tsx'
 import { SpoilerDial } from './spoiler-dial.tsx'
+import { panelsWords } from './words.ts'
 
 /** The scheme that the reader wants instead of the device's, which `starter.ts` applies when the page loads. */
 const keptScheme = storedValue<ColorScheme | null>(colorSchemeKey, {
@@ -21,6 +22,7 @@ const inMenu = pagesWith(film.parts).filter((page) => page.inMenu)
 /** How far the reader has watched. */
 export function SpoilerPanel({ onChoice }: { onChoice: () => void }) {
   const { seen } = useLanguage().messages
+  const words = useWords(panelsWords)
   const { kept, change, pending, failure } = useSpoilerLevel()
   return (
     <>
@@ -35,7 +37,7 @@ export function SpoilerPanel({ onChoice }: { onChoice: () => void }) {
           change(level)
         }}
       />
-      <p className="px-5 note">{seen.keptHere}</p>
+      <p className="px-5 note">{words.keptHere}</p>
     </>
   )
 }
@@ -64,7 +66,7 @@ export function MenuPanel({ languages }: { languages: ReactNode }) {
 }
 
 function SchemeChoice() {
-  const { schemes } = useLanguage().messages
+  const { schemes } = useWords(panelsWords)
   const [kept, keep] = useStoredValue(keptScheme)
   useEffect(() => applyColorScheme(kept), [kept])
   return (
