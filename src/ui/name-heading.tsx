@@ -1,4 +1,5 @@
 import type { Name } from '../schema/documents.ts'
+import { isHangul } from './is-hangul.ts'
 import { secondName } from './second-name.ts'
 import { Text } from './text.tsx'
 
@@ -34,8 +35,4 @@ function sizeOf(name: string): string {
   return name.length > 14
     ? 'text-[clamp(2.75rem,1rem+5vw,5rem)] leading-[0.95]'
     : 'text-[clamp(3.25rem,1rem+7.5vw,7rem)] leading-[0.9]'
-}
-
-function isHangul(text: string): boolean {
-  return /\p{Script=Hangul}/u.test(text)
 }

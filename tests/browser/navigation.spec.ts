@@ -89,7 +89,7 @@ test('by keyboard the header, the filters, every card and the footer come in tur
 }, async ({ page, isMobile }) => {
   await openPage(page, '/cast?side=nomads')
   const expected = [
-    /^Skip to the content/,
+    /^Skip to content/,
     /^Escape 탈주/,
     ...[/^Film/, /^Cast/, /^Story/, /^Reviews/],
     ...[/^Find/, /^Spoilers: none/],

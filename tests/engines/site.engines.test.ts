@@ -41,7 +41,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
         (found) => found === wanted,
         `${wanted} of ${selector}`,
       )
-    const isOpen = () => page.run(() => document.querySelector<HTMLDialogElement>('dialog.finder')?.open ?? false)
+    const isOpen = () => page.run(() => document.querySelector<HTMLDialogElement>('dialog')?.open ?? false)
     const untilFinder = (wanted: boolean) => until(isOpen, (open) => open === wanted, `finder open: ${wanted}`)
 
     test.each(allPages)('%s is taken over without an error, and nothing sticks out', async (path) => {
@@ -96,7 +96,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await untilFinder(true)
       for (const key of 'kyu') await page.press(key)
       await until(
-        () => count('dialog.finder li a'),
+        () => count('dialog li a'),
         (found) => found > 0,
         'somebody is found',
       )

@@ -70,7 +70,11 @@ export function namesIn(...pages: readonly string[]): PageNames {
   for (const html of pages) {
     for (const [, name = ''] of html.matchAll(/<([a-z]\w*)/gi)) elements.add(name.toLowerCase())
     for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
-      const plain = names.replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+      const plain = names
+        .replaceAll('&gt;', '>')
+        .replaceAll('&#x27;', "'")
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
       for (const name of plain.split(/\s+/)) classes.add(name)
     }
   }

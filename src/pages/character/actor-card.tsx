@@ -1,5 +1,6 @@
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character } from '../../schema/documents.ts'
+import { isHangul } from '../../ui/is-hangul.ts'
 import { faceOf } from '../../ui/name-heading.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
@@ -22,15 +23,16 @@ export function ActorCard({ character: { performer, performerFacts, sources } }:
       id="performer"
       className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-1 border-s-3 border-accent bg-raised px-4 py-3.5 md:mt-7 md:px-6 md:py-5"
     >
+      {/* Latin letters come in a face that may come late: on a line of their own they move nothing. */}
       {second !== null && (
         <p
-          className={`text-[2.25rem] leading-tight text-transparent [-webkit-text-stroke:1.5px_var(--color-accent)] md:text-[3rem] forced-colors:[-webkit-text-stroke:0] ${faceOf(second)}`}
+          className={`text-[2.25rem] leading-tight text-transparent [-webkit-text-stroke:1.5px_var(--color-accent)] md:text-[3rem] forced-colors:[-webkit-text-stroke:0] ${isHangul(second) ? '' : 'w-full'} ${faceOf(second)}`}
         >
           <Text>{second}</Text>
         </p>
       )}
       <div className="min-w-0 flex-1 basis-56">
-        <p className="font-display text-sm/snug font-medium tracking-[0.09em] text-dim uppercase">{words.playedBy}</p>
+        <p className="font-display text-sm/snug font-medium tracking-widest text-dim uppercase">{words.playedBy}</p>
         <p className="font-display text-[1.625rem]/tight font-semibold uppercase">
           <PageLink
             to={href('person', { slug: performer.id })}
@@ -50,7 +52,7 @@ export function ActorCard({ character: { performer, performerFacts, sources } }:
       </div>
       <PageLink
         to={href('person', { slug: performer.id })}
-        className="flex min-h-11 items-center rounded border border-line px-4 text-[0.9375rem] font-medium no-underline hover:border-accent active:translate-y-px max-md:hidden"
+        className="flex min-h-11 items-center rounded border border-line px-4 text-[0.9375rem] font-medium no-underline hover:border-accent max-md:hidden"
       >
         {words.more}
       </PageLink>

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Film } from '../../schema/documents.ts'
 import { Backdrop } from '../../ui/backdrop.tsx'
 import { PlayIcon } from '../../ui/icons.tsx'
+import { isHangul } from '../../ui/is-hangul.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Behind, InFront, Way, wayAt } from '../../ui/way.tsx'
@@ -106,11 +107,6 @@ function secondTitle(text: string): string {
   return isHangul(text)
     ? 'font-korean text-[clamp(4rem,17vw,6rem)] leading-[1.2] font-black tracking-[-0.04em]'
     : 'font-display text-[clamp(4rem,17vw,5.75rem)] leading-[1.1] font-semibold'
-}
-
-/** Hangul is set in another face. */
-function isHangul(text: string): boolean {
-  return /\p{Script=Hangul}/u.test(text)
 }
 
 /** The names of the two beside their places on the map, and what ties them between. */

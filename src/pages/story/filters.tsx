@@ -44,7 +44,7 @@ export function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter
         <output aria-live="polite">
           {fitting === count ? words.told(count) : fitting === 0 ? words.none : words.fit(fitting, count)}
         </output>
-        <span className="needs-script pointer-coarse:hidden"> · {words.keys}</span>
+        <span className="needs-script max-md:hidden pointer-coarse:hidden"> · {words.keys}</span>
       </p>
       {thread !== undefined && (
         <section aria-labelledby="thread" className="mb-8 max-w-[36rem] border-s-3 border-dotted border-accent ps-5">
