@@ -10,7 +10,7 @@ export const words = {
   steps: 'Szene für Szene',
   previous: 'Vorige Szene',
   next: 'Nächste Szene',
-  keys: 'Taste J: nächste Szene, Taste K: vorige Szene.',
+  keys: 'J: nächste Szene, K: vorige Szene',
   gate: 'Ab hier geht es um den Film selbst',
   notSeen: 'Noch nicht gesehen? Fang mit der Seite zum Film an.',
   pick: 'Szenen auswählen',
