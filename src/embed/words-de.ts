@@ -5,7 +5,7 @@ export const words = {
   search: 'Figur oder Darsteller suchen',
   loading: 'Besetzung wird geladen …',
   count(shown, all) {
-    if (all === 0) return 'Nichts gefunden.'
+    if (all === 0) return 'Keine Treffer.'
     return `${shown === all ? '' : `${shown} von `}${all} ${all === 1 ? 'Person' : 'Personen'}`
   },
   failed: 'Die Besetzung konnte nicht geladen werden.',

@@ -3,10 +3,10 @@ export const words = {
   search: 'Find a character or actor',
   loading: 'Loading the cast …',
   count(shown: number, all: number) {
-    if (all === 0) return 'Nobody found.'
+    if (all === 0) return 'No results.'
     return `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'person' : 'people'}`
   },
-  failed: 'Could not load the cast.',
+  failed: 'Couldn’t load the cast.',
   retry: 'Try again',
   more: (left: number) => `Show more (${left})`,
   performer: 'Played by ',

@@ -5,7 +5,7 @@ export const words = {
   search: '배역이나 배우 찾기',
   loading: '출연진을 불러오는 중 …',
   count(shown, all) {
-    if (all === 0) return '맞는 사람이 없습니다.'
+    if (all === 0) return '결과가 없습니다.'
     return shown === all ? `${all}명` : `${all}명 중 ${shown}명`
   },
   failed: '출연진을 불러오지 못했습니다.',

@@ -50,3 +50,20 @@ function rootLang([first]: Langs): Lang {
 export function siteAddress(path: string): string {
   return `${import.meta.env.SITE_ORIGIN ?? ''}${path}`
 }
+
+/** What the site says to feed readers and devices: a file for each language, by its address in the film's first one. */
+export const siteFiles = {
+  atom: '/feed.atom',
+  jsonFeed: '/feed.jsonfeed',
+  manifest: '/manifest.webmanifest',
+} as const
+
+/**
+ * The picture that other sites show of a page.
+ *
+ * @param page its address in the film's first language
+ * @example sharePath('ko', '/story') // '/share/ko/story.png'
+ */
+export function sharePath(lang: Lang, page: string): string {
+  return `/share/${lang}${page === '/' ? '/home' : page}.png`
+}

@@ -36,6 +36,7 @@ export const registry = {
 export type Language = {
   name: string
   locale: string
+  /** Its letters, by their name in Unicode: the checker counts them. */
   script: 'Latin' | 'Hangul'
   readPage: string
   noPage: string

@@ -10,12 +10,17 @@ import { pageWords as disagreements } from '../../src/pages/disagreements/words.
 import { pageWords as embed } from '../../src/pages/embed/words.ts'
 import { pageWords as facts } from '../../src/pages/facts/words.ts'
 import { pageWords as home } from '../../src/pages/film/words.ts'
+import { pageWords as glossary } from '../../src/pages/glossary/words.ts'
+import { pageWords as making } from '../../src/pages/making/words.ts'
 import { pageWords as person } from '../../src/pages/person/words.ts'
 import { pageWords as relationships } from '../../src/pages/relationships/words.ts'
+import { pageWords as reply } from '../../src/pages/reply/words.ts'
 import { pageWords as reviews } from '../../src/pages/reviews/words.ts'
 import { pageWords as sources } from '../../src/pages/sources/words.ts'
 import { pageWords as story } from '../../src/pages/story/words.ts'
-import { panelWords } from '../../src/ui/source-panel/words.ts'
+import { replyWords } from '../../src/ui/replies/words.ts'
+import { sharingWords } from '../../src/ui/sharing/words.ts'
+import { panelWords } from '../../src/ui/side-panels/words.ts'
 import { content, langs, textsIn } from '../chosen-film.ts'
 
 const parts = {
@@ -25,14 +30,19 @@ const parts = {
   embed,
   facts,
   finder: finderWords,
+  glossary,
   headerPanels: panelsWords,
   home,
+  making,
   disagreements,
   person,
   relationships,
   story,
+  reply,
+  replyForm: replyWords,
   reviews,
   sources,
+  sharing: sharingWords,
   sourcePanel: panelWords,
 }
 
@@ -64,6 +74,8 @@ function wordsIn(lang: Lang) {
       facts: facts.in(lang).title(filmShort),
       sources: sources.in(lang).title(filmShort, site),
       embed: embed.in(lang).title(filmShort, site),
+      glossary: glossary.in(lang).title(filmShort),
+      making: making.in(lang).title(filmShort),
       notFound: messages.in(lang).notFound.title(site),
     },
     about: about.in(lang),
@@ -72,13 +84,18 @@ function wordsIn(lang: Lang) {
     character: character.in(lang),
     embed: embed.in(lang),
     finder: finderWords.in(lang),
+    glossary: glossary.in(lang),
     home: home.in(lang),
+    making: making.in(lang),
     disagreements: disagreements.in(lang),
     person: person.in(lang),
     relationships: relationships.in(lang),
     story: story.in(lang),
     reviews: reviews.in(lang),
     sources: sources.in(lang),
+    reply: parts.reply.in(lang),
+    replyForm: parts.replyForm.in(lang),
+    sharing: sharingWords.in(lang),
     sourcePanel: panelWords.in(lang),
   }
 }

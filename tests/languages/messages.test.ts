@@ -47,7 +47,7 @@ describe('the messages', () => {
   })
 
   test('tell a part from the whole', () => {
-    expect([en.cast.shown(36, 36), en.cast.shown(2, 36)]).toEqual(['36 credits', '2 of 36 credits'])
+    expect([en.cast.shown(36, 36), en.cast.shown(2, 36)]).toEqual(['36 people', '2 of 36 people'])
     expect([ko.cast.shown(36, 36), ko.cast.shown(2, 36)]).toEqual(['36명', '36명 중 2명'])
     expect([en.reviews.shown(14, 14), en.reviews.shown(2, 14)]).toEqual(['14 reviews', '2 of 14 reviews'])
     expect([ko.reviews.shown(14, 14), ko.reviews.shown(2, 14)]).toEqual(['리뷰 14편', '리뷰 14편 중 2편'])

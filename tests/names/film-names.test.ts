@@ -1,3 +1,4 @@
+import { getChoseong } from 'es-hangul'
 import { expect, test } from 'vitest'
 import { createNameIndex } from '../../src/names/search/name-index.ts'
 import { readFilmNames } from './name-lists.ts'
@@ -18,8 +19,19 @@ test.each(
   ).toContain(id)
 })
 
+test.each(people.flatMap(({ id, hangul }) => (hangul === null ? [] : [{ id, hangul, initials: getChoseong(hangul) }])))(
+  'the initial consonants $initials find $hangul',
+  ({ id, initials }) => {
+    expect(search(initials).map((match) => match.id)).toContain(id)
+  },
+)
+
+test('the third lead is found by ㄱㄷㅎ', () => {
+  expect(search('ㄱㄷㅎ')[0]?.id).toBe('characters/dong-hyuk')
+})
+
 test('without the spellings that sources give, all but other names and other scripts are still found first', () => {
   const bare = createNameIndex(people.map((one) => ({ ...one, aliases: [] })))
   const lost = people.flatMap(({ id, aliases }) => aliases.filter((spelling) => bare.search(spelling)[0]?.id !== id))
-  expect(lost).toEqual(['流浪者の射撃手', 'Moon Blue'])
+  expect(lost).toEqual(['Moon Blue', 'チョン・ハヌル'])
 })

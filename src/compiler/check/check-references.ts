@@ -1,6 +1,11 @@
 import type { Content } from '../../schema/content.ts'
+import { checkMaking } from './check-making.ts'
+import { checkReplies } from './check-replies.ts'
 import { checkStory } from './check-story.ts'
 import { type ContentProblem, repeatedIds } from './content-problems.ts'
+
+const beatsFile = 'story/beats.json'
+const relationshipsFile = 'story/relationships.json'
 
 /** Content of which some parts may not have parsed. */
 export type ParsedContent = Partial<Omit<Content, 'story'>> & { story: Partial<Content['story']> }
@@ -11,6 +16,7 @@ type KnownIds = {
   people: Set<string> | null
   credits: Set<string> | null
   beats: Set<string> | null
+  replies: Set<string>
 }
 
 /**
@@ -19,7 +25,7 @@ type KnownIds = {
  */
 export function checkReferences(
   content: ParsedContent,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, unknown>,
   raw: ReadonlyMap<string, unknown>,
   sound: boolean,
 ): ContentProblem[] {
@@ -36,6 +42,11 @@ export function checkReferences(
     }
   }
 
+  const expectPerson = (id: string, file: string, path: string) => {
+    if (known.people?.has(id) !== false) return
+    problems.push({ file, path, message: `names "${id}", expected a file of people/` })
+    problems.push(...missingFile(`people/${id}.json`, file, path))
+  }
   const expectIn = (set: Set<string> | null, id: string, file: string, path: string, expected: string) => {
     if (set?.has(id) === false) problems.push({ file, path, message: `names "${id}", expected ${expected}` })
   }
@@ -48,7 +59,7 @@ export function checkReferences(
       problems.push({ file: 'cast.json', path: `[${index}].id`, message })
     }
     creditsSeen.set(credit.id, first ?? index)
-    expectIn(known.people, credit.performer, 'cast.json', `[${index}].performer`, 'a file of people/')
+    expectPerson(credit.performer, 'cast.json', `[${index}].performer`)
   }
 
   for (const slug of Object.keys(content.characters ?? {})) {
@@ -71,12 +82,12 @@ export function checkReferences(
     for (const [job, { claims }] of film.crew.entries()) {
       for (const [claim, { people }] of claims.entries()) {
         for (const [index, id] of people.entries()) {
-          expectIn(known.people, id, 'film.json', `crew[${job}].claims[${claim}].people[${index}]`, 'a file of people/')
+          expectPerson(id, 'film.json', `crew[${job}].claims[${claim}].people[${index}]`)
         }
       }
     }
     for (const [index, row] of film.crewRows.entries()) {
-      expectIn(known.people, row.person, 'film.json', `crewRows[${index}].person`, 'a file of people/')
+      expectPerson(row.person, 'film.json', `crewRows[${index}].person`)
     }
     const facts = film.sections.flatMap((section) => section.facts)
     const factIds = new Set(facts.map((fact) => fact.id))
@@ -104,14 +115,23 @@ export function checkReferences(
     if (film.pair?.tie !== undefined && ties !== undefined) {
       const open = new Set(ties.filter(({ level }) => level === 0).map(({ id }) => id))
       expectIn(open, film.pair.tie, 'film.json', 'pair.tie', 'the id of a relationship of level 0')
+      if (!files.has(relationshipsFile)) problems.push(...missingFile(relationshipsFile, 'film.json', 'pair.tie'))
     }
     problems.push(
       ...repeatedIds('film.json', 'sections', film.sections),
       ...repeatedIds('film.json', 'sections', facts),
       ...repeatedIds('film.json', 'crew', film.crew),
+      ...repeatedIds('film.json', 'titles.own', film.titles.own),
     )
   }
-  problems.push(...checkStory(content.story, known))
+  problems.push(...repeatedIds('about.json', 'sections', content.about?.sections ?? []))
+  problems.push(...checkStory(content.story, known), ...checkMaking(content, known))
+  problems.push(...checkReplies(content.replies ?? {}, content.story.beats ?? [], known))
+  problems.push(...repeatedIds('changes.json', '', content.changes ?? []))
+  if (!files.has(beatsFile)) {
+    const beat = firstBeatNamed(content.story.motifs ?? [])
+    if (beat !== null) problems.push(...missingFile(beatsFile, 'story/motifs.json', beat))
+  }
   for (const [file, value] of filesOf(content)) {
     if (value !== null && typeof value === 'object' && 'facts' in value && Array.isArray(value.facts)) {
       problems.push(...repeatedIds(file, 'facts', value.facts as { id: string }[]))
@@ -128,27 +148,47 @@ export function checkReferences(
   return problems
 }
 
-function knownIds(files: ReadonlyMap<string, string>, raw: ReadonlyMap<string, unknown>): KnownIds {
+/** A file that is not there, named itself beside the place that leads to it. */
+function missingFile(missing: string, file: string, path: string): ContentProblem[] {
+  return [{ file: missing, path: '', message: `is missing, expected this file: ${file} › ${path} names it` }]
+}
+
+function firstBeatNamed(motifs: Content['story']['motifs']): string | null {
+  for (const [motif, { items }] of motifs.entries()) {
+    for (const [item, { beats }] of items.entries()) {
+      if (beats.length > 0) return `[${motif}].items[${item}].beats[0]`
+    }
+  }
+  return null
+}
+
+function knownIds(files: ReadonlyMap<string, unknown>, raw: ReadonlyMap<string, unknown>): KnownIds {
   const sources = raw.get('sources.json')
-  const people = [...files.keys()]
-    .filter((file) => file.startsWith('people/'))
-    .map((file) => file.slice('people/'.length, -'.json'.length))
+  const namesIn = (folder: string) =>
+    new Set(
+      [...files.keys()]
+        .filter((file) => file.startsWith(folder))
+        .map((file) => file.slice(folder.length, -'.json'.length)),
+    )
   return {
     sources: sources !== null && typeof sources === 'object' ? new Set(Object.keys(sources)) : null,
-    people: new Set(people),
+    people: namesIn('people/'),
     credits: idsIn(raw.get('cast.json')),
     beats: idsIn(raw.get('story/beats.json')),
+    replies: namesIn('replies/'),
   }
 }
 
 function idsIn(list: unknown): Set<string> | null {
-  return Array.isArray(list) ? new Set(list.map((entry) => String(entry?.id))) : null
+  return Array.isArray(list) ? new Set(list.map((entry) => entry?.id).filter((id) => typeof id === 'string')) : null
 }
 
 /** Every parsed file but `sources.json`, which cites nobody. */
 function* filesOf(content: ParsedContent): Generator<[file: string, value: unknown]> {
   if (content.film) yield ['film.json', content.film]
   if (content.cast) yield ['cast.json', content.cast]
+  if (content.making) yield ['making.json', content.making]
+  if (content.glossary) yield ['glossary.json', content.glossary]
   for (const [part, value] of Object.entries(content.story)) yield [`story/${part}.json`, value]
   for (const folder of ['people', 'characters', 'reviews'] as const) {
     for (const [id, value] of Object.entries(content[folder] ?? {})) yield [`${folder}/${id}.json`, value]

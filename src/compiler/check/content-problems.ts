@@ -49,6 +49,10 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
       return Array.isArray(value) && value.length > 0
         ? `has ${value.length === 1 ? 'one entry' : `${value.length} entries`}, expected at least ${issue.minimum}`
         : 'is empty, expected at least one entry'
+    case 'too_big':
+      return typeof value === 'string'
+        ? `has ${value.length} characters, ${issue.message}`
+        : `is ${quote(value)}, ${issue.message}`
     case 'invalid_key':
       return `has a key that does not fit: ${issue.issues[0]?.message ?? issue.message}`
     default:
@@ -69,8 +73,13 @@ export function repeatedIds(file: string, path: string, entries: readonly { id: 
 }
 
 function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+  const text = (JSON.stringify(value) ?? String(value)).replaceAll(/\p{C}/gu, codeOf)
+  return text.length > 80 ? `${text.slice(0, 77).toWellFormed()}…` : text
+}
+
+/** What cannot be seen is written as JSON writes it, so that a message says what it is. */
+function codeOf(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function kindOf(value: unknown): string {

@@ -1,19 +1,29 @@
 import { getLocation, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { z } from 'zod'
 import { type ContentProblem, describeIssue, pathText } from './content-problems.ts'
+import { lineAndColumn } from './line-and-column.ts'
+import { deepestNesting, tooDeepAt } from './nesting.ts'
 
 /** Parses strict JSON; a mistake is told with line and column, a key written twice counts as one. */
 export function parseJson(file: string, text: string, problems: ContentProblem[]): unknown {
+  const deep = tooDeepAt(text)
+  if (deep !== null) {
+    const message = `is nested more than ${deepestNesting} deep at ${lineAndColumn(text, deep)}, expected less`
+    problems.push({ file, path: '', message })
+    return undefined
+  }
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [first] = errors
   if (first !== undefined || tree === undefined) {
     const offset = first?.offset ?? 0
-    const before = text.slice(0, offset).split('\n')
-    const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
     const what = first === undefined ? 'nothing written' : splitWords(printParseErrorCode(first.error))
     const path = pathText(getLocation(text, offset).path)
-    problems.push({ file, path, message: `is no JSON at ${where} (${what}), expected valid JSON` })
+    problems.push({
+      file,
+      path,
+      message: `is no JSON at ${lineAndColumn(text, offset)} (${what}), expected valid JSON`,
+    })
     return undefined
   }
   for (const path of repeatedKeys(tree, [])) {

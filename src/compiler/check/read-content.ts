@@ -1,25 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { type Content, contentSchemas } from '../../schema/content.ts'
 import { slugSchema } from '../../schema/fields.ts'
 import { languagesSchema, vocabularySchema, wordsSchema } from '../../schema/film-vocabulary.ts'
+import { applyRules } from './apply-rules.ts'
 import { checkReferences, type ParsedContent } from './check-references.ts'
+import { checkedFilm } from './checked-film.ts'
+import { type ContentFiles, filesBelow, readContentFiles } from './content-files.ts'
 import { ContentError, type ContentProblem } from './content-problems.ts'
-import { inTurn } from './in-turn.ts'
+import { decodeFile } from './decode-file.ts'
 import { parseJson, parseShape } from './parse-file.ts'
-
-/** How many files are open at once. */
-const filesAtOnce = 32
-
-/** Text of every content file by its path below the content folder: `characters/major-cha.json` → `{ … }`. */
-export type ContentFiles = ReadonlyMap<string, string>
 
 /** The files that the shape of all others depends on. */
 const filmFile = 'film.json'
 const vocabularyFile = 'vocabulary.json'
 const wordsFile = 'words.json'
-const folderNames = ['people', 'characters', 'reviews'] as const
+const folderNames = ['people', 'characters', 'reviews', 'replies'] as const
 
 /** Every file by its name, and whether a film may do without it. */
 const fileNames: Readonly<Record<string, 'needed' | 'optional'>> = {
@@ -34,7 +30,13 @@ const fileNames: Readonly<Record<string, 'needed' | 'optional'>> = {
   'story/motifs.json': 'optional',
   'story/synopsis.json': 'optional',
   'story/disagreements.json': 'optional',
+  'making.json': 'optional',
+  'glossary.json': 'optional',
+  'changes.json': 'optional',
 }
+
+/** What stands for a part of its own that a film does without. */
+const absent = { 'making.json': {}, 'glossary.json': [], 'changes.json': [] }
 
 /**
  * Reads and checks everything under the content folder.
@@ -43,35 +45,23 @@ const fileNames: Readonly<Record<string, 'needed' | 'optional'>> = {
  * @example (await readContent('src/film/content')).cast.length // 36
  */
 export async function readContent(folder: string): Promise<Content> {
-  return checkContent(await readContentFiles(folder))
-}
-
-export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .sort()
-  // In their order from the start, whichever is read first.
-  const files = new Map(paths.map((path) => [path, '']))
-  await inTurn(paths, filesAtOnce, async (path) => {
-    files.set(path, await readFile(join(folder, path), 'utf8'))
-  })
-  return files
+  return checkContent(await readContentFiles(folder), await filesBelow(join(folder, '../public')))
 }
 
 /**
- * Checks content that has been read: syntax, then shape, then that everything pointed to is there.
+ * Checks content that has been read: syntax, then shape, then that everything pointed to is there, then every rule.
  *
+ * @param publicFiles what is in the film's `public/`, by its path there
  * @throws {ContentError} with every problem at once
  */
-export function checkContent(files: ContentFiles): Content {
+export function checkContent(files: ContentFiles, publicFiles: ReadonlySet<string> = new Set()): Content {
   const problems: ContentProblem[] = []
   const raw = new Map<string, unknown>()
   for (const file of files.keys()) problems.push(...misplaced(file))
-  for (const [file, text] of files) {
+  for (const [file, written] of files) {
     if (!isContentFile(file)) continue
-    const parsed = parseJson(file, text, problems)
+    const text = typeof written === 'string' ? written : decodeFile(file, written, problems)
+    const parsed = text === undefined ? undefined : parseJson(file, text, problems)
     if (parsed !== undefined) raw.set(file, parsed)
   }
 
@@ -80,9 +70,11 @@ export function checkContent(files: ContentFiles): Content {
       problems.push({ file, path: '', message: 'is missing, expected this file' })
   }
 
+  const isWhole = problems.length === 0
   const settled = parseVocabulary(raw, problems)
-  // Without languages and vocabulary nothing else can be checked.
-  if (settled === null) throw new ContentError(problems)
+  const ruled = applyRules(checkedFilm(raw, publicFiles, isWhole))
+  // Without languages and vocabulary no shape can be checked.
+  if (settled === null) throw new ContentError([...problems, ...ruled])
   const { langs, vocabulary, words } = settled
   const schemas = contentSchemas(langs, vocabulary)
 
@@ -91,6 +83,10 @@ export function checkContent(files: ContentFiles): Content {
   const story = Object.entries(schemas.parts).map(([file, schema]) => [
     file.slice('story/'.length, -'.json'.length),
     raw.has(file) || files.has(file) ? parse(file, schema) : [],
+  ])
+  const extras = Object.entries(schemas.extras).map(([file, schema]) => [
+    file.slice(0, -'.json'.length),
+    files.has(file) ? parse(file, schema) : schema.parse(absent[file as keyof typeof absent]),
   ])
   const folders = folderNames.map((folder) => {
     const inFolder = [...raw.keys()].filter((file) => file.startsWith(`${folder}/`))
@@ -107,9 +103,10 @@ export function checkContent(files: ContentFiles): Content {
       Object.entries(schemas.files).map(([file, schema]) => [file.slice(0, -'.json'.length), parse(file, schema)]),
     ),
     ...Object.fromEntries(folders),
+    ...Object.fromEntries(extras),
     story: Object.fromEntries(story),
   }
-  problems.push(...checkReferences(content as ParsedContent, files, raw, problems.length === 0))
+  problems.push(...checkReferences(content as ParsedContent, files, raw, problems.length === 0), ...ruled)
 
   if (problems.length > 0) throw new ContentError(problems)
   return content as Content
@@ -142,7 +139,5 @@ function misplaced(file: string): ContentProblem[] {
     return [{ file, path: '', message: `is no content file, expected one of ${places.join(', ')}` }]
   }
   const id = slugSchema.safeParse(name.slice(0, -'.json'.length))
-  return id.success
-    ? []
-    : [{ file, path: '', message: 'has a name that is no id, expected lower-case letters, digits and single hyphens' }]
+  return id.success ? [] : [{ file, path: '', message: `has a name that is no id, ${id.error.issues[0]?.message}` }]
 }

@@ -28,7 +28,7 @@ export type SpellingReason =
   | 'japanese'
   /** By no system and no custom: a free spelling, a translation, another name, a mistake. */
   | 'other'
-  /** There is no Hangul to tell it by. */
+  /** There is no Hangul to tell it by, so nothing is said. */
   | 'unknown'
 
 /**
@@ -51,7 +51,7 @@ export type Explanation = {
   reasons: readonly SpellingReason[]
   /** Those that are spelled, in the order of the Hangul; of Hangul the first, if the initial-sound law touches it. */
   syllables: readonly ExplainedSyllable[]
-  /** What is spelled as Revised Romanisation has it, in the same order and with the same signs. */
+  /** What is spelled, as Revised Romanisation has it: surname first, a hyphen between the syllables of the given name. */
   revised: string | null
   /** The earlier spelling that this one varies. */
   like: string | null
@@ -136,7 +136,7 @@ function explainLatin(written: string, name: string): Explanation | null {
     return {
       ...explained([...orderReasons(spelled, name), ...spellingReasons(inOrder)]),
       syllables: inOrder.map(({ syllable }) => syllable),
-      revised: respelled(written, spelled),
+      revised: revisedName(inOrder, readings[0]?.parts ?? []),
     }
   }
   return null
@@ -220,20 +220,24 @@ function keepsRieul({ at, syllable: { hangul, written, reason } }: Spelled): boo
   return at === 0 && southern !== null && southern !== hangul && reason !== 'south' && /^[rl]/i.test(written)
 }
 
-/** A text with the letters of Revised Romanisation for each stretch, in capitals where there were some. */
-function respelled(text: string, spelled: readonly Spelled[]): string {
-  let rest = 0
-  let result = ''
-  for (const { stretch, syllable } of spelled) {
-    result += text.slice(rest, stretch.start) + withCapitalsOf(syllable.written, syllable.revised)
-    rest = stretch.end
-  }
-  return result + text.slice(rest)
+/** @param spelled in the order of the Hangul */
+function revisedName(spelled: readonly Spelled[], parts: readonly NamePart[]): string {
+  const surname = new Set(parts.filter(({ key }) => key.startsWith('surname')).map(({ start }) => start))
+  const write = (some: readonly Spelled[], between: string) =>
+    capitalised(some.map(({ syllable }) => syllable.revised).join(between))
+  const family = write(
+    spelled.filter(({ at }) => surname.has(at)),
+    '',
+  )
+  const given = write(
+    spelled.filter(({ at }) => !surname.has(at)),
+    '-',
+  )
+  return [family, given].filter((part) => part !== '').join(' ')
 }
 
-function withCapitalsOf(before: string, letters: string): string {
-  if (before.length > 1 && before === before.toUpperCase()) return letters.toUpperCase()
-  return /^\p{Lu}/u.test(before) ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Whether two spellings differ in the order of the letters of one word, and in nothing else. */

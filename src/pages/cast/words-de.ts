@@ -11,19 +11,19 @@ export const words = {
   all: 'Alle',
   sorts: {
     billing: 'Hauptrollen zuerst',
-    listed: 'Wie auf der Filmseite',
+    listed: 'Ursprüngliche Reihenfolge',
     character: 'Figur',
     performer: 'Darsteller',
   },
   shown: (shown, all) => `${shown === all ? '' : `${shown} von `}${all} ${all === 1 ? 'Rolle' : 'Rollen'}`,
   bestFirst: 'Beste Treffer zuerst',
   guesses: 'Genau so schreibt sich niemand. Meintest du vielleicht:',
-  nobody: 'Nichts gefunden.',
+  nobody: 'Keine Treffer.',
   nobodyHint: 'Versuch es mit weniger Buchstaben, einer anderen Schreibweise oder einem anderen Lager.',
   clear: 'Filter zurücksetzen',
   crew: 'Filmteam',
-  crewRows: (count) =>
-    `Die Filmseite führt nach der Besetzung noch ${count === 1 ? 'eine Zeile' : `${count} Zeilen`} auf, mit einem Strich statt einer Rolle:`,
+  crewRows: (count, outlet) =>
+    `${outlet} nennt nach der Besetzung noch ${count === 1 ? 'einen Namen' : `${count} Namen`} ohne Rolle:`,
   row: (order) => `Zeile ${order}`,
   noFilters: 'Zum Filtern brauchst du JavaScript. Unten steht die ganze Besetzung.',
 } satisfies CastWords

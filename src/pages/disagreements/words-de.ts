@@ -4,13 +4,13 @@ import type { DisagreementsWords } from './words-en.ts'
 export const words = {
   title: (film) => `${film}: wo sich die Quellen widersprechen`,
   legend: 'Was die Kästchen bedeuten',
-  ofStanding: 'Filmseite, Festivals, Presse, Kritik',
+  ofStanding: 'Offizielle Seiten, Festivals, Presse, Kritik',
   others: 'Blogs, Publikum, Wikis, Datenbanken',
   weight: (standing, others) =>
     others === 0
-      ? `${standing} aus Filmseite, Festivals, Presse oder Kritik`
-      : `${standing} aus Filmseite, Festivals, Presse oder Kritik, ${others} von anderswo`,
+      ? `${standing} von offiziellen Seiten, Festivals, Presse oder Kritik`
+      : `${standing} von offiziellen Seiten, Festivals, Presse oder Kritik, ${others} von anderswo`,
   heading: 'Widersprüche',
   lead: (count) =>
-    `${count === 1 ? 'Ein Punkt, in dem' : `${count} Punkte, in denen`} sich Texte über den Film widersprechen. Wir suchen uns nicht stillschweigend eine Version aus: Bei jeder Angabe steht, von wem sie stammt.`,
+    `In ${count === 1 ? 'einem Punkt' : `${count} Punkten`} widersprechen sich die Quellen. Wir suchen uns nicht einfach eine Version aus: Hier stehen alle, und wer was sagt.`,
 } satisfies DisagreementsWords

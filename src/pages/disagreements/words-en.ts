@@ -2,15 +2,15 @@
 export const words = {
   title: (film: string) => `Where the sources on ${film} disagree`,
   legend: 'What the blocks mean',
-  ofStanding: 'film page, festivals, press, critics',
+  ofStanding: 'official pages, festivals, press, critics',
   others: 'blogs, viewers, wikis, databases',
   weight: (standing: number, others: number) =>
     others === 0
-      ? `${standing} from film page, festivals, press or critics`
-      : `${standing} from film page, festivals, press or critics, ${others} from elsewhere`,
+      ? `${standing} from official pages, festivals, press or critics`
+      : `${standing} from official pages, festivals, press or critics, ${others} from elsewhere`,
   heading: 'Disagreements',
   lead: (count: number) =>
-    `${count} points on which sources contradict each other. We don’t pick one in silence: every version is here, with who says it.`,
+    `Sources contradict each other on ${count} points. We don’t just pick one: here’s every version, and who says it.`,
 }
 
 export type DisagreementsWords = typeof words

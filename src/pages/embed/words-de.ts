@@ -4,7 +4,7 @@ import type { EmbedWords } from './words-en.ts'
 export const words = {
   title: (film, site) => `Die Besetzung von ${film} auf deiner Seite · ${site}`,
   heading: 'Auf deiner Seite einbinden',
-  lead: 'Ein einziges HTML-Tag in deinem Beitrag, und deine Leser haben die ganze Besetzung: durchsuchbar in jeder belegten Schreibweise, ohne Spoiler, in deinen Farben. Es werden keine Cookies gesetzt und nichts gespeichert, und die Adresse deiner Seite wird nicht übertragen.',
+  lead: 'Ein einziges HTML-Tag in deinem Beitrag, und deine Leser haben die ganze Besetzung: durchsuchbar in jeder Schreibweise, ohne Spoiler, in deinen Farben. Es werden keine Cookies gesetzt und nichts gespeichert, und die Adresse deiner Seite wird nicht übertragen.',
   way: 'Wie',
   ways: { element: 'HTML-Element', iframe: 'Iframe', address: 'Nur die Adresse' },
   wayNotes: {
@@ -13,12 +13,17 @@ export const words = {
     iframe:
       'Für Seiten, auf denen keine fremden Skripte erlaubt sind. „Wie die Seite“ richtet sich nach dem Gerät deiner Leser, hell oder dunkel. Die letzte Zeile passt die Höhe des Rahmens an. Lass sie weg, wenn es nicht anders geht.',
     address:
-      'WordPress, Ghost und andere Systeme mit oEmbed machen aus einer Adresse in einer eigenen Zeile einen Rahmen. Deine Einstellungen gelten dort nicht: Deine Leser sehen die ersten sechs Personen und einen Link zu den übrigen.',
+      'WordPress, Ghost und andere Systeme mit oEmbed binden eine Adresse ein, die allein in einer Zeile steht. Deine Einstellungen gelten dort nicht: Deine Leser sehen die ersten sechs Personen und einen Link zu den übrigen.',
   },
   who: 'Wer',
   everybody: 'Alle',
   sort: 'Sortierung',
-  sorts: { billing: 'Größe der Rolle', listed: 'Wie auf der Filmseite', character: 'Figur', performer: 'Darsteller' },
+  sorts: {
+    billing: 'Hauptrollen zuerst',
+    listed: 'Ursprüngliche Reihenfolge',
+    character: 'Figur',
+    performer: 'Darsteller',
+  },
   limit: 'Anfangs sichtbar',
   all: 'Alle',
   people: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
@@ -27,7 +32,7 @@ export const words = {
   headingField: 'Überschrift',
   filter: 'Mit Suchfeld',
   pinned: (version) => `Fest auf Version ${version}, mit Integritätsprüfung`,
-  pinnedNote: 'Eine feste Version ändert sich nie, auch nicht zum Besseren.',
+  pinnedNote: 'Eine feste Version ändert sich nie, bekommt also auch keine Korrekturen.',
   snippet: 'Das hier einfügen',
   copy: 'Kopieren',
   copied: 'Kopiert',

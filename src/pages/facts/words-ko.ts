@@ -4,7 +4,8 @@ import type { FactsWords } from './words-en.ts'
 export const words = {
   title: (film) => `${film} 영화 정보와 출처`,
   heading: '영화 정보',
-  lead: '영화에 대해 알려진 사실을 출처와 함께 모았습니다. 출처마다 다르면 모두 적었습니다.',
-  releases: '개봉',
+  lead: '영화에 대해 알려진 사실을 출처와 함께 모았습니다. 출처마다 다른 내용은 모두 적었습니다.',
+  links: '다른 사이트',
+  releases: '개봉일',
   elsewhere: '해외 제목',
 } satisfies FactsWords

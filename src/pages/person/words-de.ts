@@ -6,6 +6,7 @@ export const words = {
   actor: 'Schauspiel',
   inFilm: (film) => `In ${film}`,
   about: 'Was bekannt ist',
-  noBiography: 'Wir haben noch keine Quelle zum Leben gefunden.',
+  noBiography: 'Bisher kennen wir nur diesen Eintrag.',
+  elsewhere: 'Mehr im Netz',
   spellings: 'Schreibweisen',
 } satisfies PersonWords

@@ -4,7 +4,8 @@ export const words = {
   actor: 'Actor',
   inFilm: (film: string) => `In ${film}`,
   about: 'What we know',
-  noBiography: 'We have found no source on their life yet.',
+  noBiography: 'So far we only know this credit.',
+  elsewhere: 'More on the web',
   spellings: 'Spellings',
 }
 

@@ -2,8 +2,8 @@ import type { RelationshipsWords } from './words-en.ts'
 
 /** Die Texte der Beziehungsseite. */
 export const words = {
-  title: (film) => `${film}: wer mit wem verbunden ist`,
-  heading: 'Wer mit wem verbunden ist',
+  title: (film) => `${film}: die Beziehungen der Figuren`,
+  heading: 'Beziehungen',
   lead: 'Soweit du den Film gesehen hast. Wähle auf der Karte ein Gesicht, um die Beziehungen dieser Figur zu sehen.',
   views: { map: 'Karte zeigen', table: 'Liste zeigen' },
   mapName: 'Karte der Beziehungen',
@@ -17,10 +17,10 @@ export const words = {
   tiesOf: 'Beziehungen von',
   everybody: 'Alle',
   shown: (shown, all) => `${shown === all ? '' : `${shown} von `}${all} ${all === 1 ? 'Beziehung' : 'Beziehungen'}`,
-  tableName: 'Wer mit wem verbunden ist, mit Quellen',
+  tableName: 'Beziehungen mit Quellen',
   who: 'Wer',
   tie: 'Beziehung',
-  whom: 'Zu wem',
+  whom: 'Mit wem',
   whoWasThat: 'Wer war das noch mal?',
   whoWasThatLead: 'Den Namen brauchst du nicht: Wähle, woran du dich erinnerst.',
   side: 'Lager',

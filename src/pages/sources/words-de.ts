@@ -2,12 +2,12 @@ import type { SourcesWords } from './words-en.ts'
 
 /** Die Texte der Quellenseite. */
 export const words = {
-  title: (film, site) => `Quellen zu ${film} | ${site}`,
+  title: (film, site) => `Quellen zu ${film} · ${site}`,
   heading: 'Quellen',
   lead: (count) =>
     `${count === 1 ? 'Eine Seite, auf die' : `${count} Seiten, auf die`} sich die Angaben dieser Website stützen.`,
   kinds: {
-    'film-page': 'Filmseite',
+    'film-page': 'Filmseiten',
     official: 'Offizielle Seiten',
     festival: 'Festivals',
     newspaper: 'Zeitungen',

@@ -2,11 +2,11 @@ import type { SourceKind } from '../../schema/vocabulary.ts'
 
 /** The words of the sources page. */
 export const words = {
-  title: (film: string, site: string) => `Sources of the facts on ${film} | ${site}`,
+  title: (film: string, site: string) => `Sources for ${film} · ${site}`,
   heading: 'Sources',
   lead: (count: number) => `The ${count} pages behind the facts on this site.`,
   kinds: {
-    'film-page': 'Film page',
+    'film-page': 'Film sites',
     official: 'Official pages',
     festival: 'Festivals',
     newspaper: 'Newspapers',

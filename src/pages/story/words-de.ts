@@ -11,8 +11,8 @@ export const words = {
   previous: 'Vorige Szene',
   next: 'Nächste Szene',
   keys: 'J: nächste Szene, K: vorige Szene',
-  gate: 'Ab hier geht es um den Film selbst',
-  notSeen: 'Noch nicht gesehen? Fang mit der Seite zum Film an.',
+  gate: 'Ab hier wird gespoilert',
+  notSeen: 'Noch nicht gesehen? Fang auf der Startseite an.',
   pick: 'Szenen auswählen',
   who: 'Szenen mit',
   motif: 'Motive',
@@ -21,7 +21,7 @@ export const words = {
   fit: (fit, count) =>
     `${fit} von ${count} ${count === 1 ? 'Szene' : 'Szenen'}. Von den übrigen siehst du nur Ort und Titel.`,
   none: 'Keine Szene passt zu beidem. Du siehst überall nur Ort und Titel.',
-  low: 'Davon berichten nur Blogs und Zuschauer oder nur eine einzige Quelle.',
+  low: 'Das erwähnen nur Blogs, Zuschauer oder eine einzige Quelle.',
   threads: 'Wiederkehrende Motive',
   onPath: 'Szenen mit diesem Motiv',
 } satisfies StoryWords
