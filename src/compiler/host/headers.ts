@@ -1,6 +1,7 @@
 import { framePage, newestScript } from '../../embed/embed-addresses.ts'
-import { type Langs, pathIn } from '../../languages/paths.ts'
-import type { SiteFacts } from './site-facts.ts'
+import { type Langs, pathIn, siteFiles } from '../../languages/paths.ts'
+import { shellPage, workerAddress } from '../../offline/kept-sets.ts'
+import { missingPage, type SiteFacts } from './site-facts.ts'
 
 /**
  * The one table of response headers. From it come `_headers` for Netlify and Cloudflare, the nginx block and what
@@ -18,15 +19,19 @@ export type HeaderRule = {
 
 /** What a file is, by the end of its name. */
 export const contentTypes: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonfeed: 'application/feed+json; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
+  webmanifest: 'application/manifest+json; charset=utf-8',
   woff2: 'font/woff2',
+  xml: 'application/xml; charset=utf-8',
 }
 
 /** What everything is sent with. */
@@ -43,19 +48,25 @@ const permissions = 'camera=(), geolocation=(), microphone=()'
 /** Fetched by pages of others, also by those that ask for proof that it may be (`COEP: require-corp`). */
 const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
-function pagePolicy({ styles }: SiteFacts): string {
+/**
+ * @param styles what stands in the page's head, by hash
+ * @param replies where the form of a reply posts to
+ */
+function pagePolicy(styles: readonly string[], replies: string | null): string {
+  const posts = replies === null || replies.startsWith('/') ? [] : [new URL(replies).origin]
   return policy({
     'default-src': "'self'",
     'script-src': "'self'",
     'style-src': ["'self'", ...styles].join(' '),
-    'img-src': "'self'",
-    'connect-src': "'self'",
     'frame-src': "'self' https://www.youtube-nocookie.com",
+    ...(posts.length === 0 ? {} : { 'connect-src': ["'self'", ...posts].join(' ') }),
     'object-src': "'none'",
     'base-uri': "'none'",
-    'form-action': "'self'",
+    'form-action': ["'self'", ...posts].join(' '),
     'frame-ancestors': "'none'",
     'require-trusted-types-for': "'script'",
+    // The one that the worker is registered by: see `src/app/keep-offline.ts`.
+    'trusted-types': 'talju',
   })
 }
 
@@ -78,25 +89,48 @@ function framePolicy({ origin }: SiteFacts): string {
   })
 }
 
-/** Pages. What no rule knows is one that is missing. */
-export function pageRule(site: SiteFacts): HeaderRule {
+/** @param styles what the page has in its head, as its policy names it */
+export function pageHeaders(styles: readonly string[], { replies }: SiteFacts): Record<string, string> {
   return {
-    what: 'pages',
-    paths: pagePatterns(site),
-    headers: {
-      'cache-control': 'no-cache',
-      'content-security-policy': pagePolicy(site),
-      'permissions-policy': permissions,
-      'cross-origin-resource-policy': 'same-origin',
-    },
+    'cache-control': 'no-cache',
+    'content-security-policy': pagePolicy(styles, replies),
+    'permissions-policy': permissions,
+    'cross-origin-resource-policy': 'same-origin',
   }
 }
 
-function pagePatterns({ languages, pages }: SiteFacts): string[] {
-  const patterns = pages.flatMap(({ path }) =>
-    path.endsWith(':slug') ? [path.replace(':slug', '*')] : pagePaths(path),
-  )
-  return languages.flatMap((lang) => [...patterns, '/404.html'].map((path) => pathIn(lang, path, languages)))
+/** Pages. Each names its own styles alone: those of all would be a tenth of what comes in the first round trip. */
+export function pageRules(site: SiteFacts): HeaderRule[] {
+  const { languages, pages } = site
+  return [...pages.map(({ path }) => path), missingPage, shellPage].map((path) => ({
+    what: withoutContent[path] ?? `the page ${path}`,
+    paths: languages.flatMap((lang) => pagePatterns(path).map((pattern) => pathIn(lang, pattern, languages))),
+    headers: pageHeaders(stylesAt(path, site), site),
+  }))
+}
+
+const withoutContent: Readonly<Record<string, string>> = {
+  [missingPage]: 'a page that is missing',
+  [shellPage]: 'what the worker shows without a network',
+}
+
+/**
+ * Under an address with a slug a page may be missing: static hosts choose headers by the address alone. The shell has the
+ * styles of the page that is missing.
+ */
+export function stylesAt(path: string, { styles }: SiteFacts): readonly string[] {
+  const own = styles[path === shellPage ? missingPage : path] ?? []
+  return path.endsWith(':slug') ? [...own, ...(styles[missingPage] ?? [])] : own
+}
+
+/** Where a page is asked for, and the file that a static host finds there. */
+function pagePatterns(page: string): string[] {
+  if (page === missingPage) return [page]
+  // Cloudflare leaves the ending out.
+  if (page === shellPage) return [page, page.replace('.html', '')]
+  if (page.endsWith(':slug')) return [page.replace(':slug', '*')]
+  const folder = page.endsWith('/') ? page : `${page}/`
+  return [folder, `${folder}index.html`]
 }
 
 /** Everything else. A path falls under one rule alone. */
@@ -106,6 +140,15 @@ export function fileRules(site: SiteFacts): HeaderRule[] {
       what: 'code, styles and fonts, named by what they hold',
       paths: ['/assets/*'],
       headers: { 'cache-control': forEver, 'cross-origin-resource-policy': 'same-origin' },
+    },
+    {
+      what: 'the service worker',
+      paths: [workerAddress],
+      headers: {
+        'cache-control': 'no-cache',
+        'content-security-policy': policy({ 'default-src': "'none'", 'connect-src': "'self'" }),
+        'cross-origin-resource-policy': 'same-origin',
+      },
     },
     {
       what: 'the API and what oEmbed asks',
@@ -135,8 +178,18 @@ export function fileRules(site: SiteFacts): HeaderRule[] {
     },
     {
       what: 'pictures, which the widget shows too',
-      paths: ['/portraits/*', '/pictures/*', '/favicon.svg', '/icon-180.png', '/share/*'],
+      paths: ['/portraits/*', '/pictures/*', '/favicon.svg', '/icon-*', '/share/*'],
       headers: { 'cache-control': forADay, 'cross-origin-resource-policy': 'cross-origin' },
+    },
+    {
+      what: 'what robots and readers of feeds ask for',
+      paths: ['/robots.txt', '/sitemap.xml', ...inEach(site, siteFiles.atom), ...inEach(site, siteFiles.jsonFeed)],
+      headers: { 'cache-control': forAWhile, ...openToAll },
+    },
+    {
+      what: 'what a device needs to install the site',
+      paths: inEach(site, siteFiles.manifest),
+      headers: { 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'same-origin' },
     },
     {
       what: 'licences',
@@ -155,7 +208,7 @@ export function headerRules(site: SiteFacts): HeaderRule[] {
       paths: [`/*.${ending}`],
       headers: { 'content-type': type },
     })),
-    pageRule(site),
+    ...pageRules(site),
     ...fileRules(site),
   ]
 }
@@ -168,7 +221,7 @@ export function headerRules(site: SiteFacts): HeaderRule[] {
 export function headersFor(path: string, site: SiteFacts): Record<string, string> {
   const isFile = fileRules(site).some((rule) => applies(rule, path)) || (/\.\w+$/.test(path) && !path.endsWith('.html'))
   const rules = headerRules(site)
-  const asked = isFile || pagePatterns(site).some((pattern) => fits(pattern, path)) ? path : '/404.html'
+  const asked = isFile || pageRules(site).some((rule) => applies(rule, path)) ? path : missingPage
   return Object.assign({}, ...rules.filter((rule) => applies(rule, asked)).map(({ headers }) => headers))
 }
 
@@ -186,14 +239,12 @@ export function headersFile(site: SiteFacts): string {
     .join('\n')
 }
 
-function framePages(langs: Langs): string[] {
-  return langs.map((lang) => framePage(lang, langs)).flatMap((path) => [path, `${path}.html`])
+function inEach({ languages }: SiteFacts, path: string): string[] {
+  return languages.map((lang) => pathIn(lang, path, languages))
 }
 
-/** Where a page is asked for, and the file that a static host finds there. */
-function pagePaths(page: string): string[] {
-  const folder = page.endsWith('/') ? page : `${page}/`
-  return [folder, `${folder}index.html`]
+function framePages(langs: Langs): string[] {
+  return langs.map((lang) => framePage(lang, langs)).flatMap((path) => [path, `${path}.html`])
 }
 
 function applies({ paths }: HeaderRule, path: string): boolean {

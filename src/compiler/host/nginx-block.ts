@@ -1,6 +1,9 @@
 import { prefixOf } from '../../languages/paths.ts'
-import { contentTypes, everywhere, fileRules, type HeaderRule, pageRule } from './headers.ts'
-import type { SiteFacts } from './site-facts.ts'
+import { contentTypes, everywhere, fileRules, type HeaderRule, pageHeaders, stylesAt } from './headers.ts'
+import { missingPage, type SiteFacts } from './site-facts.ts'
+
+/** Where the inbox listens beside nginx, on this machine alone. */
+export const inboxPort = 4180
 
 /** Where nginx listens (`80`, `127.0.0.1:8080`), for which host, and the built site's folder, absolute. */
 type Place = { listen: string; host: string; folder: string }
@@ -10,11 +13,16 @@ type Place = { listen: string; host: string; folder: string }
  * `/etc/nginx/conf.d/talju.conf`. `add_header` in a location replaces inherited ones, so each location names all.
  */
 export function nginxBlock({ listen, host, folder }: Place, site: SiteFacts): string {
-  const pageHeaders = { ...everywhere, ...pageRule(site).headers }
+  const headers = { ...everywhere, ...pageHeaders(['$talju_styles'], site) }
   return `# Only what is there is kept for long. (An empty header is not sent.)
 map $status $talju_missing {
   404 no-cache;
   default "";
+}
+
+# The styles in each page's head, for its content policy.
+map $uri $talju_styles {
+${styleLines(site)}
 }
 
 server {
@@ -38,7 +46,7 @@ ${typeLines()}
   open_file_cache_valid 10s;
   open_file_cache_errors on;
 
-${site.languages.map((lang) => pageLocation(prefixOf(lang, site.languages), pageHeaders)).join('')}${fileRules(site).flatMap(fileLocations).join('')}
+${site.languages.map((lang) => pageLocation(prefixOf(lang, site.languages), headers)).join('')}${fileRules(site).flatMap(fileLocations).join('')}${repliesLocation(site)}
   # Any other file, which is none: a plain 404, never a page.
   location ~ \\.(?!html$)[a-z0-9]+$ {
 ${headerLines(everywhere)}
@@ -47,6 +55,19 @@ ${headerLines(everywhere)}
   }
 }
 `
+}
+
+/** By the file that nginx found for a page. */
+function styleLines(site: SiteFacts): string {
+  const prefixes = site.languages.map((lang) => prefixOf(lang, site.languages)).join('|')
+  const line = (file: string, path: string) => `  ${file} "${stylesAt(path, site).join(' ')}";`
+  return [
+    line('default', missingPage),
+    ...site.pages.map(({ path }) => {
+      const file = path.endsWith(':slug') ? path.replace(':slug', '') : `${path.replace(/\/$/, '')}/+index\\.html$`
+      return line(`"~^(?:${prefixes})${file}"`, path)
+    }),
+  ].join('\n')
 }
 
 /** The pages of a language. */
@@ -72,6 +93,24 @@ ${headerLines({ ...everywhere, ...headers })}
 `,
     ),
   ]
+}
+
+/** The inbox beside nginx, which `npm run inbox` starts: it names its headers itself. */
+function repliesLocation({ replies }: SiteFacts): string {
+  if (replies === null || !replies.startsWith('/')) return ''
+  return `
+  # replies, for the inbox: npm run inbox
+  location = ${replies} {
+    proxy_pass http://127.0.0.1:${inboxPort};
+    proxy_set_header Host $host;
+    proxy_set_header X-Real-IP $remote_addr;
+    client_max_body_size 2m;
+    client_body_timeout 10s;
+    # They would keep addresses of readers.
+    access_log off;
+    error_log /dev/null;
+  }
+`
 }
 
 function headerLines(headers: Readonly<Record<string, string>>): string {

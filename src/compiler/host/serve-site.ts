@@ -6,25 +6,31 @@ import sirv from 'sirv'
 import { langOf, pathIn } from '../../languages/paths.ts'
 import { fitOembed } from './fit-oembed.ts'
 import { headersFor } from './headers.ts'
+import { type InboxOptions, openInbox, patience } from './open-inbox.ts'
 import { readSiteFacts } from './site-facts.ts'
 
 /**
  * Serves the built site on this machine as a static host would: files, a page for its address, 404.html for the
- * rest. Ends with `close`.
+ * rest. Where its form of a reply posts to a path of the site, the inbox answers there. Ends with `close`.
  *
  * @param folder the built site
+ * @param inbox where replies are kept; without it they are not taken
  * @throws what `listen` reports, such as `EADDRINUSE` for a busy port
  * @example const site = await serveSite({ port: 0 }) // on a free port; site.url is 'http://localhost:41234'
  */
 export async function serveSite({
   port,
   folder = 'dist',
+  inbox: inboxOptions,
 }: {
   port: number
   folder?: string
+  inbox?: InboxOptions
 }): Promise<{ url: string; close: () => Promise<void> }> {
   const siteFolder = resolve(folder)
   const site = await readSiteFacts(siteFolder)
+  const takesReplies = inboxOptions !== undefined && site.replies?.startsWith('/')
+  const inbox = takesReplies ? await openInbox(inboxOptions, siteFolder, site.languages) : null
   const sendHeaders = (response: ServerResponse, path: string) => {
     const facts = { ...site, origin: originOf(response.req) }
     for (const [name, value] of Object.entries(headersFor(path, facts))) response.setHeader(name, value)
@@ -38,6 +44,7 @@ export async function serveSite({
   })
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path = '/', query = ''] = (request.url ?? '/').split('?')
+    if (inbox !== null && path === site.replies) return inbox.answer(request, response)
     const asked = new URLSearchParams(query)
     if (/^\/oembed\/[\w/-]+\.json$/.test(path) && (asked.has('maxwidth') || asked.has('maxheight'))) {
       const text = await readFile(join(siteFolder, path), 'utf8').catch(() => null)
@@ -52,10 +59,11 @@ export async function serveSite({
     const missing = pathIn(langOf(path, site.languages), '/404.html', site.languages)
     await sendNotFound(join(siteFolder, missing), path, response)
   }
-  const server = createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
     answer(request, response).catch((error) => {
       console.error(error)
-      response.writeHead(500).end()
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end()
     })
   })
   await new Promise<void>((listening, failed) => {
@@ -66,7 +74,10 @@ export async function serveSite({
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((closed) => {
-        server.close(() => closed())
+        server.close(() => {
+          inbox?.close()
+          closed()
+        })
         server.closeAllConnections()
       }),
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page, pages } from '../../app/pages.ts'
 import type { Langs } from '../../languages/paths.ts'
@@ -12,44 +12,55 @@ export type SiteFacts = {
   languages: Langs
   /** The pages that the site has. */
   pages: readonly Page[]
-  /** The styles that pages hold, as a content policy names them: their hashes. */
-  styles: readonly string[]
+  /** The styles in a page's head, as its content policy names them: hashes, by the paths of `pages` and `missingPage`. */
+  styles: Readonly<Record<string, readonly string[]>>
+  /** Where replies are posted to: a path of the site or an address elsewhere; null where there is no form. */
+  replies: string | null
 }
+
+/** What a reader gets where no page is; each language has its own. */
+export const missingPage = '/404.html'
 
 /**
  * Reads the facts from a built site, so that it can be served without the content that it came from.
  *
  * @param folder the built site
  * @throws if nothing has been built there
- * @example await readSiteFacts('dist') // { languages: ['en', 'ko'], styles: ["'sha256-…'", …], … }
+ * @example await readSiteFacts('dist') // { languages: ['en', 'ko'], styles: { '/cast': ["'sha256-…'"], … }, … }
  */
 export async function readSiteFacts(folder: string, origin = ''): Promise<SiteFacts> {
   const index = await readFile(join(folder, 'api/v1/index.json'), 'utf8').catch(() => {
     throw new Error(`${folder} has no built site: build first, npm run build`)
   })
-  const { languages }: Pick<Index, 'languages'> = JSON.parse(index)
+  const { languages, replies = null }: Pick<Index, 'languages'> & { replies?: string | null } = JSON.parse(index)
   const all: readonly Page[] = pages
-  const built = await Promise.all(
-    // Every film has characters.
-    all.map(({ path }) => path.includes(':') || exists(join(folder, path, 'index.html'))),
+  const styles = new Map([[missingPage, await stylesIn(join(folder, missingPage))]])
+  for (const { path } of all) {
+    const file = await firstFile(folder, path)
+    if (file !== null) styles.set(path, await stylesIn(file))
+  }
+  const built = all.filter(({ path }) => styles.has(path))
+  return { origin, languages, pages: built, styles: Object.fromEntries(styles), replies }
+}
+
+/** The built file of a page, or of one of those that share an address with a slug; null where the site has none. */
+async function firstFile(folder: string, path: string): Promise<string | null> {
+  const [parent = '', hasSlug] = path.split('/:slug')
+  const [slug = ''] = hasSlug === undefined ? [] : await readdir(join(folder, parent)).catch(() => [])
+  if (hasSlug !== undefined && slug === '') return null
+  const file = join(folder, parent, slug, 'index.html')
+  return readFile(file).then(
+    () => file,
+    () => null,
   )
-  return { origin, languages, pages: all.filter((_, at) => built[at]), styles: await inlineStyles(folder) }
 }
 
-/** The hashes of the style sheets that pages carry in their head. Each is a file as well, for pages reached by a link. */
-async function inlineStyles(folder: string): Promise<string[]> {
-  const assets = join(folder, 'assets')
-  const sheets = (await readdir(assets)).filter((file) => file.endsWith('.css')).sort()
-  return Promise.all(sheets.map(async (sheet) => `'sha256-${hash(await readFile(join(assets, sheet)))}'`))
+/** The same on all pages that share an address with a slug, and in all languages. */
+async function stylesIn(file: string): Promise<string[]> {
+  const html = await readFile(file, 'utf8')
+  return Array.from(html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs), ([, text = '']) => `'sha256-${hash(text)}'`)
 }
 
-function hash(text: Buffer): string {
+function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64')
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }

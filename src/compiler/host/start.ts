@@ -1,18 +1,33 @@
+import { createBuilder } from 'vite'
+import { inboxOptions } from './open-inbox.ts'
 import { serveSite } from './serve-site.ts'
 
-/** `npm start`, after the build: serves the site on `PORT` until it is ended. */
+/**
+ * `npm start`: builds the site with a form for replies, unless `REPLIES_URL` says otherwise, and serves it with the
+ * inbox on `PORT` until it is ended. Without `--build` it serves what was built before.
+ */
 const port = Number(process.env.PORT ?? 4173)
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT is "${process.env.PORT}", expected a number from 0 to 65535.`)
-  process.exit(1)
+  fail(`PORT is "${process.env.PORT}", expected a number from 0 to 65535.`)
 }
 
 try {
-  const { url } = await serveSite({ port })
+  const inbox = inboxOptions()
+  if (process.argv.includes('--build')) {
+    process.env.REPLIES_URL ??= '/replies'
+    const builder = await createBuilder({ builder: {} })
+    await builder.buildApp()
+  }
+  const { url } = await serveSite({ port, inbox })
   console.log(`The site is at ${url}`)
 } catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-  console.error(`Port ${port} is taken. End what uses it, or choose another: PORT=4174 npm start`)
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') fail(`Port ${port} is taken. End what uses it, or choose another: PORT=4174 npm start`)
+  fail(message)
+}
+
+function fail(message: string): never {
+  console.error(message)
   process.exit(1)
 }

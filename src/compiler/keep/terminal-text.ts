@@ -1,0 +1,31 @@
+import { unreadable } from '../../inbox/posted-reply.ts'
+
+const each = new RegExp(`${unreadable.source}|\\r`, 'gu')
+
+/**
+ * A text of others that can do nothing to a terminal: what would move the cursor, ring, colour or turn the line round
+ * is shown by its number.
+ *
+ * @example terminalText('\u001b[2Jgone') // '‹1B›[2Jgone'
+ */
+export function terminalText(text: string): string {
+  return text.replace(each, (sign) => `‹${sign.codePointAt(0)?.toString(16).toUpperCase()}›`)
+}
+
+/** The same on one line. @example oneLine('a\nb') // 'a b' */
+export function oneLine(text: string): string {
+  return terminalText(text.replace(/\s+/g, ' '))
+}
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** How long ago, in the largest unit that fits. @example age(0, 7_200_000) // '2 hours ago' */
+export function age(then: number, now: number): string {
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+  const [unit, length] = units.find(([, length]) => now - then >= length) ?? (['minute', 60_000] as const)
+  return format.format(-Math.max(0, Math.floor((now - then) / length)), unit)
+}

@@ -1,0 +1,50 @@
+import { film } from 'virtual:film'
+import { type ComponentType, type RefCallback, useCallback, useState } from 'react'
+import { useLanguage } from '../languages/language.tsx'
+import { PageLink } from './page-link.tsx'
+import type { SectionProps } from './replies/reply-section.tsx'
+
+/**
+ * The replies to a page. Their code and documents are fetched when the reader comes near; until then, and without
+ * JavaScript, a link leads to the page of the form.
+ *
+ * @example <Replies page="characters/kyu-nam" levels={character.replies} />
+ */
+export function Replies(props: SectionProps) {
+  const { href, lang, messages } = useLanguage()
+  const [Section, show] = useState<ComponentType<SectionProps>>()
+  const watch: RefCallback<HTMLElement> = useCallback(
+    (element) => {
+      const observer = new IntersectionObserver(
+        async (entries) => {
+          // A busy browser reports several crossings at once, the oldest first.
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+          observer.disconnect()
+          try {
+            const section = await import('./replies/reply-section.tsx')
+            await section.prepare(lang)
+            show(() => section.Panel)
+          } catch {
+            // The link stays.
+          }
+        },
+        { rootMargin: '50%' },
+      )
+      if (element !== null) observer.observe(element)
+      return () => observer.disconnect()
+    },
+    [lang],
+  )
+  if (film.inbox === null && props.levels.length === 0) return null
+  return (
+    <section aria-labelledby="replies" ref={watch} className="min-h-60">
+      <h2 id="replies">{messages.replies.heading}</h2>
+      {Section && <Section {...props} />}
+      {!Section && film.inbox !== null && (
+        <PageLink to={`${href('reply')}?page=${props.page}`} className="button">
+          {messages.replies.write}
+        </PageLink>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { PostedReply } from '../../inbox/posted-reply.ts'
+import { storedValue } from '../../state/stored-value.ts'
+
+/** A reply that waits for approval, as this device remembers it. */
+export type SentReply = Omit<PostedReply, 'secret'> & {
+  /** The whole draft id, with which it can be taken back. */
+  draft: string
+  /** The day it was sent on, such as `2026-11-20`. */
+  date: string
+  /** Only our own inbox knows how to give one back. */
+  canTakeBack: boolean
+}
+
+/** What was sent from this device and has not appeared yet. */
+export const sentReplies = storedValue<readonly SentReply[]>('talju:sent-replies', {
+  parse(text) {
+    try {
+      const list: unknown = JSON.parse(text ?? '[]')
+      return Array.isArray(list) ? list.filter(isSent) : []
+    } catch {
+      return []
+    }
+  },
+  print: (list) => (list.length === 0 ? null : JSON.stringify(list)),
+})
+
+function isSent(value: unknown): value is SentReply {
+  if (typeof value !== 'object' || value === null) return false
+  const { draft, id, page, name, text, language, date, level } = value as Record<string, unknown>
+  return (
+    [draft, id, page, name, text, language, date].every((one) => typeof one === 'string') && Number.isInteger(level)
+  )
+}
