@@ -62,7 +62,8 @@ function hasLeft(id: string): boolean {
 }
 
 function notePlace(): void {
-  if (places === undefined || shown === undefined) return
+  // A page that cannot be shown has no places: those of the page stay.
+  if (places === undefined || shown === undefined || document.querySelector('[data-failure]')) return
   const passed = [...document.querySelectorAll(landmarks)].findLast(
     (one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top < innerHeight / 3,
   )

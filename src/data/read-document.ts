@@ -1,4 +1,6 @@
 import type { Documents } from '../schema/documents.ts'
+import { fits, type Shapes, shapeName } from './document-fits.ts'
+import { isOutdated, NewVersion, siteVersion } from './new-version.ts'
 
 export type DocumentPath = keyof Documents & string
 
@@ -25,32 +27,61 @@ export class DocumentError extends Error {
 /** After this many milliseconds without the whole document, it counts as too slow. */
 export const patience = 15_000
 
+/** Those that failed: asked for again, they come from the server and not from what the browser has kept. */
+const failed = new Set<string>()
+
 /**
- * Fetches a document of the API. What arrives is trusted to fit its schema, because the build proved it; that it
- * arrives whole and is JSON is checked here.
+ * Fetches a document of the API as the version of this page has it, so that code never reads documents of another. That
+ * it arrives whole and in its shape is checked: what is of another counts as damaged.
  *
  * @throws {DocumentError} whatever goes wrong, except when the caller's own signal ends it
+ * @throws {NewVersion} where it is gone because the site is of another version now
  * @example (await fetchDocument('en/cast.json')).credits.length // 36
  */
 export const fetchDocument: ReadDocument = async (path, signal) => {
+  try {
+    const document = await readDocument(path, signal)
+    failed.delete(path)
+    return document
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    failed.add(path)
+    if (!['slow', 'offline'].includes(error.trouble) && (await isOutdated())) throw new NewVersion()
+    throw error
+  }
+}
+
+const readDocument: ReadDocument = async (path, signal) => {
   const timeout = AbortSignal.timeout(patience)
-  const address = `/api/v1/${path}`
+  const version = siteVersion()
+  const address = `${version === undefined ? '' : `/assets/${version}`}/api/v1/${path}`
   let response: Response
+  let shapes: Shapes
   const failure = (error: unknown, trouble: DocumentTrouble) => {
     if (signal?.aborted) return error
     if (timeout.aborted) return new DocumentError(path, 'slow')
     return new DocumentError(path, navigator.onLine ? trouble : 'offline')
   }
   try {
-    response = await fetch(address, { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) })
+    const asked = fetch(address, {
+      cache: failed.has(path) ? 'reload' : 'default',
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    })
+    // Once in a visit: a first view has its documents in the page.
+    const [answer, module] = await Promise.all([asked, import('virtual:film/shapes')])
+    response = answer
+    shapes = module.shapes
   } catch (error) {
     throw failure(error, 'unreachable')
   }
   if (response.status === 404) throw new DocumentError(path, 'missing', 404)
   if (!response.ok) throw new DocumentError(path, 'server', response.status)
+  let document: unknown
   try {
-    return await response.json()
+    document = await response.json()
   } catch (error) {
     throw failure(error, 'broken')
   }
+  if (!fits(document, shapes[shapeName(path)])) throw new DocumentError(path, 'broken')
+  return document as never
 }

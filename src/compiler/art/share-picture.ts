@@ -1,17 +1,11 @@
-import { type Colour, onDark, type Palette } from './palette.ts'
-import { throughPoints } from './plane.ts'
-import type { Terrain } from './terrain.ts'
+import { onDark, type Palette } from './palette.ts'
+import { drawnScene, type ShareScene } from './share-scenes.ts'
+import { shareEdge as edge, shareSize } from './share-size.ts'
 
 /** What a share picture says, from above to below; empty where there is nothing to say. */
 export type ShareWords = { kicker: string; title: string; second: string; note: string; brand: string }
 
-/** What a share picture shows: the landscape, somebody on the right, or a block for each review. */
-export type ShareScene =
-  | { kind: 'land'; terrain: Terrain /** How far along the way. */; upTo: number }
-  | { kind: 'portrait'; svg: string; tint: Colour }
-  | { kind: 'blocks'; colours: readonly string[] }
-
-const [width, height, edge] = [1200, 630, 56]
+const { width, height } = shareSize
 const face = 'font-family="Barlow Condensed" font-weight="600"'
 
 /**
@@ -22,7 +16,8 @@ const face = 'font-family="Barlow Condensed" font-weight="600"'
  */
 export function sharePicture(words: ShareWords, scene: ShareScene, palette: Palette): string {
   const colour = (name: string) => onDark(palette.of(name))
-  const room = { portrait: 560, land: 680, blocks: width - 2 * edge }[scene.kind]
+  const wide = width - 2 * edge
+  const room = { portrait: 560, land: 680, blocks: wide, faces: wide, ties: 620 }[scene.kind]
   const { lines, size } = fitted(
     words.title.toUpperCase(),
     room,
@@ -46,71 +41,6 @@ export function sharePicture(words: ShareWords, scene: ShareScene, palette: Pale
     text(height - edge + 6, 38, colour('accent'), words.brand),
     '</svg>',
   ].join('')
-}
-
-function drawnScene(scene: ShareScene, palette: Palette): string {
-  if (scene.kind === 'portrait') {
-    // A renderer of plain SVG knows neither media queries nor transforms in styles: the sign stays away.
-    const drawing = scene.svg.replace(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\}/g, '').replace(/<g class="w k">.*?<\/g>/, '')
-    return nested(drawing, `x="660" y="0" width="540" height="${height}" viewBox="0 20 480 560"`)
-  }
-  if (scene.kind === 'blocks') {
-    const gap = 10
-    const wide = (width - 2 * edge + gap) / Math.max(1, scene.colours.length) - gap
-    return scene.colours
-      .map(
-        (fill, at) =>
-          `<rect x="${edge + at * (wide + gap)}" y="300" width="${wide}" height="150" rx="4" fill="${fill}"/>`,
-      )
-      .join('')
-  }
-  const { terrain, upTo } = scene
-  const drawing = terrain.svg.replace(
-    /var\(--terrain-(\w+),(#\w+)\)/g,
-    (_, layer: string, plain: string) => palette.land.get(layer) ?? plain,
-  )
-  const [x, y] = wayPoint(terrain, upTo)
-  const accent = palette.land.get('way') ?? onDark(palette.of('accent'))
-  const way = (from: number, to: number) => {
-    const points = Array.from({ length: 17 }, (_, i) => wayPoint(terrain, from + ((to - from) * i) / 16))
-    return `M${throughPoints(points, 6)
-      .map((point) => point.map((n) => n.toFixed(1)).join(' '))
-      .join('L')}`
-  }
-  const ground = onDark(palette.of('ground'))
-  const walked =
-    terrain.way.length === 0
-      ? ''
-      : `<g fill="none" stroke="${accent}" stroke-linecap="round" stroke-linejoin="round"><path stroke-width="5" d="${way(0, upTo)}"/><path stroke-width="4" stroke-dasharray="0 11" d="${way(upTo, 1)}"/></g>` +
-        `<circle cx="${x}" cy="${y}" r="24" fill="${accent}" opacity=".25"/><circle cx="${x}" cy="${y}" r="11" fill="${accent}" stroke="${ground}" stroke-width="3"/>`
-  // The place reached is at the right, a little below the middle.
-  const corner = [
-    Math.min(Math.max(0, x - 930), terrain.size[0] - width),
-    Math.min(Math.max(0, y - 360), terrain.size[1] - height),
-  ]
-  return (
-    nested(
-      `${drawing.replace(/<\/svg>$/, '')}${walked}</svg>`,
-      `width="${width}" height="${height}" viewBox="${corner.join(' ')} ${width} ${height}"`,
-    ) +
-    `<linearGradient id="shade"><stop offset=".28" stop-color="${ground}"/><stop offset=".7" stop-color="${ground}" stop-opacity="0"/></linearGradient>` +
-    `<path fill="url(#shade)" d="M0 0h${width}v${height}H0z"/>`
-  )
-}
-
-function nested(svg: string, attributes: string): string {
-  return svg.replace(/<svg [^>]*>/, `<svg ${attributes} preserveAspectRatio="xMidYMid slice">`)
-}
-
-function wayPoint({ way }: Terrain, share: number): [number, number] {
-  const last = way.length / 2 - 1
-  const place = share * last
-  const at = Math.min(Math.floor(place), last - 1)
-  const along = (n: 0 | 1) => {
-    const from = way[2 * at + n] ?? 0
-    return Math.round(from + ((way[2 * at + 2 + n] ?? from) - from) * (place - at))
-  }
-  return last < 1 ? [1000, 700] : [along(0), along(1)]
 }
 
 /** A title in one to three lines, as large as the room allows. */

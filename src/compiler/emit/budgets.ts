@@ -12,12 +12,21 @@ export const sizeBudgets = {
   style: 6.7 * kB,
   /** The fonts that every page on a wide screen asks for. */
   fonts: 30 * kB,
-  /** Any prerendered page without its styles. */
+  /** Any prerendered page without its styles, but for the page of sources. */
   page: 14 * kB,
+  /** The page of sources: a list that grows with the content, of which the first screen needs only the beginning. */
+  sourcesPage: 24 * kB,
+  /**
+   * The page of the cast with its styles, whole in the first round trip: a server begins with ten packets of 1,460 bytes,
+   * and the headers take about 500.
+   */
+  castPage: 14_100,
   /** The cast widget, `/embed/cast.js`, in two languages. */
   widget: 4.7 * kB,
   /** What gives a framed cast its height, `/embed/frame.js`. */
   frameLoader: 0.5 * kB,
+  /** What the device keeps after a first visit: the site and the documents of a language, at level 0. */
+  kept: 600 * kB,
 }
 
 /** What a browser fetches for the first view of a page, pictures aside. Bytes after Brotli. */

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { inTurn } from '../check/in-turn.ts'
 
-const textFiles = /\.(?:css|html|js|json|svg|txt)$/
+const textFiles = /\.(?:atom|css|html|js|json|jsonfeed|svg|txt|webmanifest|xml)$/
 
 /** As many as Node has threads for it. */
 const filesAtOnce = 4
@@ -18,16 +18,19 @@ const fewFiles = 1500
 /** Writes a `.br` and a `.gz` beside every text file of the built site that grows smaller by it. */
 export async function compressFiles(folder: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => textFiles.test(file))
-  const params = { [constants.BROTLI_PARAM_QUALITY]: files.length > fewFiles ? 7 : 11 }
-  const ways = [
-    { ending: 'br', compress: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params }) },
-    { ending: 'gz', compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
-  ]
-  await inTurn(files, filesAtOnce, async (file) => {
-    const bytes = await readFile(join(folder, file))
-    for (const { ending, compress } of ways) {
-      const compressed = await compress(bytes)
-      if (compressed.length < bytes.length) await writeFile(join(folder, `${file}.${ending}`), compressed)
-    }
-  })
+  const quality = files.length > fewFiles ? 7 : constants.BROTLI_MAX_QUALITY
+  await inTurn(files, filesAtOnce, (file) => compressFile(join(folder, file), quality))
+}
+
+/** The same for one file. */
+export async function compressFile(file: string, quality: number = constants.BROTLI_MAX_QUALITY): Promise<void> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
+  const bytes = await readFile(file)
+  const compressed = {
+    br: await promisify(brotliCompress)(bytes, { params }),
+    gz: await promisify(gzip)(bytes, { level: 9 }),
+  }
+  for (const [ending, smaller] of Object.entries(compressed)) {
+    if (smaller.length < bytes.length) await writeFile(`${file}.${ending}`, smaller)
+  }
 }

@@ -1,10 +1,11 @@
 import { framePage, newestScript, oembedFile } from '../../embed/embed-addresses.ts'
 import { type WidgetTexts, widgetTexts } from '../../embed/widget-texts.ts'
-import { type Langs, pathIn } from '../../languages/paths.ts'
+import { type Langs, pathIn, sharePath } from '../../languages/paths.ts'
 import type { Lang } from '../../languages/registry.ts'
 import type { Content } from '../../schema/content.ts'
 import type { Cast } from '../../schema/documents.ts'
 import { lightDark, type Palette } from '../art/palette.ts'
+import { shareSize } from '../art/share-size.ts'
 import type { CompiledDocuments } from '../compile/compile-documents.ts'
 
 type Film = { content: Content; documents: CompiledDocuments; palette: Palette }
@@ -16,8 +17,8 @@ const size = { cast: { width: 640, height: 900 }, character: { width: 320, heigh
  * The pages and answers for other people's sites, by path below the site's root: the page that stands in an iframe, the
  * cast as a module for pages whose policy shuts `fetch`, and what oEmbed asks for.
  *
- * @param origin the site's own, such as `https://talju.example`; without it addresses stay relative, which no
- * consumer of oEmbed can follow
+ * @param origin the site's own, such as `https://talju.example`; without it there is nothing for oEmbed, whose consumers
+ * can follow no relative address
  */
 export function embedPages({ content, documents, palette }: Film, origin: string): Map<string, string> {
   const langs = content.film.languages
@@ -28,6 +29,7 @@ export function embedPages({ content, documents, palette }: Film, origin: string
     files.set(`${framePage(lang, langs).slice(1)}.html`, frameHtml(lang, langs, texts))
     const cast = documents.get(`${lang}/cast.json`)?.document as Cast
     files.set(`api/v1/${lang}/cast.js`, `export default ${JSON.stringify(cast)}\n`)
+    if (origin === '') continue
     const add = (path: string, answer: Pick<Embedded, 'title' | 'query' | 'width' | 'height'>) =>
       files.set(oembedFile(lang, path).slice(1), oembed({ lang, langs, site, origin, path, ...answer }))
     add('/cast', { title: texts.cast, query: '?limit=6&theme=light', ...size.cast })
@@ -109,6 +111,9 @@ function oembed({ lang, langs, site, origin, path, title, query, width, height }
     width,
     height,
     html,
+    thumbnail_url: origin + sharePath(lang, path),
+    thumbnail_width: shareSize.width,
+    thumbnail_height: shareSize.height,
   }
   return `${JSON.stringify(answer)}\n`
 }

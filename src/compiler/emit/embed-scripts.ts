@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
 import { type EmbedScript, newestScript, pinnedScript, widgetVersion } from '../../embed/embed-addresses.ts'
+import { bundleScript } from './bundle-script.ts'
 
 /** What pages of others load: each script by itself, minified. `start-frame.js` runs before its page is drawn. */
 const entries = {
@@ -32,7 +33,9 @@ export type EmbedScripts = {
 export async function embedScripts(root: string, film: string, plugins: Plugin[]): Promise<EmbedScripts> {
   const texts = new Map(
     await Promise.all(
-      Object.keys(entries).map(async (name) => [name, await bundle(root, name as Entry, plugins)] as const),
+      Object.entries(entries).map(
+        async ([name, { input, format }]) => [name, await bundleScript(root, input, format, plugins)] as const,
+      ),
     ),
   )
   const files = new Map([...texts].map(([name, text]) => [`embed/${name}`, text]))
@@ -50,33 +53,6 @@ export async function embedScripts(root: string, film: string, plugins: Plugin[]
   files.set(`embed/v${widgetVersion}/integrity.json`, `${JSON.stringify(integrity)}\n`)
   return { files, integrity }
 }
-
-type Entry = keyof typeof entries
-
-/** A build of its own for each, as an app's: Vite's library mode leaves the spaces in, a third of the size. */
-async function bundle(root: string, name: Entry, plugins: Plugin[]): Promise<string> {
-  const { input, format } = entries[name]
-  const built = await build({
-    root,
-    configFile: false,
-    plugins,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      cssTarget,
-      rolldownOptions: { input: resolve(root, input), output: { format, minify: true } },
-    },
-  })
-  const [chunk, ...more] = [built].flat().flatMap((output) => ('output' in output ? output.output : []))
-  if (chunk?.type !== 'chunk' || more.length > 0) throw new Error(`${input} should become one file`)
-  return chunk.code
-}
-
-/** Browsers that know light-dark(); with older ones named, it would be rewritten into variables. */
-export const cssTarget = ['chrome123', 'firefox120', 'safari17.5']
 
 function integrityOf(text: string): string {
   return `sha384-${createHash('sha384').update(text).digest('base64')}`

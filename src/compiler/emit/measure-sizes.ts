@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { inTurn } from '../check/in-turn.ts'
 import { sizeBudgets } from './budgets.ts'
+import { keptSets } from './kept-files.ts'
 
 /** The heaviest of its kind: its bytes, and which page or file it is. */
 export type MeasuredSize = { name: keyof typeof sizeBudgets; bytes: number; budget: number; where: string }
@@ -56,13 +57,19 @@ export async function measureSizes(folder: string): Promise<MeasuredSize[]> {
   for (const text of styleSizes.keys()) styleSizes.set(text, brotliCompressSync(text).length)
   const styles = texts.map(({ where, styles }) => ({ where, bytes: styleSizes.get(styles) ?? 0 }))
   const pageSizes = texts.map(({ where, rest }) => ({ where, bytes: compressedLength(rest) }))
+  const castPages = pages.filter((file) => /(?:^|\/)cast\/index\.html$/.test(file))
+  const castSizes = await Promise.all(castPages.map(async (where) => ({ where, bytes: await weigh(where) })))
+  const isOfSources = ({ where }: { where: string }) => /(?:^|\/)sources\/index\.html$/.test(where)
 
   return [
     { name: 'script', budget: sizeBudgets.script, ...heaviest(scripts) },
     { name: 'style', budget: sizeBudgets.style, ...heaviest(styles) },
     { name: 'fonts', budget: sizeBudgets.fonts, ...heaviest(fonts) },
-    { name: 'page', budget: sizeBudgets.page, ...heaviest(pageSizes) },
+    { name: 'page', budget: sizeBudgets.page, ...heaviest(pageSizes.filter((page) => !isOfSources(page))) },
+    { name: 'sourcesPage', budget: sizeBudgets.sourcesPage, ...heaviest(pageSizes.filter(isOfSources)) },
+    { name: 'castPage', budget: sizeBudgets.castPage, ...heaviest(castSizes) },
     { name: 'widget', budget: sizeBudgets.widget, ...(await scriptSize(folder, 'embed/cast.js')) },
+    { name: 'kept', budget: sizeBudgets.kept, ...(await heaviestKept(folder)) },
     { name: 'frameLoader', budget: sizeBudgets.frameLoader, ...(await scriptSize(folder, 'embed/frame.js')) },
   ]
 }
@@ -88,6 +95,20 @@ export async function checkSizes(folder: string): Promise<void> {
   if (over.length === 0) return
   const lines = over.map(({ name, bytes, budget, where }) => `${name}: ${bytes} bytes in ${where}, budget ${budget}`)
   throw new Error(`The build exceeds its budgets (src/compiler/emit/budgets.ts):\n${lines.join('\n')}`)
+}
+
+/** What the worker keeps of the language with most to keep. */
+async function heaviestKept(folder: string): Promise<{ where: string; bytes: number }> {
+  const sets = (await keptSets(folder)).filter(({ level }) => level === 0)
+  const sizes = await Promise.all(
+    sets.map(async ({ part, files }) => ({
+      where: part,
+      bytes: sum(await Promise.all(files.map(([address]) => compressedSize(folder, address, 'br')))),
+    })),
+  )
+  const [site = { bytes: 0 }, ...documents] = sizes
+  const { where, bytes } = heaviest(documents)
+  return { where, bytes: site.bytes + bytes }
 }
 
 async function scriptSize(folder: string, where: string): Promise<{ where: string; bytes: number }> {

@@ -12,6 +12,8 @@ export type PageFiles = {
   /** The starter, and the app's files that it fetches after the first paint. */
   starter: string
   code: readonly string[]
+  /** The version of the site: see `site-version.ts`. */
+  version: string
 }
 
 const templateScript = / *<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>\n/
@@ -29,17 +31,20 @@ export function templateFiles(template: string): { starter: string; sharedStyles
   return { starter, sharedStyles }
 }
 
+/** What index.html has for whoever reads and formats it. */
+const layout = /\n\s*| (?=\/>)/g
+
 /**
  * One page as a file. What the first paint needs comes first: the styles, which are inline, so that nothing is to be
  * waited for, then the fonts. Of the app there is only the starter. React's own preload links for pictures are left out:
  * pictures are fetched as the parser finds them.
  *
- * @param page what React rendered, and the state element
+ * @param page what React rendered, the state element, and what the page says to search engines
  */
 export function pageHtml(
   template: string,
   lang: Lang,
-  page: { html: string; state: string },
+  page: { html: string; state: string; data: string },
   files: PageFiles,
 ): string {
   const { head, body } = splitHead(page.html)
@@ -48,12 +53,14 @@ export function pageHtml(
       ({ href, text, isPart }) => `<style data-${isPart === true ? 'part-of' : 'href'}="${href}">${text}</style>`,
     ),
     ...files.fonts.map((font) => fontLink(font)),
-    `<script type="module" async fetchpriority="low" src="${files.starter}" data-files="${files.code.join(' ')}"></script>`,
+    `<script type="module" async fetchpriority="low" src="${files.starter}" data-version="${files.version}" data-files="${files.code.join(' ')}"></script>`,
+    page.data,
     head.replace(/<link rel="preload" as="image"[^>]*>/g, ''),
   ]
   return template
     .replace(templateScript, '')
     .replace(templateStyles, '')
+    .replace(layout, '')
     .replace('<html lang="en">', () => `<html lang="${lang}">`)
     .replace('<!--head-->', () => links.join(''))
     .replace('<!--page-->', () => body)

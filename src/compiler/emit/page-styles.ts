@@ -26,12 +26,7 @@ export function pageParts(outDir: string, sheet: string): PageParts {
   const placeOf = (kind: string) => `/* part of ${kind} */`
   return {
     note(kind, html) {
-      const before = kinds.get(kind)
-      const { classes, elements } = namesIn(html)
-      kinds.set(kind, {
-        classes: new Set([...classes, ...(before?.classes ?? [])]),
-        elements: new Set([...elements, ...(before?.elements ?? [])]),
-      })
+      kinds.set(kind, union(namesIn(html), kinds.get(kind)))
       return placeOf(kind)
     },
     async write() {
@@ -44,5 +39,13 @@ export function pageParts(outDir: string, sheet: string): PageParts {
       await writeFile(join(outDir, sheet), withoutFonts(css))
       return (html) => html.replace(/\/\* part of [^*]* \*\//, (place) => parts.get(place) ?? '')
     },
+  }
+}
+
+function union(a: PageNames, b: PageNames = a): PageNames {
+  return {
+    classes: new Set([...a.classes, ...b.classes]),
+    elements: new Set([...a.elements, ...b.elements]),
+    properties: new Set([...a.properties, ...b.properties]),
   }
 }

@@ -1,28 +1,37 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
-import { pagesWith } from '../../app/pages.ts'
+import { sharePath } from '../../languages/paths.ts'
 import type { Lang } from '../../languages/registry.ts'
 import type { Content } from '../../schema/content.ts'
+import type { Cast, Character, Person, Story } from '../../schema/documents.ts'
 import type { FilmShape } from '../../schema/film-shape.ts'
 import { onDark, type Palette } from '../art/palette.ts'
-import { type ShareScene, type ShareWords, sharePicture } from '../art/share-picture.ts'
+import { type ShareWords, sharePicture } from '../art/share-picture.ts'
+import type { ShareScene } from '../art/share-scenes.ts'
 import type { Terrain } from '../art/terrain.ts'
-import { inLanguage } from '../compile/in-language.ts'
+import type { CompiledDocuments } from '../compile/compile-documents.ts'
 import { portraitPath } from '../compile/portrait-stages.ts'
+import { type FilmPage, filmPages } from './film-pages.ts'
+import { playedBy } from './share-words.ts'
 
-type Film = { content: Content; shape: FilmShape; palette: Palette }
+type Film = { content: Content; documents: CompiledDocuments; shape: FilmShape; palette: Palette }
+type Card = { words: ShareWords; scene: ShareScene }
 
-/** The pages that have a share picture of their own, by their address in the film's first language. */
-export function picturedPages({ content, shape }: Pick<Film, 'content' | 'shape'>): string[] {
-  const pages = pagesWith(shape.parts).filter(({ name }) => name === 'film' || name === 'story' || name === 'reviews')
-  const people = content.cast.filter(({ billing, picture }) => billing !== 'minor' && picture === undefined)
-  return [...pages.map(({ path }) => path), ...people.map(({ id }) => `/characters/${id}`)]
+/** How far along the way the landscape is shown: each page has a stretch of its own. */
+const stretches: Partial<Record<FilmPage['name'], number>> = {
+  film: 0.54,
+  story: 0.68,
+  making: 0.2,
+  facts: 0.4,
+  disagreements: 0.75,
+  glossary: 0.26,
+  about: 0.12,
+  sources: 0.3,
+  embed: 0.62,
 }
+const faces = 4
 
 /**
- * The share pictures of a film, as SVG by path below the site's root. They show nothing above spoiler level 0.
+ * The share pictures of a film, one for each page in each language, as SVG by path below the site's root. They are made
+ * from documents of level 0 alone.
  *
  * @param portraits the film's portraits by path, see `portraitFiles`
  */
@@ -31,71 +40,117 @@ export function sharePictures(
   terrain: Terrain,
   portraits: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const { content, shape, palette } = film
+  const { content, documents, shape, palette } = film
   return new Map(
     shape.languages.flatMap((lang) =>
-      picturedPages(film).map((path) => {
-        const { words, scene } = path.startsWith('/characters/') ? ofPerson(path.slice(12)) : ofPage(path)
-        return [sharePath(lang, path), sharePicture(words, scene, palette)] as const
-
-        function ofPage(path: string): { words: ShareWords; scene: ShareScene } {
-          const { words: own } = content
-          const names = shape.brand.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang))
-          const brand = own.brand[lang]
-          const page = pagesWith(shape.parts).find((one) => one.path === path)
-          if (page?.name === 'film') {
-            const words = {
-              kicker: '',
-              title: names[0]?.text ?? brand,
-              second: names[1]?.text ?? '',
-              note: own.kicker[lang],
-              brand: '',
-            }
-            return { words, scene: { kind: 'land', terrain, upTo: 0.54 } }
-          }
-          const title = page?.label?.[lang] ?? ''
-          if (page?.name === 'story')
-            return {
-              words: { kicker: '', title, second: '', note: own.storyLead[lang], brand },
-              scene: { kind: 'land', terrain, upTo: 0.68 },
-            }
-          return {
-            words: { kicker: '', title, second: '', note: '', brand },
-            scene: { kind: 'blocks', colours: blocks(film) },
-          }
-        }
-
-        function ofPerson(id: string): { words: ShareWords; scene: ShareScene } {
-          const t = inLanguage(lang, content)
-          const { character, performer, side } = t.credit(id)
-          const { name = { [lang]: '' }, colour = 'neutral' } = content.vocabulary.sides[side] ?? {}
-          const second = character.hangul === character.display ? character.credited : (character.hangul ?? '')
-          return {
-            words: {
-              kicker: name[lang] ?? '',
-              title: character.display,
-              second,
-              note: performer.display,
-              brand: content.words.brand[lang],
-            },
-            scene: {
-              kind: 'portrait',
-              svg: portraits.get(portraitPath(id, 0).slice(1)) ?? '',
-              tint: palette.of(colour),
-            },
-          }
-        }
+      filmPages(film).map((page) => {
+        const { words, scene } = cardOf(page, lang)
+        return [sharePath(lang, page.path).slice(1), sharePicture(words, scene, palette)] as const
       }),
     ),
   )
+
+  function cardOf(page: FilmPage, lang: Lang): Card {
+    const read = <T>(path: string) => documents.get(`${lang}/${path}.json`)?.document as T
+    const brand = content.words.brand[lang]
+    const title = page.label?.[lang] ?? ''
+    const land: ShareScene = { kind: 'land', terrain, upTo: stretches[page.name] ?? 0.8 }
+    const plain = { kicker: '', title, second: '', note: '', brand }
+    switch (page.name) {
+      case 'film': {
+        const names = shape.brand.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang))
+        const [first, second] = names.map(({ text }) => text)
+        const words = {
+          ...plain,
+          title: first ?? brand,
+          second: second ?? '',
+          note: content.words.kicker[lang],
+          brand: '',
+        }
+        return { words, scene: land }
+      }
+      case 'story':
+        return { words: { ...plain, note: content.words.storyLead[lang] }, scene: land }
+      case 'character':
+        return ofCharacter(read<Character>(`characters/${page.slug}`), lang)
+      case 'person':
+        return ofPerson(read<Person>(`people/${page.slug}`), lang, land)
+      case 'cast': {
+        const busts = read<Cast>('cast').credits.filter(({ billing }) => billing !== 'minor')
+        const order = ['lead', 'supporting', 'special']
+        const first = busts.toSorted((a, b) => order.indexOf(a.billing) - order.indexOf(b.billing)).slice(0, faces)
+        return { words: { ...plain, brand: '' }, scene: { kind: 'faces', svgs: first.map(({ id }) => portraitOf(id)) } }
+      }
+      case 'relationships':
+        return { words: { ...plain, note: content.words.film[lang], brand: '' }, scene: ties(read<Story>('story/0')) }
+      case 'reviews':
+        return { words: plain, scene: { kind: 'blocks', colours: blocks(film) } }
+      default:
+        return { words: { ...plain, note: content.words.film[lang], brand: '' }, scene: land }
+    }
+  }
+
+  function ofCharacter({ id, character, performer, side }: Character, lang: Lang): Card {
+    const words = {
+      kicker: content.vocabulary.sides[side]?.name[lang] ?? '',
+      title: character.display,
+      second: otherScript(character),
+      note: performer.display,
+      brand: content.words.brand[lang],
+    }
+    return { words, scene: portraitScene(id, side) }
+  }
+
+  /** With the face of the part they play, or in the landscape. */
+  function ofPerson({ name, credits, crew }: Person, lang: Lang, land: ShareScene): Card {
+    const [part] = credits
+    const words = {
+      kicker: part === undefined ? (crew[0]?.job ?? '') : '',
+      title: name.display,
+      second: otherScript(name),
+      note: part === undefined ? content.words.film[lang] : playedBy[lang](part.character.display),
+      brand: part === undefined ? '' : content.words.brand[lang],
+    }
+    return { words, scene: part === undefined ? land : portraitScene(part.id, part.side) }
+  }
+
+  /** Where content has a picture of its own there is no portrait, and the place stays empty. */
+  function portraitScene(id: string, side: string): ShareScene {
+    const tint = palette.of(content.vocabulary.sides[side]?.colour ?? 'neutral')
+    return { kind: 'portrait', svg: portraitOf(id), tint }
+  }
+
+  function portraitOf(id: string): string {
+    return portraits.get(portraitPath(id, 0).slice(1)) ?? ''
+  }
+
+  function ties({ map, relationships }: Story): ShareScene {
+    const dots = new Map(
+      map.nodes.map(({ id, x, y, side }) => {
+        const tint = palette.of(content.vocabulary.sides[side]?.colour ?? 'neutral')
+        return [id, { x, y, tint, svg: portraitOf(id) }] as const
+      }),
+    )
+    const lines = relationships.flatMap(({ from, to }) => {
+      const [a, b] = [dots.get(from), dots.get(to)]
+      return a === undefined || b === undefined ? [] : [[a, b] as const]
+    })
+    return { kind: 'ties', dots: [...dots.values()], lines }
+  }
 }
 
-/**
- * @param page its address in the film's first language
- * @example sharePath('ko', '/story') // 'share/ko/story.png'
- */
-export function sharePath(lang: Lang, page: string): string {
-  return `share/${lang}${page === '/' ? '/home' : page}.png`
+/** The name in the other script, where one is known. */
+function otherScript({
+  display,
+  credited,
+  hangul,
+}: {
+  display: string
+  credited: string
+  hangul: string | null
+}): string {
+  if (hangul === display) return credited === display ? '' : credited
+  return hangul ?? ''
 }
 
 /** A colour for each review, from the most to the least positive. */
@@ -109,40 +164,3 @@ function blocks({ content, palette }: Film): string[] {
     ...of('solid-signal', 'mixed-negative', 'negative'),
   ]
 }
-
-/** Draws pictures as PNG, with the project's own fonts alone, so that every machine draws the same. */
-export async function drawPictures(
-  pictures: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<Map<string, Uint8Array>> {
-  const fontFiles = await writeFonts(folder, [...pictures.values()].join(''))
-  const options = { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Barlow Condensed' } }
-  return new Map([...pictures].map(([path, svg]) => [path, new Resvg(svg, options).render().asPng()]))
-}
-
-const sources = {
-  latin: '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2',
-  accents: '@fontsource/barlow-condensed/files/barlow-condensed-latin-ext-600-normal.woff2',
-  hangul: '@fontsource/noto-sans-kr/files/noto-sans-kr-korean-700-normal.woff2',
-}
-
-/** The fonts as the renderer reads them, cut to what the pictures write. */
-async function writeFonts(folder: string, text: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true })
-  return Promise.all(
-    Object.entries(sources).map(async ([name, source]) => {
-      const file = join(folder, `share-${name}.ttf`)
-      const font = await subsetFont(await readFile(require.resolve(source)), text, { targetFormat: 'sfnt' })
-      await writeFile(file, font)
-      return file
-    }),
-  )
-}
-
-const require = createRequire(import.meta.url)
-// CommonJS that comes without types: https://github.com/papandreou/subset-font#api
-const subsetFont: (
-  font: Buffer,
-  text: string,
-  options: { targetFormat: 'sfnt' },
-) => Promise<Buffer> = require('subset-font')

@@ -2,16 +2,18 @@ import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 
 /**
  * Pages that readers go between share a file: apart, each would cost more as a request than as bytes. The cast and its
- * characters are too large for one.
+ * characters are too large for one, and only people have a landscape.
  */
 const pageFiles = {
   film: 'film',
   cast: 'cast',
-  character: 'character|person',
+  character: 'character',
+  person: 'person',
   story: 'story',
   relationships: 'relationships',
   reviews: 'reviews',
-  site: 'about|disagreements|facts|sources|embed',
+  facts: 'disagreements|facts|glossary|making',
+  site: 'about|embed|sources',
 }
 
 const preloadedFonts = /(?:inter|barlow-condensed-\d+)-[\w-]{8}\.woff2$/
@@ -42,7 +44,10 @@ const languageOf = (id: string) => /-(\w+)(?:\.ts)?$/.exec(id)?.[1]
  * demand, such as the finder, gets files of its own.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'starter', test: /[\\/]app[\\/]starter\.ts|[\\/]color-scheme\.ts|preload-helper/ },
+  {
+    name: 'starter',
+    test: /[\\/]app[\\/]starter\.ts|[\\/](?:color-scheme|open-finder|new-version)\.tsx?$|preload-helper/,
+  },
   { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|[\\/]app[\\/]react\.ts/ },
   { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
   {
@@ -51,9 +56,19 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
     test: /virtual:film[\\/]texts-\w+\.ts$|[\\/](?:languages[\\/]messages|pages[\\/](?:film|cast|character|person|story|relationships)[\\/]words)-\w+\.ts$/,
   },
   {
+    name: (id) => `reply-words-${languageOf(id)}`,
+    debugName: 'reply-words',
+    test: /[\\/](?:ui[\\/]replies|pages[\\/]reply)[\\/]words-\w+\.ts$/,
+  },
+  {
     name: (id) => `site-words-${languageOf(id)}`,
     debugName: 'site-words',
     test: /[\\/]pages[\\/](?:about|sources|embed)[\\/]words-\w+\.ts$/,
+  },
+  {
+    name: (id) => `facts-words-${languageOf(id)}`,
+    debugName: 'facts-words',
+    test: /[\\/]pages[\\/](?:disagreements|facts|glossary|making)[\\/]words-\w+\.ts$/,
   },
   {
     name: (id) => `more-words-${languageOf(id)}`,
@@ -63,14 +78,20 @@ export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   {
     name: (id) => `panel-words-${languageOf(id)}`,
     debugName: 'panel-words',
-    test: /[\\/]panels[\\/]words-\w+\.ts$/,
+    test: /[\\/](?:panels|sharing|offline)[\\/]words-\w+\.ts$/,
   },
   { name: 'finder-words', test: /[\\/]finder[\\/]words-\w+\.ts$/ },
   {
     name: 'app',
-    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|languages)[\\/]|ui[\\/](?!backdrop|credit-card|name-heading|source-panel|spellings|terrain|way)|state[\\/](?!(?:use-)?(?:credit|cast)-))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$/,
+    test: /[\\/]src[\\/](?:app[\\/]start-app|(?:data|languages)[\\/]|ui[/](?!backdrop|credit-card|fact-list|name-heading|replies[\\/]|sharing[\\/]|side-panels|spellings|terrain|way)|state[\\/](?!(?:use-)?(?:credit|cast)-|filter-names))|[\\/]names[\\/]search[\\/]fold\.ts$|[\\/]schema[\\/]vocabulary\.ts$/,
   },
-  // Home page, story and the lost page have it, and no other.
+  { name: 'replies', test: /[\\/]ui[\\/]replies[\\/](?!words)[\w-]+\.tsx?$/ },
+  { name: 'offline', test: /[\\/]src[\\/](?:offline[\\/](?!words-)|app[\\/]keep-offline)/ },
+  // One file, since who opens one panel soon opens another.
+  { name: 'side-panels', test: /[\\/]ui[\\/]side-panels[\\/][\w-]+\.tsx$/ },
+  // Characters and people have these.
+  { name: 'profile', test: /[\\/]src[\\/]ui[\\/](?:fact-list|name-heading|spellings)\.tsx$/ },
+  // Home page, people, story and the lost page have it, and no other.
   { name: 'terrain', test: /[\\/]src[\\/]ui[\\/](?:backdrop|terrain|way)\.tsx$/ },
   ...Object.entries(pageFiles).map(([name, pages]) => ({
     name: `pages-${name}`,

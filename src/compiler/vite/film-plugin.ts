@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite'
 import { widgetTexts } from '../../embed/widget-texts.ts'
 import { lightDark, type Palette } from '../art/palette.ts'
+import { documentShapes } from '../compile/document-shapes.ts'
 import { filmTexts } from '../compile/film-shape.ts'
-import { picturedPages } from '../emit/share-pictures.ts'
 import type { FilmSource } from './film-source.ts'
 
 /** What the app asks for of its film. Declared in `src/app/env.d.ts`. */
 const shapeModule = 'virtual:film'
 const widgetModule = 'virtual:film/widget'
 const terrainModule = 'virtual:film/terrain'
-const shareModule = 'virtual:film/share'
+const shapesModule = 'virtual:film/shapes'
 /** The import of words in a language that is not known before the app runs: `import(`./words-${lang}.ts`)`. */
 const wordsImport = /import\(`(\.\/\w+|virtual:film\/texts)-\$\{lang\}\.ts`\)/
 const textsModule = /^\0?virtual:film\/texts-(\w+)\.ts$/
@@ -34,7 +34,7 @@ export function film(source: FilmSource): Plugin {
       },
     }),
     resolveId: (id) =>
-      [shapeModule, widgetModule, terrainModule, shareModule].includes(id) || textsModule.test(id) ? `\0${id}` : null,
+      [shapeModule, widgetModule, terrainModule, shapesModule].includes(id) || textsModule.test(id) ? `\0${id}` : null,
     async load(id) {
       if (id === `\0${shapeModule}`) {
         const { shape } = await source.read()
@@ -46,8 +46,8 @@ export function film(source: FilmSource): Plugin {
         const exports = Object.entries({ address: `/${path}`, ...geometry })
         return exports.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
       }
-      if (id === `\0${shareModule}`)
-        return `export const pictured = ${JSON.stringify(picturedPages(await source.read()))}`
+      if (id === `\0${shapesModule}`)
+        return `export const shapes = ${JSON.stringify(documentShapes(await source.read()))}`
       if (id === `\0${widgetModule}`) {
         const { shape, content } = await source.read()
         const imports = shape.languages.map((lang) => `import { words as ${lang} } from '/src/embed/words-${lang}.ts'`)

@@ -9,6 +9,7 @@ import { type PortraitRecipe, portraitRecipeSchema } from '../art/portrait-recip
 import { drawTerrain, type Terrain } from '../art/terrain.ts'
 import { plainTerrain, type TerrainRecipe, terrainRecipeSchema } from '../art/terrain-recipe.ts'
 import { ContentError, type ContentProblem } from '../check/content-problems.ts'
+import { decodeFile } from '../check/decode-file.ts'
 import { parseJson, parseShape } from '../check/parse-file.ts'
 import { readContent } from '../check/read-content.ts'
 import { type CompiledDocuments, compileDocuments } from '../compile/compile-documents.ts'
@@ -41,11 +42,30 @@ export type FilmSource = {
 export const chosenFolder = process.env.FILM || 'src/film'
 
 /**
+ * Where replies are posted to, from `REPLIES_URL`: a path on this site, or an address elsewhere. Null where it is empty.
+ *
+ * @throws where it is neither
+ * @example readInbox('https://replies.example/talju') // 'https://replies.example/talju'
+ */
+export function readInbox(written = ''): string | null {
+  if (written === '') return null
+  const isPath = /^\/[\w-]+(?:\/[\w-]+)*$/.test(written)
+  const address = URL.parse(written)
+  const isSafe = address?.protocol === 'https:' || (address?.protocol === 'http:' && address.hostname === 'localhost')
+  if (isPath || (isSafe && /^[\w:/.?=&%~+-]+$/.test(written))) return written
+  throw new Error(`REPLIES_URL is "${written}", expected a path such as /replies or an address with https://`)
+}
+
+/**
  * @param folder of the film, with `content/`, `theme.css`, `public/` and `art/`; see `src/film/README.md`
+ * @param inbox see `readInbox`
  * @throws (`read`) a `ContentError` with everything that is wrong in the content
  * @example (await filmSource('src/film').read()).content.cast.length // 36
  */
-export function filmSource(folder: string = chosenFolder): FilmSource {
+export function filmSource(
+  folder: string = chosenFolder,
+  inbox: string | null = readInbox(process.env.REPLIES_URL),
+): FilmSource {
   const root = resolve(folder)
   const file = (own: string, plain: string) => {
     const path = resolve(root, own)
@@ -57,7 +77,7 @@ export function filmSource(folder: string = chosenFolder): FilmSource {
     folder: root,
     file,
     read() {
-      film ??= readFilm(root, file('theme.css', 'src/ui/plain-theme.css'))
+      film ??= readFilm(root, file('theme.css', 'src/ui/plain-theme.css'), inbox)
       return film
     },
     terrain() {
@@ -71,7 +91,7 @@ export function filmSource(folder: string = chosenFolder): FilmSource {
   }
 }
 
-async function readFilm(root: string, theme: string): Promise<CompiledFilm> {
+async function readFilm(root: string, theme: string, inbox: string | null): Promise<CompiledFilm> {
   const content = await readContent(resolve(root, 'content'))
   const palette = readPalette(await readFile(theme, 'utf8'))
   const problems: ContentProblem[] = Object.entries(content.vocabulary.sides).flatMap(([side, { colour }]) =>
@@ -98,8 +118,8 @@ async function readFilm(root: string, theme: string): Promise<CompiledFilm> {
   if (problems.length > 0) throw new ContentError(problems)
   return {
     content,
-    documents: compileDocuments(content),
-    shape: filmShape(content),
+    documents: compileDocuments(content, inbox),
+    shape: filmShape(content, inbox),
     palette,
     recipes: { terrain, portraits: portraits ?? (await plainPortraits()) },
   }
@@ -114,7 +134,8 @@ async function readRecipe<T>(
 ): Promise<T | undefined> {
   const path = resolve(root, file)
   if (!existsSync(path)) return undefined
-  const parsed = parseJson(file, await readFile(path, 'utf8'), problems)
+  const text = decodeFile(file, await readFile(path), problems)
+  const parsed = text === undefined ? undefined : parseJson(file, text, problems)
   return parsed === undefined ? undefined : parseShape(file, parsed, schema, problems)
 }
 

@@ -17,7 +17,8 @@ export function fonts(): Plugin {
     async generateBundle() {
       if (this.environment.name !== 'client') return
       const require = createRequire(import.meta.url)
-      for (const family of ['@fontsource-variable/inter', '@fontsource/barlow-condensed']) {
+      // The last one is only drawn with, in share pictures.
+      for (const family of ['@fontsource-variable/inter', '@fontsource/barlow-condensed', '@fontsource/noto-sans-kr']) {
         const source = await readFile(require.resolve(`${family}/LICENSE`), 'utf8')
         this.emitFile({ type: 'asset', fileName: `licences/${family.split('/').at(-1)}.txt`, source })
       }

@@ -36,11 +36,34 @@ const unusedParts: Readonly<Record<string, string>> = {
       findAll() { return [] }
       async resumePausedMutations() {}
     }`,
+  '/@tanstack/query-core/build/modern/focusManager.js': `
+    export const focusManager = { isFocused: () => true, subscribe: () => () => {} }`,
+  '/@tanstack/query-core/build/modern/timeoutManager.js': `
+    export const timeoutManager = {
+      setTimeout: (callback, delay) => setTimeout(callback, delay),
+      clearTimeout: (id) => clearTimeout(id),
+      setInterval: (callback, delay) => setInterval(callback, delay),
+      clearInterval: (id) => clearInterval(id),
+    }
+    export const systemSetTimeoutZero = (callback) => setTimeout(callback)`,
+  '/@tanstack/query-core/build/modern/onlineManager.js': `
+    export const onlineManager = { isOnline: () => true, subscribe: () => () => {} }`,
+}
+
+/** Functions of the router that only forms, fetchers and routes found on the way call. */
+const routerCore = '/react-router/dist/production/lib/router/router.js'
+const unusedFunctions = ['handleAction', 'fetch', 'handleFetcherAction', 'handleFetcherLoader', 'discoverRoutes']
+
+/** Leaves a function of `createRouter` without its body; null where there is none of that name. */
+function withoutBody(code: string, name: string): string | null {
+  const pattern = new RegExp(`^(\\tasync function ${name}\\(.*\\) \\{\\n)[^]*?^\\t\\}$`, 'm')
+  return pattern.test(code) ? code.replace(pattern, `$1throw new Error('left out: ${name}')\n}`) : null
 }
 
 /**
- * Leaves out instrumentation of the router, and infinite queries and mutations of TanStack Query: 3 kB of a first view.
- * A caller would get an error that says so.
+ * Leaves out instrumentation, submissions and fetchers of the router, infinite queries and mutations of TanStack Query,
+ * and what fetches documents again with focus or connection, which those that never go stale do not ask for. A caller
+ * would get an error that says so.
  */
 function withoutUnusedParts(): Plugin {
   const met = new Set<string>()
@@ -49,7 +72,7 @@ function withoutUnusedParts(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     load: {
-      filter: { id: /\/(?:instrumentation|infiniteQueryBehavior|mutationCache)\.js$/ },
+      filter: { id: /\/(?:instrumentation|infiniteQueryBehavior|mutationCache|(?:focus|online|timeout)Manager)\.js$/ },
       handler(id) {
         const part = Object.keys(unusedParts).find((path) => id.endsWith(path))
         if (part === undefined) return null
@@ -57,8 +80,22 @@ function withoutUnusedParts(): Plugin {
         return `function unused() { throw new Error('left out: ${part}') }${unusedParts[part]}`
       },
     },
+    transform: {
+      filter: { id: /\/router\/router\.js$/ },
+      handler(code, id) {
+        if (!id.endsWith(routerCore)) return null
+        let lean = code
+        for (const name of unusedFunctions) {
+          const without = withoutBody(lean, name)
+          if (without === null) continue
+          met.add(name)
+          lean = without
+        }
+        return { code: lean, map: null }
+      },
+    },
     buildEnd(error) {
-      const unmet = Object.keys(unusedParts).filter((path) => !met.has(path))
+      const unmet = [...Object.keys(unusedParts), ...unusedFunctions].filter((part) => !met.has(part))
       if (error === undefined && unmet.length > 0) this.error(`the libraries no longer have ${unmet.join(', ')}`)
     },
   }

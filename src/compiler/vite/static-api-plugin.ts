@@ -2,13 +2,10 @@ import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { apiFiles } from '../compile/api-files.ts'
 import { embedPages } from '../emit/embed-pages.ts'
+import { machineFiles } from '../emit/machine-files.ts'
 import { portraitFiles } from '../emit/portrait-files.ts'
-import { drawPictures, sharePictures } from '../emit/share-pictures.ts'
 import { contentTypes } from '../host/headers.ts'
 import type { FilmSource } from './film-source.ts'
-
-/** Where the fonts of share pictures are kept between builds. */
-const shareFonts = 'node_modules/.cache/talju/share-fonts'
 
 /**
  * Emits the API, the drawings and the pages for other people's sites into a build, and serves the same in development:
@@ -26,11 +23,6 @@ export function staticApi(source: FilmSource): Plugin {
       for (const [fileName, text] of await siteFiles(source, origin)) {
         this.emitFile({ type: 'asset', fileName, source: text })
       }
-      const film = await source.read()
-      const pictures = sharePictures(film, await source.terrain(), portraitFiles(film))
-      for (const [fileName, png] of await drawPictures(pictures, shareFonts)) {
-        this.emitFile({ type: 'asset', fileName, source: png })
-      }
     },
     configureServer(server) {
       serveContent(server, source, origin)
@@ -42,7 +34,12 @@ export function staticApi(source: FilmSource): Plugin {
 async function siteFiles(source: FilmSource, origin: string): Promise<Map<string, string>> {
   const film = await source.read()
   const terrain = await source.terrain()
-  const files = new Map([...apiFiles(film), ...embedPages(film, origin), [terrain.path, terrain.svg]])
+  const files = new Map([
+    ...apiFiles(film),
+    ...embedPages(film, origin),
+    ...machineFiles(film, origin),
+    [terrain.path, terrain.svg],
+  ])
   for (const [path, svg] of portraitFiles(film)) files.set(path, svg)
   return files
 }
@@ -76,7 +73,13 @@ function serveContent(server: ViteDevServer, source: FilmSource, origin: string)
   server.middlewares.use(async (request, response, next) => {
     const path = request.url?.split('?')[0]?.slice(1) ?? ''
     const isFrame = /^(\w\w\/)?embed\/cast$/.test(path)
-    if (!isFrame && !/^(api|portraits|oembed)\/|^assets\/terrain-|^embed\/frame\.css$/.test(path)) return next()
+    if (
+      !isFrame &&
+      !/^(api|portraits|oembed)\/|^assets\/terrain-|^embed\/frame\.css$|^robots\.txt$|^sitemap\.xml$|\.(atom|jsonfeed|webmanifest)$/.test(
+        path,
+      )
+    )
+      return next()
     try {
       const file = isFrame ? `${path}.html` : path
       const text = (await files).get(file)

@@ -1,0 +1,31 @@
+import type { Lang } from '../../languages/registry.ts'
+
+/** What the feeds say of themselves. */
+export type FeedWords = {
+  title: (film: string) => string
+  subtitle: string
+  review: (outlet: string) => string
+  /** In place of a review's summary that tells more than the trailer. */
+  later: string
+}
+
+export const feedWords: Readonly<Record<Lang, FeedWords>> = {
+  en: {
+    title: (film) => `${film}: reviews and news of the site`,
+    subtitle: 'New reviews, pages and facts. No spoilers.',
+    review: (outlet) => `Review: ${outlet}`,
+    later: 'This review gives away part of the film. You can read about it once you’ve seen that far.',
+  },
+  ko: {
+    title: (film) => `${film} 리뷰와 사이트 소식`,
+    subtitle: '새로 올라온 리뷰와 페이지, 영화 정보를 스포일러 없이 전합니다.',
+    review: (outlet) => `리뷰: ${outlet}`,
+    later: '영화 내용이 담긴 리뷰입니다. 그 부분까지 보신 뒤에 읽으실 수 있습니다.',
+  },
+  de: {
+    title: (film) => `${film}: Kritiken und Neues auf der Seite`,
+    subtitle: 'Neue Kritiken, Seiten und Fakten, ohne Spoiler.',
+    review: (outlet) => `Kritik: ${outlet}`,
+    later: 'Diese Kritik verrät etwas vom Film. Du kannst sie lesen, sobald du so weit gesehen hast.',
+  },
+}

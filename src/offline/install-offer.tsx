@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react'
+import { install, installWay, onInstallWay } from './install-prompt.ts'
+import { useOfflineWords } from './use-offline-words.ts'
+
+/** A button that installs the site, or how to do it by hand; nothing where it cannot be. */
+export function InstallOffer({ button, note }: { button: string; note: string }) {
+  const way = useSyncExternalStore(onInstallWay, installWay, () => null)
+  const words = useOfflineWords()
+  if (words === null || way === null) return null
+  if (way === 'by-hand') return <p className={note}>{words.byHand}</p>
+  return (
+    <button type="button" className={button} onClick={() => void install()}>
+      {words.install}
+    </button>
+  )
+}
