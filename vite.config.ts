@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { cssTarget } from './src/compiler/emit/embed-scripts.ts'
+import { cssTarget } from './src/compiler/emit/bundle-script.ts'
 import { plainImports } from './src/compiler/vite/code-files.ts'
 import { embed } from './src/compiler/vite/embed-plugin.ts'
 import { film } from './src/compiler/vite/film-plugin.ts'
@@ -10,11 +10,15 @@ import { filmSource } from './src/compiler/vite/film-source.ts'
 import { fontFolder, fonts } from './src/compiler/vite/fonts-plugin.ts'
 import { leanLibraries } from './src/compiler/vite/lean-libraries-plugin.ts'
 import { prerenderPages } from './src/compiler/vite/prerender-plugin.ts'
+import { shareCards } from './src/compiler/vite/share-cards-plugin.ts'
 import { staticApi } from './src/compiler/vite/static-api-plugin.ts'
 
 const unitTests = 'tests/**/*.test.{ts,tsx}'
 const siteTests = 'tests/**/*.site.test.{ts,tsx}'
 const engineTests = 'tests/engines/*.engines.test.ts'
+
+/** What Vite's development server keeps to itself. It serves the project's folder, where the inbox is too. */
+const secrets = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '.yarnrc.yml', '**/.git/**']
 
 const source = filmSource()
 
@@ -27,10 +31,12 @@ export default defineConfig({
     tailwindcss(),
     fonts(),
     staticApi(source),
+    shareCards(source),
     embed(source),
     prerenderPages(source),
   ],
   envPrefix: ['VITE_', 'SITE_'],
+  server: { fs: { deny: [...secrets, '*.sqlite', '*.sqlite-*'] } },
   resolve: { alias: { '@fonts': resolve(import.meta.dirname, fontFolder) } },
   build: {
     cssTarget,
@@ -43,6 +49,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Else the address of a style sheet would be empty.
     css: true,
+    // Files of a worker share the modules they import, which takes a third off the time: no test may rely on fresh ones.
+    isolate: false,
     // Every core: the default leaves one idle, which on two is half.
     maxWorkers: '100%',
     // Only ends a test that hangs, also on a slow machine.

@@ -14,10 +14,11 @@ const ranks: readonly (readonly string[])[] = [
   ['names/search'],
   ['names/explain'],
   ['languages'],
-  ['data', 'embed', 'compiler/check', 'compiler/art'],
+  ['inbox'],
+  ['data', 'embed', 'offline', 'compiler/check', 'compiler/art'],
   ['state', 'compiler/compile'],
   ['ui', 'compiler/emit'],
-  ['pages', 'compiler/host'],
+  ['pages', 'compiler/host', 'compiler/keep'],
   ['app', 'compiler/vite'],
 ]
 /** What is one film's. Nothing imports its files by their path: see `src/film/README.md`. */

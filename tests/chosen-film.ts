@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { filmTexts } from '../src/compiler/compile/film-shape.ts'
 import { filmSource } from '../src/compiler/vite/film-source.ts'
@@ -10,6 +11,12 @@ export const film = await filmSource().read()
 
 /** Where the film's site was built; `SITE` chooses another folder than `dist`. */
 export const builtSite = resolve(process.env.SITE || 'dist')
+
+/** The origin that the site was built for; empty where it was built without. */
+export async function builtOrigin(): Promise<string> {
+  const robots = await readFile(resolve(builtSite, 'robots.txt'), 'utf8')
+  return /^Sitemap: (.*)\/sitemap\.xml$/m.exec(robots)?.[1] ?? ''
+}
 
 export const { content, documents, shape } = film
 export const { languages: langs, levels, sides, aspects } = shape

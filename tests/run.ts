@@ -12,7 +12,12 @@ import { ensureEngines } from './engines/engines.ts'
 type Tally = { passed: number; failed: number; remarks: string[] }
 
 /** The second film, on which the engine is tested beside the first, and where its site is built. */
-const secondFilm = { FILM: 'tests/film', SITE: 'node_modules/.cache/talju/second-film' }
+const secondFilm = { FILM: 'tests/film', SITE: 'node_modules/.cache/talju/second-film', REPLIES_URL: '' }
+/** Fans reply to the first film, as with `npm start`; of the second one they only read. */
+process.env.REPLIES_URL = '/replies'
+
+/** The first film is built as it would be published, and so is a film of one's own; the second one knows no origin. */
+const published = { SITE_ORIGIN: process.env.SITE_ORIGIN || 'https://talju.example' }
 
 /** Leaves out the test that builds a copy of the project: that one is the same for every film. */
 const anyFilm = '--exclude tests/app/page-list.site.test.ts'
@@ -30,7 +35,7 @@ const allSteps: Step[] = [
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'build', run: buildBothFilms },
   // These read the sites that the build wrote.
-  { name: 'site', run: (done) => onBuiltSite(done, () => runVitest('site')) },
+  { name: 'site', run: (done) => onBuiltSite(done, () => runVitest('site', published)) },
   { name: 'second-film', run: (done) => onBuiltSite(done, runOnSecondFilm) },
   { name: 'engines', run: (done) => onBuiltSite(done, runEngineTests) },
   { name: 'browser', run: (done) => onBuiltSite(done, runBrowserTests) },
@@ -39,8 +44,8 @@ const allSteps: Step[] = [
 /** The steps for a film of one's own, `FILM=my-film npm test`: all others test the engine, on the project's two films. */
 const ownFilmSteps: Step[] = [
   ...sourceSteps,
-  { name: 'build', run: () => check('npm run build') },
-  { name: 'site', run: (done) => onBuiltSite(done, () => runVitest('site', {}, anyFilm)) },
+  { name: 'build', run: () => check('npm run build', published) },
+  { name: 'site', run: (done) => onBuiltSite(done, () => runVitest('site', published, anyFilm)) },
 ]
 const steps = process.env.FILM ? ownFilmSteps : allSteps
 
@@ -90,18 +95,18 @@ function endEarly(cause: string): void {
 }
 
 /** A step that is one single test: its command ends well or it does not. */
-async function check(command: string): Promise<Tally> {
-  return (await runCommand(command)) ? { passed: 1, failed: 0, remarks: [] } : failure()
+async function check(command: string, env: Record<string, string> = {}): Promise<Tally> {
+  return (await runCommand(command, env)) ? { passed: 1, failed: 0, remarks: [] } : failure()
 }
 
 function runOnSecondFilm(): Promise<Tally> {
-  return runVitest('site', secondFilm, anyFilm)
+  return runVitest('site', { ...secondFilm, SITE_ORIGIN: '' }, anyFilm)
 }
 
 async function buildBothFilms(): Promise<Tally> {
   const built = [
-    await runCommand('npm run build'),
-    await runCommand(`npm run build -- --outDir ${secondFilm.SITE} --emptyOutDir`, secondFilm),
+    await runCommand('npm run build', published),
+    await runCommand(`npm run build -- --outDir ${secondFilm.SITE} --emptyOutDir`, { ...secondFilm, SITE_ORIGIN: '' }),
   ]
   const passed = built.filter((isBuilt) => isBuilt).length
   return { passed, failed: built.length - passed, remarks: [] }
@@ -136,6 +141,7 @@ async function runBrowserTests(): Promise<Tally> {
   const endedWell = await runCommand('playwright test -c tests/browser/playwright.config.ts --reporter=list,json', {
     CHROMIUM_PATH: await ensureChromium(stop.signal),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...published,
   })
   return countedBy(endedWell, () => tallyOfPlaywright(readReport(report)))
 }

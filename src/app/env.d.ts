@@ -27,12 +27,21 @@ declare module 'virtual:film/terrain' {
   export const details: readonly string[]
 }
 
-/** The addresses of pages that have a share picture of their own. Only for prerendering. */
-declare module 'virtual:film/share' {
-  export const pictured: readonly string[]
+/** What each document must look like: see `src/data/document-fits.ts`. */
+declare module 'virtual:film/shapes' {
+  export const shapes: import('../data/document-fits.ts').Shapes
 }
 
 interface ImportMetaEnv {
   /** The origin at which the site will be, such as `https://talju.example`; unset, addresses stay relative. */
   readonly SITE_ORIGIN?: string
+  /** `none` for a build without a service worker, which takes one that was there before away. */
+  readonly SITE_WORKER?: string
+}
+
+/** What the worker keeps, made from the finished build: see `src/compiler/emit/kept-files.ts`. */
+declare module 'virtual:kept-sets' {
+  export const languages: readonly import('../languages/registry.ts').Lang[]
+  /** First the one that every visit needs. */
+  export const sets: readonly import('../offline/kept-sets.ts').KeptSet[]
 }

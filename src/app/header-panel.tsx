@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react'
+import { leaveOutdated } from '../data/new-version.ts'
 import { useLanguage } from '../languages/language.tsx'
 import { panelsWords } from './panels/words.ts'
 
@@ -24,14 +25,12 @@ export function HeaderPanel({ id, className, button, done = false, onOpen, child
   const panel = useRef<HTMLDivElement>(null)
   const [panels, setPanels] = useState<Panels | 'missing' | null>(null)
 
-  const fill = () => {
-    Promise.all([import('./panels/header-panels.tsx'), panelsWords.load(lang)]).then(
-      ([panels]) => setPanels(panels),
-      () => setPanels('missing'),
-    )
+  const fill = async () => {
+    const [panels] = await Promise.all([import('./panels/header-panels.tsx'), panelsWords.load(lang)])
+    setPanels(panels)
   }
   const open = () => {
-    fill()
+    fill().catch(async () => (await leaveOutdated()) || setPanels('missing'))
     onOpen?.()
   }
   // Opened before the app was there.
@@ -44,7 +43,7 @@ export function HeaderPanel({ id, className, button, done = false, onOpen, child
 
   return (
     <>
-      <button type="button" popoverTarget={id} onPointerEnter={fill} {...button} />
+      <button type="button" popoverTarget={id} onPointerEnter={() => fill().catch(() => {})} {...button} />
       <div
         ref={panel}
         id={id}

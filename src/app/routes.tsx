@@ -2,6 +2,7 @@ import { film } from 'virtual:film'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import { isOutdated, NewVersion } from '../data/new-version.ts'
 import { documentQuery } from '../data/queries.ts'
 import { DocumentError } from '../data/read-document.ts'
 import { loadLanguage } from '../languages/language.tsx'
@@ -32,7 +33,7 @@ export const routes: RouteObject[] = film.languages.toReversed().map((lang) => (
     {
       // A failing page shows inside the frame, which stays; so does a language whose words do not arrive.
       ErrorBoundary: PageFailure,
-      loader: () => loadLanguage(lang).then(() => null),
+      loader: () => loadLanguage(lang).then(() => null, rethrow),
       handle: handle([`src/languages/messages-${lang}.ts`, `\0virtual:film/texts-${lang}.ts`]),
       children: [
         ...pagesWith(film.parts).map((page) => route(lang, page)),
@@ -59,7 +60,7 @@ function route(lang: Lang, { name, path, documents }: Page): RouteObject {
       () => words.load(lang),
     ),
     shouldRevalidate: pageChanged,
-    lazy: () => withStyles(load, styles),
+    lazy: () => withStyles(load, styles).catch(rethrow),
     handle: handle([`src/pages/${name}/${name}-route.tsx`, `src/pages/${name}/words-${lang}.ts`], styles),
   }
 }
@@ -94,10 +95,16 @@ function ensure(documentsOf: DocumentsOf, loadWords: () => Promise<unknown>) {
       ])
     } catch (error) {
       if (error instanceof DocumentError && error.trouble === 'missing' && args.params.slug !== undefined) notFound()
-      throw error
+      await rethrow(error)
     }
     return null
   }
+}
+
+/** Code that does not arrive may be of a version that is gone; a document has been asked about that. */
+async function rethrow(error: unknown): Promise<never> {
+  if (!(error instanceof DocumentError) && (await isOutdated())) throw new NewVersion()
+  throw error
 }
 
 function notFound(): never {

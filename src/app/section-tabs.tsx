@@ -17,7 +17,7 @@ export function SectionTabs() {
   if (tabs.length < 2) return null
   return (
     <nav aria-label={section?.label?.[lang]} className="mb-6 border-b border-line print:hidden">
-      <ul className="-mb-px flex gap-5 overflow-x-auto">
+      <ul className="-mb-px flex max-md:me-9 gap-5 overflow-x-auto">
         {tabs.map(({ name, path, tab, label }) => {
           const address = pathIn(lang, path, film.languages)
           return (

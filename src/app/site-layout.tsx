@@ -5,8 +5,10 @@ import { LanguageProvider, useLanguage } from '../languages/language.tsx'
 import { langOf } from '../languages/paths.ts'
 import type { Lang } from '../languages/registry.ts'
 import { SpoilerLevelProvider } from '../state/spoiler-level.tsx'
+import { useHydrated } from '../state/use-browser-value.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { PageLink } from '../ui/page-link.tsx'
+import { ShareButton } from '../ui/share-button.tsx'
 import { Text } from '../ui/text.tsx'
 import { KeptPlace } from './kept-place.tsx'
 import { SectionTabs } from './section-tabs.tsx'
@@ -27,6 +29,7 @@ export function SiteLayout() {
         <Progress />
         <main id="content" className="overflow-x-clip">
           <div className="page">
+            <SharePage />
             <SectionTabs />
             <Outlet />
           </div>
@@ -44,6 +47,16 @@ function SkipLink() {
     <a href="#content" className="skip-link">
       {messages.skipToContent}
     </a>
+  )
+}
+
+/** In the corner above the page's heading, where nothing else is. The lost page has no address to share. */
+function SharePage() {
+  if (!useHydrated()) return null
+  return (
+    <div className="share-page">
+      <ShareButton className="share-corner" />
+    </div>
   )
 }
 

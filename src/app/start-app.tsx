@@ -56,6 +56,13 @@ export async function startApp(document: Document): Promise<Root> {
     throw failure
   }
   prefetchLinks(document, queryClient)
+  // Where the browser knows no idle moment, the next one. What does not arrive is tried with the next page.
+  ;(window.requestIdleCallback ?? setTimeout)(() =>
+    import('./keep-offline.ts').then(
+      (one) => one.keepOffline(),
+      () => {},
+    ),
+  )
   if (!isPrerendered) {
     container.textContent = ''
     const root = createRoot(container)

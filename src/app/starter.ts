@@ -4,19 +4,22 @@
  * that it stays tiny: it is the only script that a page asks for while it loads.
  */
 
+import { leaveOutdated, retype } from '../data/new-version.ts'
 import { applyColorScheme, colorScheme, colorSchemeKey } from '../state/color-scheme.ts'
+import { finderFrame, openFinder } from './finder/open-finder.tsx'
 
-/**
- * A pointer, a key or focus: somebody is about to use the page. Not `pointerover`, which a browser also sends when a page
- * loads under a mouse that rests.
- */
+/** A pointer, a key or focus: somebody is about to use the page. */
 const needs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+
+/** A browser also sends a move, of no length, when a page appears under a mouse that rests. */
+function onNeed({ type, movementX, movementY }: Event & Partial<MouseEvent>): void {
+  if (type !== 'pointermove' || movementX !== 0 || movementY !== 0) start()
+}
 
 /** Buttons that were pressed before the app could answer. */
 const pressed = new Set<HTMLElement>()
 
 let started = false
-let answers = false
 
 async function start(): Promise<void> {
   if (started) return
@@ -33,6 +36,7 @@ async function start(): Promise<void> {
     started = false
     for (const button of pressed) button.ariaBusy = null
     pressed.clear()
+    await leaveOutdated()
     throw error
   }
   answerPresses()
@@ -52,7 +56,6 @@ function preload(): void {
 
 /** Presses the buttons again, now that the app listens. */
 function answerPresses(): void {
-  answers = true
   document.removeEventListener('click', rememberPress)
   for (const button of pressed) {
     button.ariaBusy = null
@@ -63,35 +66,51 @@ function answerPresses(): void {
 /** A button that opens a popover works by itself; pressed again, it would close it. */
 function rememberPress({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('button:not([popovertarget])') : null
-  if (button !== null) remember(button)
+  if (button === null) return
+  if (button.ariaKeyShortcuts) openFinder(button)
+  else {
+    button.ariaBusy = 'true'
+    pressed.add(button)
+  }
 }
 
 /** A box in a dialog that has just closed keeps focus until the page is painted again; nobody types into that. */
 const typedInto = ':is(input, textarea, select, [contenteditable]):not(dialog:not([open]) *)'
 
-/** Presses the finder button for `/` and Ctrl or ⌘ K, as its `aria-keyshortcuts` says. */
+/**
+ * Presses the finder button for `/` and Ctrl or ⌘ K, as its `aria-keyshortcuts` says. Before the app is there, that opens
+ * the finder's frame, and the button fills it once it can.
+ */
 function onShortcut(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, isComposing, target } = event
   const isTyping = target instanceof Element && target.closest(typedInto) !== null
   const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping
-  const button = document.querySelector<HTMLElement>('button[aria-keyshortcuts]')
+  const button = finderButton()
   if (!isShortcut || altKey || isComposing || button === null) return
   event.preventDefault()
-  if (answers) button.click()
-  else remember(button)
+  button.click()
 }
 
-function remember(button: HTMLElement): void {
-  button.ariaBusy = 'true'
-  pressed.add(button)
+const finderButton = () => document.querySelector<HTMLElement>('button[aria-keyshortcuts]')
+
+/** What was typed stands where it stood, if a new version of the site was loaded in between. */
+function comeBack(): void {
+  const text = retype()
+  const button = finderButton()
+  if (text === undefined || button === null) return
+  openFinder(button)
+  finderFrame().box.value = text
 }
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', comeBack)
+else comeBack()
 
 // Without storage the page has the colours of the device.
 try {
   applyColorScheme(colorScheme(localStorage.getItem(colorSchemeKey)))
 } catch {}
 
-for (const type of needs) document.addEventListener(type, start, { passive: true })
+for (const type of needs) document.addEventListener(type, onNeed, { passive: true })
 document.addEventListener('click', rememberPress)
 document.addEventListener('keydown', onShortcut)
 

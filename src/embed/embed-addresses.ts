@@ -5,7 +5,7 @@ import type { Lang } from '../languages/registry.ts'
  * The version of the cast widget, the one place for it: its pinned copies stand under `/embed/v{version}/` and never
  * change. Raise it with every change of `src/embed`, once a version is online.
  */
-export const widgetVersion = '1.2.0'
+export const widgetVersion = '1.2.1'
 
 /** The scripts for other people's pages: the cast widget, and what gives an iframe of it its height. */
 export type EmbedScript = 'cast.js' | 'frame.js'

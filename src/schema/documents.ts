@@ -35,16 +35,15 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     hangul: text.nullable().describe('In Hangul, where sources attest it'),
     gloss: z.boolean().describe('True where `display` is our own rendering of a role label'),
     rendering: text.nullable().describe('Our own Korean rendering of a role label that no source writes in Hangul'),
-    spellings: z
-      .array(z.object({ text, sources: sourceIds }))
-      .describe('Every way it is written, the credited one first'),
+    spellings: z.array(z.object({ text })).describe('Every way it is written, the credited one first'),
   })
 
   const explainedName = name.extend({
     spellings: z
       .array(
         name.shape.spellings.element.extend({
-          reason: text.nullable().describe('Why it is written so, in a sentence or two; null in a film without Hangul'),
+          sources: sourceIds,
+          reason: text.nullable().describe('Why it is written so, in a sentence or two; null where no Hangul is known'),
         }),
       )
       .describe('Every way it is written, the credited one first'),
@@ -57,9 +56,13 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
   const fact = z.object({
     id: slugSchema,
     label: text,
-    claims: z.array(claim).describe('More than one where sources disagree; the best supported first'),
+    list: z.literal(true).optional().describe('There where the claims all hold, side by side'),
+    claims: z.array(claim).describe('Several where sources disagree, the best supported first, or in a list'),
     note: text.nullable(),
   })
+  const links = z
+    .array(z.object({ label: text, url: address }))
+    .describe('Pages elsewhere; nothing is loaded from them')
 
   const credit = z.object({
     id: slugSchema,
@@ -109,6 +112,10 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     stance: stanceSchema,
   })
 
+  const replies = z
+    .array(level)
+    .describe('The spoiler levels at which fans have replied: see `replies/{page}/{level}.json`')
+
   const claims = z.array(claim).describe('Each account where sources disagree, the best supported first; else empty')
 
   const relationship = z.object({
@@ -139,6 +146,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     claims,
     note: text.nullable(),
     characters: z.array(shown),
+    replies,
     sources: sourceIds,
   })
 
@@ -164,10 +172,14 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
         .array(beat.pick({ id: true, title: true, place: true }))
         .describe('The scenes of level 0 that the character is in'),
       carries: z.array(sourced).describe('What they are seen with at level 0'),
+      terms: z
+        .record(slugSchema, slugSchema)
+        .describe('Words of `facts` that `glossary.json` explains: the id of a fact, and that of the word'),
       more: z.array(level).describe('The spoiler levels above 0 that tell more of the character'),
       reviews: z
         .array(reviewHead.extend({ points: z.array(point).describe('Those of level 0 that are about the character') }))
         .describe('Reviews that mention the character'),
+      replies,
       neighbours: z.object({ previous: neighbour.nullable(), next: neighbour.nullable() }).describe('In billing order'),
       sources: citedSources,
     })
@@ -182,6 +194,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
         .describe('The parts they play in the film, in billing order'),
       crew: z.array(crewJob).describe('Jobs of the crew that some source gives them, each with everybody who is named'),
       facts: z.array(fact),
+      links,
       sources: citedSources,
     })
     .meta({ id: 'person', title: 'One performer or member of the crew, free of spoilers' })
@@ -218,12 +231,32 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     .describe('What the reviews say of an aspect, the most praised first')
 
   const reviewsSchema = z
-    .object({ reviews: z.array(review), aspects: z.array(aspectVerdict), sources: citedSources })
+    .object({ reviews: z.array(review), aspects: z.array(aspectVerdict), replies, sources: citedSources })
     .meta({ id: 'reviews', title: 'The reviews; bodies of level 0 only' })
 
   const reviewBodiesSchema = z
     .object({ level, bodies: z.record(slugSchema, reviewBody), sources: citedSources })
     .meta({ id: 'review-bodies', title: 'What reviews of exactly one spoiler level say' })
+
+  const repliesSchema = z
+    .object({
+      page: text.describe('`reviews`, `characters/{id}` or `scenes/{id}`'),
+      level,
+      replies: z
+        .array(
+          z.object({
+            id: slugSchema,
+            name: text,
+            text: text.describe('As it was written, in `language`'),
+            language: text,
+            date: dateSchema,
+            answerTo: slugSchema.nullable().describe('The reply, of this level or below, that it answers'),
+            link: address.nullable(),
+          }),
+        )
+        .describe('The newest first'),
+    })
+    .meta({ id: 'replies', title: 'What fans say on one page at exactly one spoiler level' })
 
   const openingSchema = z
     .object({
@@ -241,6 +274,14 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
   })
 
   const disagreement = z.object({ id: slugSchema, topic: text, text, claims: z.array(claim) })
+
+  const disagreementsSchema = z
+    .object({
+      more: z.array(level).describe('The spoiler levels above 0 that have more of them, in `story/{level}.json`'),
+      disagreements: z.array(disagreement),
+      sources: citedSources,
+    })
+    .meta({ id: 'disagreements', title: 'On what sources disagree, free of spoilers' })
 
   const storyCharacter = z.object({
     facts: z.array(fact),
@@ -264,12 +305,11 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
   const storySchema = z
     .object({
       level,
-      more: z.object({ disagreements: z.array(level) }).describe('The spoiler levels above 0 that tell more of a kind'),
       synopsis: z.array(sourced).describe('Goes on from the one before; level 0 stands in `film.json`'),
       beats: z.array(beat),
       relationships: z.array(relationship),
       motifs: z.array(motif),
-      disagreements: z.array(disagreement),
+      disagreements: z.array(disagreement).describe('Those of level 0 are in `disagreements.json`'),
       characters: z
         .record(slugSchema, storyCharacter)
         .describe('Who has something to tell at this level; facts of level 0 stand in `characters/{id}.json`'),
@@ -337,6 +377,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
         .describe('Facts that tell where the film can be seen, with an address where the place itself is the source'),
       verdict: verdict.nullable().describe('What the reviews say, taken together; null without reviews'),
       sections: z.array(z.object({ id: text, name: text, facts: z.array(fact) })),
+      links,
       releases: z.array(
         z.object({ place: text, claims: z.array(z.object({ date: dateSchema, sources: sourceIds, standing })) }),
       ),
@@ -369,12 +410,64 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     })
     .meta({ id: 'about', title: 'What the site says of itself' })
 
+  /** A page elsewhere. */
+  const page = z.object({
+    outlet: text,
+    url: address.nullable(),
+    date: dateSchema.nullable(),
+    language: text,
+  })
+  const makingSchema = z
+    .object({
+      timeline: z
+        .array(
+          sourced.extend({
+            date: dateSchema,
+            isTurn: z.boolean().describe('Drawn larger than the others'),
+            figure: text.nullable().describe('The number in the text, to be drawn large'),
+          }),
+        )
+        .describe('From the idea to the last showing'),
+      music: z.array(sourced.extend({ id: slugSchema, title: text, person: slugSchema.nullable() })),
+      interviews: z.array(page.extend({ people: z.array(z.object({ id: slugSchema, name: text })), about: text })),
+      reviews: z
+        .array(page.extend({ stance: stanceSchema, point: text }))
+        .describe('Reviews beside those of `reviews.json`, which are told at length'),
+      sources: citedSources,
+    })
+    .meta({ id: 'making', title: 'How the film came about' })
+
+  const glossarySchema = z
+    .object({
+      groups: z.array(
+        z.object({
+          id: slugSchema,
+          name: text,
+          terms: z.array(
+            sourced.extend({
+              id: slugSchema,
+              name: text,
+              original: z
+                .object({ text, language: text, reading: text })
+                .nullable()
+                .describe('As the film’s own language has the word, and how it is read'),
+              credits: z.array(z.object({ id: slugSchema, name: text })).describe('Who holds the rank or office'),
+            }),
+          ),
+        }),
+      ),
+      sources: citedSources,
+    })
+    .meta({ id: 'glossary', title: 'Words that a viewer may not know' })
+
   const indexSchema = z
     .object({
       title: text,
       languages: z.array(z.enum(langs)),
       licence: text,
       updated: z.iso.date().describe('The day on which the content was last compiled from its sources'),
+      replies: text.nullable().describe('Where the form of a reply is posted to; null where fans cannot reply'),
+      version: text.describe('Another one with every change of the documents or of the site’s code'),
       documents: z.array(z.object({ path: text, schema: text })),
     })
     .meta({ id: 'index', title: 'The list of all documents' })
@@ -386,10 +479,14 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     person: personSchema,
     reviews: reviewsSchema,
     'review-bodies': reviewBodiesSchema,
+    replies: repliesSchema,
     story: storySchema,
     opening: openingSchema,
+    disagreements: disagreementsSchema,
     sources: sourcesSchema,
     about: aboutSchema,
+    making: makingSchema,
+    glossary: glossarySchema,
   }
 }
 
@@ -400,10 +497,14 @@ export type Documents = { 'index.json': Index } & Record<`${Lang}/film.json`, Fi
   Record<`${Lang}/people/${string}.json`, Person> &
   Record<`${Lang}/reviews.json`, Reviews> &
   Record<`${Lang}/reviews/${number}.json`, ReviewBodies> &
+  Record<`${Lang}/replies/${string}/${Level}.json`, Replies> &
   Record<`${Lang}/story/${Level}.json`, Story> &
   Record<`${Lang}/opening.json`, Opening> &
+  Record<`${Lang}/disagreements.json`, Disagreements> &
   Record<`${Lang}/sources.json`, Sources> &
-  Record<`${Lang}/about.json`, About>
+  Record<`${Lang}/about.json`, About> &
+  Record<`${Lang}/making.json`, Making> &
+  Record<`${Lang}/glossary.json`, Glossary>
 
 type Schemas = ReturnType<typeof documentSchemas>
 export type SchemaName = keyof Schemas
@@ -415,10 +516,14 @@ export type Character = z.infer<Schemas['character']>
 export type Person = z.infer<Schemas['person']>
 export type Reviews = z.infer<Schemas['reviews']>
 export type ReviewBodies = z.infer<Schemas['review-bodies']>
+export type Replies = z.infer<Schemas['replies']>
 export type Story = z.infer<Schemas['story']>
 export type Opening = z.infer<Schemas['opening']>
+export type Disagreements = z.infer<Schemas['disagreements']>
 export type Sources = z.infer<Schemas['sources']>
 export type About = z.infer<Schemas['about']>
+export type Making = z.infer<Schemas['making']>
+export type Glossary = z.infer<Schemas['glossary']>
 
 export type Credit = Cast['credits'][number]
 export type Name = Credit['character']
@@ -427,10 +532,11 @@ export type CrewRow = Cast['crewRows'][number]
 export type ExplainedName = Character['character']
 export type Fact = Character['facts'][number]
 export type Review = Reviews['reviews'][number]
+export type Reply = Replies['replies'][number]
 export type ReviewBody = ReviewBodies['bodies'][string]
 export type Relationship = Story['relationships'][number]
 export type Beat = Story['beats'][number]
 export type Motif = Story['motifs'][number]
-export type Disagreement = Story['disagreements'][number]
+export type Disagreement = Disagreements['disagreements'][number]
 export type StoryCharacter = Story['characters'][string]
 export type MapNode = Story['map']['nodes'][number]

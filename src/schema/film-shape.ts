@@ -17,11 +17,21 @@ export type FilmShape = {
   aspects: readonly Aspect[]
   /** The kinds of tie that the map draws as the chase at the heart of the film. */
   hunts: readonly string[]
+  /** Where the form of a reply is posted to; null where fans cannot reply. */
+  inbox: string | null
   /** The parts that this film has. What depends on a missing part is left out: pages, links, the dial. */
   parts: Readonly<Record<FilmPart, boolean>>
 }
 
-export type FilmPart = 'story' | 'relationships' | 'disagreements' | 'reviews' | 'levels'
+export type FilmPart =
+  | 'story'
+  | 'relationships'
+  | 'disagreements'
+  | 'reviews'
+  | 'levels'
+  | 'making'
+  | 'glossary'
+  | 'inbox'
 
 /** The words of a film in one language, from `virtual:film`. */
 export type FilmTexts = Readonly<Record<keyof FilmWords, string>> & {

@@ -1,3 +1,4 @@
+import { NewVersion } from '../data/new-version.ts'
 import { DocumentError } from '../data/read-document.ts'
 import type { Messages } from '../languages/messages.ts'
 
@@ -6,6 +7,7 @@ export function failureText(
   error: unknown,
   { failure }: Messages,
 ): { heading: string; what: string | null; reason: string } {
+  if (error instanceof NewVersion) return { heading: failure.headingNoCode, what: null, reason: failure.newVersion }
   if (error instanceof DocumentError) {
     const { path, trouble, status } = error
     const reason = trouble === 'server' ? failure.server(status ?? 500) : failure[trouble]
@@ -22,6 +24,6 @@ export function failureText(
 }
 
 /** What browsers throw when a part of the app does not arrive, each in its own words, and what `loadStyles` throws. */
-function isMissingCode(error: unknown): boolean {
+export function isMissingCode(error: unknown): boolean {
   return error instanceof TypeError && /dynamically imported module|module script|fetch the styles/i.test(error.message)
 }

@@ -2,6 +2,7 @@ import { film } from 'virtual:film'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
+import { NewVersion, reloadOnce } from '../data/new-version.ts'
 import { storyQuery } from '../data/queries.ts'
 import { useLanguage } from '../languages/language.tsx'
 import type { Lang } from '../languages/registry.ts'
@@ -54,7 +55,12 @@ export function SpoilerLevelProvider({ children }: { children: ReactNode }) {
           if (scope === undefined) keep(level)
         },
         (error: unknown) => {
-          if (stillMeant()) setChoice({ level, error })
+          if (!stillMeant()) return
+          setChoice({ level, error })
+          // What was chosen for every page is shown by the new version; this page must not move any more.
+          if (error instanceof NewVersion && reloadOnce() && scope === undefined) {
+            addEventListener('pagehide', () => keep(level))
+          }
         },
       )
     },

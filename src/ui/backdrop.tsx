@@ -16,7 +16,7 @@ export function Backdrop({ children, className = '' }: { children?: ReactNode; c
     <div className={`pointer-events-none max-lg:h-[max(19rem,58vw)] print:hidden forced-colors:hidden ${className}`}>
       <div className="absolute inset-x-0 h-[max(19rem,58vw)] overflow-hidden lg:h-[clamp(44rem,50vw,56rem)]">
         <Terrain
-          className="absolute top-0 aspect-80/49 max-lg:left-1/2 max-lg:w-[max(46rem,145vw)] max-lg:-translate-x-[63%] lg:right-0 lg:w-full lg:min-w-[74rem]"
+          className="absolute top-0 aspect-80/49 max-lg:left-1/2 max-lg:w-[max(46rem,145vw)] max-lg:-translate-x-[min(70%,100%-50vw)] lg:right-0 lg:w-full lg:min-w-[74rem]"
           crop={crop}
         >
           {children}

@@ -15,7 +15,7 @@ export function ClaimList({ claims, sources }: Props) {
       <ClaimText claim={best} claims={claims} sources={sources} />
       {others.length > 0 && (
         <div className="text-sm/relaxed text-dim">
-          <p>{isDisputed(claims) ? messages.receipts.disagree : messages.receipts.others}:</p>
+          <p>{`${isDisputed(claims) ? messages.receipts.disagree : messages.receipts.others}:`}</p>
           {/* Each on a line of its own: a font that comes late then moves none of them. */}
           <ul>
             {others.map((claim) => (

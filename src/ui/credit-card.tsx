@@ -11,8 +11,7 @@ import { Text } from './text.tsx'
 
 type CardCredit = Pick<Credit, 'id' | 'character' | 'side' | 'portrait'> & { performer: Credit['character'] }
 
-const name =
-  'block font-display leading-[1.2] font-semibold hangul:text-[1rem] hangul:font-bold md:hangul:text-[1.125rem]'
+const name = 'block font-display leading-[1.2] font-semibold hangul:font-bold'
 
 /** Picture, name, performer: one person as a link to their page. */
 export const CreditCard = memo(function CreditCard({
@@ -47,7 +46,7 @@ export const CreditCard = memo(function CreditCard({
         <Portrait src={credit.portrait} eager={eager} />
       </span>
       <span
-        className={`${name} group-hover:text-accent ${rank === 'lead' ? 'text-[1.5rem] md:text-[2.125rem]' : 'text-[1.125rem] md:text-[1.3125rem]'}`}
+        className={`${name} group-hover:text-accent ${rank === 'lead' ? 'text-[1.5rem] md:text-[2.125rem] md:hangul:text-[1.75rem]' : 'text-[1.125rem] hangul:text-[1rem] md:text-[1.3125rem] md:hangul:text-[1.125rem]'}`}
       >
         <Text marks={marks?.get(character.display)}>{character.display}</Text>
       </span>

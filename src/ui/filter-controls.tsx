@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { PageLink } from './page-link.tsx'
 import { SearchBox } from './search-box.tsx'
 import { useEarlyInput } from './use-early-input.ts'
@@ -68,21 +68,22 @@ export function ChipLinks({ label, chips }: { label: string; chips: readonly Chi
 
 /** A field with its label inside, above what it holds. */
 export function Labelled({
+  id,
   label,
   grow,
   children,
 }: {
+  id: string
   label: string
   grow: string
-  children: (id: string) => ReactNode
+  children: ReactNode
 }) {
-  const id = useId()
   return (
     <div className={`relative ${grow}`}>
       <label htmlFor={id} className="field-label">
         {label}
       </label>
-      {children(id)}
+      {children}
     </div>
   )
 }
@@ -90,11 +91,13 @@ export function Labelled({
 type Option = { value: string; label: string }
 
 export function SelectField({
+  name,
   label,
   options,
   onValue,
   ...props
 }: Omit<ComponentProps<'select'>, 'onChange'> & {
+  name: string
   label: string
   options: readonly Option[]
   onValue: (value: string) => void
@@ -102,25 +105,26 @@ export function SelectField({
   const select = useEarlyInput<HTMLSelectElement>(({ value }) => {
     if (value !== props.value) onValue(value)
   })
+  const id = `field-${name}`
   return (
-    <Labelled label={label} grow="flex-[1_1_9rem] md:flex-[0_1_13rem]">
+    // An id of its own, not one of React's: they are longer in every page.
+    <Labelled id={id} label={label} grow="flex-[1_1_9rem] md:flex-[0_1_13rem]">
       {/* Not completed by the browser, which would restore an old choice on reload. */}
-      {(id) => (
-        <select
-          {...props}
-          ref={select}
-          id={id}
-          autoComplete="off"
-          className="field field-labelled"
-          onChange={(event) => onValue(event.currentTarget.value)}
-        >
-          {options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
+      <select
+        {...props}
+        ref={select}
+        id={id}
+        name={name}
+        autoComplete="off"
+        className="field field-labelled"
+        onChange={(event) => onValue(event.currentTarget.value)}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
     </Labelled>
   )
 }

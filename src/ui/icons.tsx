@@ -49,6 +49,11 @@ export function ExternalIcon() {
   return <Icon d="M14 4h6v6m0-6-9.5 9.5M17 14v6H4V7h6" />
 }
 
+/** An arrow out of a tray. */
+export function ShareIcon() {
+  return <Icon d="M12 15V3M8 7l4-4 4 4M5 12v9h14v-9" />
+}
+
 export function CloseIcon() {
   return <Icon d="m5 5 14 14m0-14L5 19" />
 }

@@ -1,8 +1,7 @@
 import { film } from 'virtual:film'
-import { pictured } from 'virtual:film/share'
 import { oembedFile } from '../embed/embed-addresses.ts'
 import { useLanguage } from '../languages/language.tsx'
-import { pathIn, siteAddress } from '../languages/paths.ts'
+import { pathIn, sharePath, siteAddress, siteFiles } from '../languages/paths.ts'
 
 type Props = {
   title: string
@@ -30,27 +29,45 @@ export function PageHead(props: Props) {
   )
 }
 
-function HeadForCrawlers({ title, path, description, embeddable = false }: Props) {
+function HeadForCrawlers(props: Props) {
+  const { title, description } = props
   const { lang } = useLanguage()
-  const addressIn = (one: typeof lang) => siteAddress(pathIn(one, path, film.languages))
   return (
     <>
-      {embeddable && <link rel="alternate" type="application/json+oembed" href={siteAddress(oembedFile(lang, path))} />}
       <meta name="description" content={description} />
-      {film.languages.map((other) => (
-        <link key={other} rel="alternate" hrefLang={other} href={addressIn(other)} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={siteAddress(path)} />
+      <link rel="manifest" href={pathIn(lang, siteFiles.manifest, film.languages)} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={film.speech[lang].locale.replace('-', '_')} />
-      <meta property="og:url" content={addressIn(lang)} />
-      <meta
-        property="og:image"
-        content={siteAddress(`/share/${lang}${pictured.includes(path) && path !== '/' ? path : '/home'}.png`)}
-      />
       <meta name="twitter:card" content="summary_large_image" />
+      {import.meta.env.SITE_ORIGIN && <AddressesForCrawlers {...props} />}
+    </>
+  )
+}
+
+/** What must be absolute, and so is there only where the build knows the site's origin. */
+function AddressesForCrawlers({ title, path, embeddable = false }: Props) {
+  const { lang } = useLanguage()
+  const addressIn = (one: typeof lang, to = path) => siteAddress(pathIn(one, to, film.languages))
+  const card = siteAddress(sharePath(lang, path))
+  return (
+    <>
+      {embeddable && <link rel="alternate" type="application/json+oembed" href={siteAddress(oembedFile(lang, path))} />}
+      {film.languages.map((other) => (
+        <link key={other} rel="alternate" hrefLang={other} href={addressIn(other)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={siteAddress(path)} />
+      <link rel="alternate" type="application/atom+xml" href={addressIn(lang, siteFiles.atom)} />
+      {/* The twin of the other one, so the home page is enough: other pages have no bytes to give. */}
+      {path === '/' && <link rel="alternate" type="application/feed+json" href={addressIn(lang, siteFiles.jsonFeed)} />}
+      <meta property="og:url" content={addressIn(lang)} />
+      <meta property="og:image" content={card} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={title} />
+      <meta name="twitter:image" content={card} />
+      <meta name="twitter:image:alt" content={title} />
     </>
   )
 }

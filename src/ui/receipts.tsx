@@ -1,11 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type ComponentType, type MouseEvent, useState } from 'react'
 import { useLanguage } from '../languages/language.tsx'
 import type { Film } from '../schema/documents.ts'
-import { opensHere } from '../state/opens-here.ts'
 import type { Claim } from './claim.ts'
-import { PageLink } from './page-link.tsx'
-import type { SourcePanelProps } from './source-panel/source-panel.tsx'
+import { PanelLink } from './panel-link.tsx'
 
 export type CitedSources = Film['sources']
 
@@ -23,39 +19,16 @@ type Props = {
  * @example <Text>94 min</Text><Receipts ids={['kh1']} sources={film.sources} />
  */
 export function Receipts({ ids, sources, others = [] }: Props) {
-  const { lang, messages, href } = useLanguage()
-  const queryClient = useQueryClient()
-  const [Panel, setPanel] = useState<ComponentType<SourcePanelProps>>()
-
-  async function press(event: MouseEvent<HTMLElement>): Promise<void> {
-    const mark = event.currentTarget
-    if (mark.dataset.plain || !opensHere(event.nativeEvent)) return
-    event.preventDefault()
-    if (Panel) return setPanel(undefined)
-    try {
-      const panel = await import('./source-panel/source-panel.tsx')
-      await panel.preparePanel(lang, queryClient)
-      setPanel(() => panel.SourcePanel)
-    } catch {
-      // What does not arrive leaves a link like any other.
-      mark.dataset.plain = 'true'
-      mark.click()
-    }
-  }
-
+  const { messages, href } = useLanguage()
   return (
-    <>
-      <PageLink
-        to={`${href('sources')}#source-${ids[0]}`}
-        aria-label={messages.receipts.count(ids.length)}
-        aria-haspopup="dialog"
-        aria-expanded={Panel && true}
-        onClick={press}
-        className={others.length > 0 ? 'source-mark text-accent' : 'source-mark'}
-      >
-        {ids.length}
-      </PageLink>
-      {Panel && <Panel ids={ids} sources={sources} others={others} onClose={() => setPanel(undefined)} />}
-    </>
+    <PanelLink
+      to={`${href('sources')}#source-${ids[0]}`}
+      aria-label={messages.receipts.count(ids.length)}
+      className={others.length > 0 ? 'source-mark text-accent' : 'source-mark'}
+      load={() => import('./side-panels/source-panel.tsx')}
+      panel={{ ids, sources, others }}
+    >
+      {ids.length}
+    </PanelLink>
   )
 }

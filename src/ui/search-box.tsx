@@ -1,13 +1,8 @@
 import type { ComponentProps } from 'react'
 import { SearchIcon } from './icons.tsx'
 
-type Props = ComponentProps<'input'> & {
-  /** Whether the browser shows its cross that clears the box. */
-  hasCross?: boolean
-}
-
 /** A box to search in, with its glass. */
-export function SearchBox({ hasCross = true, ...props }: Props) {
+export function SearchBox(props: ComponentProps<'input'>) {
   return (
     <div className="relative flex-[1_1_18rem]">
       <span className="field-glass">
@@ -20,7 +15,7 @@ export function SearchBox({ hasCross = true, ...props }: Props) {
         spellCheck={false}
         enterKeyHint="search"
         {...props}
-        className={`field field-search ${hasCross ? '' : 'crossless'}`}
+        className="field field-search"
       />
     </div>
   )

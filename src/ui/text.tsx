@@ -6,13 +6,13 @@ import { useLanguage } from '../languages/language.tsx'
 const korean = String.raw`\p{Script=Hangul}(?:[\p{Script=Hangul}\d ]*\p{Script=Hangul})?`
 /** Latin words with a small letter among them; bare capitals (DMZ, CGV) are Korean too. */
 const latin = String.raw`(?=[A-Z’'.&-]*[a-zà-ÿ])\p{Script=Latin}(?:[\p{Script=Latin}\d’'.&:,+ -]*[\p{Script=Latin}\d])?`
-/** Chinese characters and kana: here always a Japanese spelling. */
-const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+`
+/** A Japanese spelling or, without kana, a Chinese one. */
+const eastern = String.raw`[\p{Script=Han}ぁ-ヿ]+`
 
 /** Runs of another script on a page of each script. */
 const otherRuns = {
-  Latin: new RegExp(`(${korean}|${japanese})`, 'u'),
-  Hangul: new RegExp(`(${latin}|${japanese})`, 'u'),
+  Latin: new RegExp(`(${korean}|${eastern})`, 'u'),
+  Hangul: new RegExp(`(${latin}|${eastern})`, 'u'),
 }
 /** The language of Latin words on a page of another script: the film's own that is written so. */
 const latinLanguage = film.languages.find((lang) => film.speech[lang].script === 'Latin') ?? 'en'
@@ -74,5 +74,6 @@ function marked(run: string, offset: number, marks: Marks): ReactNode {
 
 function langOfRun(run: string): string {
   if (/\p{Script=Hangul}/u.test(run)) return 'ko'
-  return /\p{Script=Latin}/u.test(run) ? latinLanguage : 'ja'
+  if (/\p{Script=Latin}/u.test(run)) return latinLanguage
+  return /[ぁ-ヿ]/.test(run) ? 'ja' : 'zh'
 }

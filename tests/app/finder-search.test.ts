@@ -7,15 +7,17 @@ import { documents, readFromMemory, shape, textsIn } from '../chosen-film.ts'
 
 await Promise.all([finderWords.load('en'), finderWords.load('ko')])
 
-const nothing = { cast: null, film: null, reviews: null, stories: [], bodies: [] }
+const nothing = { cast: null, film: null, glossary: null, reviews: null, disagreements: null, stories: [], bodies: [] }
 
 /** The finder of a reader who has seen the film as far as the level. */
 async function finderIn(lang: 'en' | 'ko', level: number) {
   const told = shape.levels.filter((one) => one <= level)
-  const [cast, film, reviews, stories, bodies] = await Promise.all([
+  const [cast, film, glossary, reviews, disagreements, stories, bodies] = await Promise.all([
     readFromMemory(`${lang}/cast.json`),
     readFromMemory(`${lang}/film.json`),
+    readFromMemory(`${lang}/glossary.json`),
     readFromMemory(`${lang}/reviews.json`),
+    readFromMemory(`${lang}/disagreements.json`),
     Promise.all(told.map((one) => readFromMemory(`${lang}/story/${one}.json`))),
     Promise.all(
       told.flatMap((one) => {
@@ -24,7 +26,9 @@ async function finderIn(lang: 'en' | 'ko', level: number) {
       }),
     ),
   ])
-  return finderSearch(findables({ cast, film, reviews, stories, bodies }, shape, languageOf(lang)))
+  return finderSearch(
+    findables({ cast, film, glossary, reviews, disagreements, stories, bodies }, shape, languageOf(lang)),
+  )
 }
 
 const languageOf = (lang: 'en' | 'ko') => ({ lang, texts: textsIn(lang), wordsIn: finderWords.in })
@@ -46,6 +50,8 @@ describe('names', () => {
     ['Lee Jong-pil', 'crew/lee-jong-pil', '/people/lee-jong-pil'],
     ['ebert', 'review/ebert', '/reviews#ebert'],
     ['Castiel', 'review/kino', '/reviews#kino'],
+    ['소좌', 'term/major', '/glossary#major'],
+    ['songbun', 'term/songbun', '/glossary#songbun'],
   ])('%s finds %s first, at %s, in both languages and at every level', (text, id, path) => {
     for (const find of Object.values(finders).flatMap((levels) => Object.values(levels))) {
       const [first] = find(text)?.found ?? []
@@ -56,7 +62,7 @@ describe('names', () => {
   test('who plays a part and is also of the crew stands there once, with all that they did', () => {
     const found = search('Jung Ha-neul')?.found.filter(({ path }) => path === '/people/jung-ha-neul')
     expect(found?.map(({ id, detail }) => [id, detail])).toEqual([
-      ['performer/jung-ha-neul', expect.stringMatching(/^\S.*, North Korean speech/)],
+      ['performer/jung-ha-neul', expect.stringMatching(/^\S.*, North Korean dialect coach/)],
     ])
   })
 
@@ -91,6 +97,13 @@ describe('pages', () => {
     ['누구였', '/relationships#who-was-that'],
     ['map', '/relationships'],
     ['privacy', '/about'],
+    ['soundtrack', '/making'],
+    ['timeline', '/making'],
+    ['interviews', '/making'],
+    ['타임라인', '/making'],
+    ['ranks', '/glossary'],
+    ['terms', '/glossary'],
+    ['계급', '/glossary'],
   ])('%s leads to %s in both languages', (text, path) => {
     for (const { trailer, whole } of Object.values(finders)) {
       for (const find of [trailer, whole]) expect(find(text)?.found[0]?.path).toBe(path)

@@ -29,7 +29,7 @@ test('the list follows each letter, and the address follows when the typing rest
 
   await user.type(screen.getByRole('searchbox'), 'hongsabin')
 
-  await screen.findByText('1 of 36 credits')
+  await screen.findByText('1 of 36 people')
   expect(cards().map((card) => card.textContent)).toEqual([expect.stringContaining('Kim Dong-hyuk')])
   await waitFor(() => expect(page.address()).toBe('/cast?q=hongsabin'))
 })
@@ -54,7 +54,7 @@ test.each([
   await openPage(`/cast?q=${encodeURIComponent(query)}`)
   await waitFor(() => expect(marksOf(cards()[0])).toEqual(marked))
   expect(cards()[0]?.textContent).toContain(name)
-  expect(screen.getByText(/of 36 credits$/)).toBeDefined()
+  expect(screen.getByText(/of 36 people$/)).toBeDefined()
 })
 
 test.each([
@@ -66,13 +66,13 @@ test.each([
   await openPage(`/cast?q=${encodeURIComponent(query)}`)
   await waitFor(() => expect(cards()[0]?.textContent).toContain(why))
   expect(cards()[0]?.textContent).toContain(name)
-  const status = screen.getByText(/of 36 credits/)
+  const status = screen.getByText(/of 36 people/)
   expect(status.getAttribute('aria-live')).toBe('polite')
   expect(status.textContent).toMatch(/No exact match/)
 })
 
 test.each([
-  ['流浪者の射撃手', '流浪者の射撃手'],
+  ['チョン・ハヌル', 'チョン・ハヌル'],
   ['중사', 'Sergeant (중사)'],
 ])('%s, which is no name on the card, says what it was found by', async (query, via) => {
   await openPage(`/cast?q=${encodeURIComponent(query)}`)
@@ -142,19 +142,18 @@ test.each(Object.entries(moments))(
 
 test('letters that are nobody in any spelling find nobody', async () => {
   await openPage('/cast?q=zzzzqqq')
-  expect(await screen.findByText('Nobody found.')).toBeDefined()
+  expect(await screen.findByText('No results.')).toBeDefined()
 })
 
 test('an address with filters shows what they keep, in their order', async () => {
   await openPage('/cast?side=nomads&sort=performer')
   expect(cards().map((card) => card.getAttribute('href'))).toEqual([
     '/characters/nomad-leader?side=nomads&sort=performer',
-    '/characters/rifle?side=nomads&sort=performer',
     '/characters/wandering-kid-2?side=nomads&sort=performer',
     '/characters/wandering-man?side=nomads&sort=performer',
     '/characters/wandering-kid-1?side=nomads&sort=performer',
   ])
-  expect(screen.getByRole('link', { name: /Nomads 5/ }).getAttribute('aria-current')).toBe('true')
+  expect(screen.getByRole('link', { name: /Nomads 4/ }).getAttribute('aria-current')).toBe('true')
 })
 
 test('a shared address brings its filters with it', async () => {
@@ -162,8 +161,8 @@ test('a shared address brings its filters with it', async () => {
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('squad')
   expect(chip('Soldiers').getAttribute('aria-current')).toBe('true')
   expect(chip('All').hasAttribute('aria-current')).toBe(false)
-  expect(screen.getByLabelText<HTMLSelectElement>('Size of part').value).toBe('minor')
-  expect(screen.getByLabelText<HTMLSelectElement>('Order').value).toBe('performer')
+  expect(screen.getByLabelText<HTMLSelectElement>('Role').value).toBe('minor')
+  expect(screen.getByLabelText<HTMLSelectElement>('Sort by').value).toBe('performer')
   expect(cards().map(({ textContent }) => textContent)).toEqual(
     ['Jang Yo-hoon', 'Kim Dong-hun', 'Kim Jae-u', 'O Seung-baek'].map((name) => expect.stringContaining(name)),
   )
@@ -197,22 +196,22 @@ test('each chip tells how many it would leave, whatever else is chosen', async (
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'mother' } })
   await expectCounts({ All: 2, Family: 2, Soldiers: 0 })
   expect(screen.getByRole('option', { name: 'Supporting 1' })).toBeDefined()
-  await user.selectOptions(screen.getByLabelText('Size of part'), 'supporting')
+  await user.selectOptions(screen.getByLabelText('Role'), 'supporting')
   await expectCounts({ Family: 1 })
   await user.click(chip('Family'))
   expect(cards().map(({ textContent }) => textContent)).toEqual([expect.stringContaining("Dong-hyuk's Mother")])
 })
 
-test('the orders are those of billing, the film page, characters and performers', async () => {
+test('the orders are those of billing, the original list, characters and actors', async () => {
   const user = userEvent.setup()
   await openPage('/cast')
   expect(cards()[0]?.textContent).toContain('Lim Kyu-nam')
   for (const [order, first] of [
-    ['As the film page lists', 'Major Cha'],
+    ['Original order', 'Major Cha'],
     ['Character', 'Ballroom Officer'],
-    ['Performer', 'Bae Cheol-soo'],
+    ['Actor', 'Bae Cheol-soo'],
   ] as const) {
-    await user.selectOptions(screen.getByLabelText('Order'), order)
+    await user.selectOptions(screen.getByLabelText('Sort by'), order)
     await waitFor(() => expect(cards()[0]?.textContent, order).toContain(first))
   }
 })
@@ -223,7 +222,7 @@ test('a value in the address that is no filter counts as none', async () => {
 })
 
 test('neighbours on a character page follow the filters that the reader came with', async () => {
-  await openPage('/characters/rifle?side=nomads&sort=performer')
+  await openPage('/characters/wandering-kid-2?side=nomads&sort=performer')
   const neighbours = await screen.findByRole('navigation', { name: 'Next in the cast' })
   await waitFor(() =>
     expect(
@@ -232,7 +231,7 @@ test('neighbours on a character page follow the filters that the reader came wit
         .map((link) => link.getAttribute('href')),
     ).toEqual([
       '/characters/nomad-leader?side=nomads&sort=performer',
-      '/characters/wandering-kid-2?side=nomads&sort=performer',
+      '/characters/wandering-man?side=nomads&sort=performer',
     ]),
   )
 })
@@ -252,7 +251,7 @@ test.each([
     'Koo Kyo-hwan',
     '“Kyo” is McCune–Reischauer; “Koo” is a common informal spelling.',
   ],
-  ['/ko/characters/dong-hyuk', '배역', 'Kim Dong-hyuk', '이 사이트에 한글 표기가 없는 이름이라'],
+  ['/ko/characters/dong-hyuk', '배역', 'Kim Dong-hyuk', '국어의 로마자 표기법: Gim Dong-hyeok.'],
   ['/ko/people/hong-xa-bin', '홍사빈', 'Hong Xa-bin', '“Xa”는 어느 표기법에도 없고 관용으로도 드문 표기다.'],
 ])('%s says why %s %s is written so, and who writes it', async (address, of, spelling, reason) => {
   await openPage(address)
@@ -298,7 +297,7 @@ test('a gated review that cannot be read says so, and another press reads it', a
   const review = screen.getByRole('article', { name: /KinoCulture/ })
   const press = () => user.click(within(review).getByRole('button', { name: /Show what KinoCulture/ }))
   await press()
-  expect((await within(review).findByRole('alert')).textContent).toContain('You are offline')
+  expect((await within(review).findByRole('alert')).textContent).toContain('You’re offline')
   await press()
   await within(review).findByRole('button', { name: 'Hide it again' })
 })
@@ -340,11 +339,11 @@ test('hiding scores hides the table, every figure and every rating', async () =>
 })
 
 test.each([
-  ['offline', 'You are offline'],
-  ['missing', 'The server could not find it'],
+  ['offline', 'You’re offline'],
+  ['missing', 'The server couldn’t find it'],
   ['slow', 'took too long'],
   ['broken', 'incomplete or damaged'],
-  ['unreachable', 'could not be reached'],
+  ['unreachable', 'couldn’t be reached'],
 ] as const)(
   'a document that is %s leaves the frame, says what could not be read, and retries',
   async (trouble, words) => {

@@ -96,7 +96,7 @@ export async function lighthouse(options: BenchOptions): Promise<Report> {
   const floor = await serveChanged(withoutScripts)
   try {
     const run = async (url: string, path: string, slowdown: number) =>
-      runOnce(await ensureChromium(AbortSignal.timeout(600_000)), url + path, slowdown, options.verbose)
+      runOnce(await ensureChromium(AbortSignal.timeout(600_000), 'whole'), url + path, slowdown, options.verbose)
     const atPhone = await measure(chosen(allPages), budgets, options.runs, async ({ path, ours: a, floor: b }) => {
       b.push(await run(floor.url, path, phone))
       a.push(await run(ours.url, path, phone))

@@ -18,7 +18,7 @@ const patience = 30_000
 
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
-    executablePath: await ensureChromium(AbortSignal.timeout(600_000)),
+    executablePath: await ensureChromium(AbortSignal.timeout(600_000), 'whole'),
     args: chromiumArgs,
   })
   try {

@@ -5,6 +5,7 @@ import { levels } from './levels.ts'
 import { lighthouse } from './lighthouse.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
+import { replies } from './replies.ts'
 import type { BenchOptions, Report, Row } from './report.ts'
 import { server } from './server.ts'
 import { shifts } from './shifts.ts'
@@ -20,6 +21,7 @@ const parts: Record<string, (options: BenchOptions) => Promise<Report>> = {
   pages,
   levels,
   shifts,
+  replies,
 }
 
 const { values, positionals } = parseArgs({

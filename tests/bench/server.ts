@@ -39,10 +39,9 @@ async function requestRates(): Promise<RequestRates | null> {
   const nginx = findNginx()
   if (nginx === null) return null
   const folder = await mkdtemp(join(tmpdir(), 'talju-plain-'))
-  const server = await serveNginx(
-    nginx,
-    (port) => `server { listen 127.0.0.1:${port}; root ${folder}; default_type text/html; }`,
-  )
+  const server = await serveNginx(nginx, {
+    more: (port) => `server { listen 127.0.0.1:${port}; root ${folder}; default_type text/html; }`,
+  })
   try {
     const response = await fetch(server.url + page, { headers: { 'accept-encoding': 'gzip' } })
     const size = Number(response.headers.get('content-length'))

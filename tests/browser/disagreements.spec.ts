@@ -6,7 +6,7 @@ for (const lang of langs) {
   test(`each question in ${lang} draws the weight of each answer: a block a source, filled where it is of standing`, {
     tag: '@phone',
   }, async ({ page, request }) => {
-    const { disagreements } = await readDocument(request, `${lang}/story/0.json`)
+    const { disagreements } = await readDocument(request, `${lang}/disagreements.json`)
     await openPage(page, pathIn(lang, '/disagreements'))
     expect(disagreements.length).toBeGreaterThan(0)
     for (const { id, topic, claims } of disagreements) {

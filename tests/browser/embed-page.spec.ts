@@ -80,6 +80,11 @@ test('where the clipboard is shut a press selects the snippet', async ({ page })
   )
 })
 
+/** A snippet that names where the site is published, for where it is served now. */
+function asServed(snippet: string, baseURL = ''): string {
+  return snippet.replaceAll(process.env.SITE_ORIGIN || baseURL, baseURL)
+}
+
 for (const query of ['', '?pinned=yes', '?way=iframe', '?way=iframe&pinned=yes']) {
   test(`what /embed${query} says works on a page of somebody else, under the policy that it names`, async ({
     page,
@@ -87,9 +92,9 @@ for (const query of ['', '?pinned=yes', '?way=iframe', '?way=iframe&pinned=yes']
     openHost,
   }) => {
     await openPage(page, `/embed${query}${query === '' ? '?' : '&'}group=lead`)
-    const tags = (await snippet(page).textContent()) ?? ''
+    const tags = asServed((await snippet(page).textContent()) ?? '', baseURL)
     expect(tags.includes(`/embed/v${widgetVersion}/`)).toBe(query.includes('pinned'))
-    const lines = (await code(page, 'script-src').textContent()) ?? ''
+    const lines = asServed((await code(page, 'script-src').textContent()) ?? '', baseURL)
     expect(lines).toContain(baseURL)
     // The reserve is a style of the page's own.
     const policy = `default-src 'none'; style-src 'unsafe-inline'; ${lines.replaceAll('\n', ' ')}`
@@ -113,13 +118,14 @@ for (const query of ['', '?pinned=yes', '?way=iframe', '?way=iframe&pinned=yes']
 
 test('a changed pinned script is refused, and the plain link stands', async ({
   page,
+  baseURL,
   openHost,
   expectTrouble,
   untilQuiet,
 }) => {
   expectTrouble(/integrity/)
   await openPage(page, '/embed?pinned=yes')
-  const tags = (await snippet(page).textContent()) ?? ''
+  const tags = asServed((await snippet(page).textContent()) ?? '', baseURL)
   await openHost({ body: tags.replace(/(?<=sha384-)./, (first) => (first === 'A' ? 'B' : 'A')) })
   await untilQuiet(page)
   await expect(page.getByRole('link', { name: 'The whole cast on Talju' })).toBeVisible()
@@ -133,11 +139,12 @@ test('the address alone is found by oEmbed, for the cast and for every character
     const [head = ''] = html.split('</head>')
     const [, href = ''] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"\/>/.exec(head) ?? []
     expect(Buffer.byteLength(head), path).toBeLessThan(150_000)
-    const response = await request.get(href)
+    const response = await request.get(new URL(href).pathname)
     expect(response.headers(), path).toMatchObject({ 'access-control-allow-origin': '*' })
     const answer = await response.json()
     expect(answer, path).toMatchObject({ version: '1.0', type: 'rich' })
-    await page.goto(/src="([^"]+)"/.exec(answer.html)?.[1]?.replaceAll('&amp;', '&') ?? 'missing')
+    const { pathname, search } = new URL(/src="([^"]+)"/.exec(answer.html)?.[1]?.replaceAll('&amp;', '&') ?? 'missing')
+    await page.goto(pathname + search)
     await expect(people(page), path).toHaveCount(path.endsWith('/cast') ? 6 : 1)
   }
   for (const path of ['/', '/reviews', '/about', '/embed']) {

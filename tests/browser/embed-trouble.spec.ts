@@ -116,7 +116,7 @@ for (const [what, { answer, trouble }] of Object.entries(failures)) {
     let isWell = false
     const { origin } = await startSite(answer(() => isWell))
     await openHost({ head: scriptTag(origin), body: castTag(origin) })
-    await expect(page.getByRole('status')).toHaveText('Could not load the cast.')
+    await expect(page.getByRole('status')).toHaveText('Couldn’t load the cast.')
     await expect(page.getByRole('link', { name: 'The whole cast on Talju' })).toHaveAttribute('href', `${origin}/cast`)
     isWell = true
     await page.getByRole('button', { name: 'Try again' }).press('Enter')
@@ -144,13 +144,13 @@ test('where the site does not answer, the widget says so after a quarter of a mi
   await page.clock.runFor(7_499)
   await expect(page.getByRole('status')).toHaveText('Loading the cast …')
   await page.clock.runFor(1)
-  await expect(page.getByRole('status')).toHaveText('Could not load the cast.')
+  await expect(page.getByRole('status')).toHaveText('Couldn’t load the cast.')
 })
 
 test('a cast of nobody is said to be one', async ({ page, startSite, openHost }) => {
   const { origin } = await startSite(json({ credits: [] }))
   await openHost({ head: scriptTag(origin), body: castTag(origin) })
-  await expect(page.getByRole('status')).toHaveText('Nobody found.')
+  await expect(page.getByRole('status')).toHaveText('No results.')
 })
 
 const name = (display: unknown) => ({ display, credited: display, hangul: null, gloss: false, spellings: [] })

@@ -1,7 +1,20 @@
 import type { Page, Route } from '@playwright/test'
+import { pages } from '../../src/app/pages.ts'
 import { patience } from '../../src/data/read-document.ts'
+import type { Lang } from '../../src/languages/registry.ts'
 import { langs, pathIn } from '../chosen-film.ts'
-import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage, words } from './site.ts'
+import {
+  builtFiles,
+  cards,
+  chooseLevel,
+  expectNoReload,
+  followNav,
+  kindsOfPage,
+  levelButton,
+  markWindow,
+  openPage,
+  words,
+} from './site.ts'
 import { expect, test } from './test.ts'
 
 type Failure = { answer: (route: Route) => Promise<void>; says: string; heard?: RegExp }
@@ -11,7 +24,7 @@ const failures: Failure[] = [
   // Is missing.
   {
     answer: (route) => route.fulfill({ status: 404, body: '' }),
-    says: 'The server could not find it.',
+    says: 'The server couldn’t find it.',
     heard: /404/,
   },
   // Is answered with an error.
@@ -31,7 +44,7 @@ const failures: Failure[] = [
   // Does not get through.
   {
     answer: (route) => route.abort('connectionreset'),
-    says: 'The server could not be reached.',
+    says: 'The server couldn’t be reached.',
     heard: /ERR_CONNECTION_RESET/,
   },
   // Is empty.
@@ -42,7 +55,7 @@ const failures: Failure[] = [
   // Is missing.
   {
     answer: (route) => route.fulfill({ status: 404, body: '' }),
-    says: 'The server could not find it.',
+    says: 'The server couldn’t find it.',
     heard: /404/,
   },
   // Is not JSON.
@@ -74,10 +87,98 @@ test('a document that fails: the frame stays, the page says why at each try, and
     await page.route('**/api/v1/en/cast.json', answer, { times: 1 })
     if (at === 0) await followNav(page, 'Cast')
     else await page.getByRole('button', { name: 'Try again' }).click()
-    await expectFailure(page, ['Something on this page could not be loaded', 'en/cast.json', says])
+    await expectFailure(page, ['Part of this page couldn’t be loaded', 'en/cast.json', says])
   }
   await expectRetryToBring(page, 'Cast')
   await expect(cards(page)).toHaveCount(36)
+})
+
+/** Documents that are JSON and of another shape, each made from the true one. */
+const otherShapes: Record<string, (document: Record<string, unknown>) => unknown> = {
+  null: () => null,
+  'a list': () => [],
+  'an empty object': () => ({}),
+  'a text': () => 'Escape',
+  'fields of other types': (document) => mapFields(document, (value) => (typeof value === 'string' ? [value] : 'text')),
+  'an older one without a list': (document) =>
+    Object.fromEntries(
+      Object.entries(document)
+        .filter(([, value]) => !Array.isArray(value))
+        .slice(0, 1),
+    ),
+  'a list with a hole': (document) => mapFields(document, (value) => (Array.isArray(value) ? [null] : value)),
+  'a newer one, its lists by id': (document) =>
+    mapFields(document, (value) => (Array.isArray(value) ? { ...value } : value)),
+}
+
+const mapFields = (document: Record<string, unknown>, change: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(document).map(([field, value]) => [field, change(value)]))
+
+for (const lang of langs) {
+  test(`on every kind of page, in ${lang}, a document of another shape counts as damaged and can be asked for again`, async ({
+    page,
+  }) => {
+    const { failure } = words[lang]
+    const shapes = Object.entries(otherShapes)
+    let turn = 0
+    for (const path of kindsOfPage) {
+      const documents = documentsAt(path, lang)
+      // A page that is reached from another, so that its document is fetched.
+      if (documents.length === 0) continue
+      await openPage(page, pathIn(lang, path === '/embed' ? '/' : '/embed'))
+      await markWindow(page)
+      // One of them: the others are there by then. The first in English, the last in Korean.
+      for (const document of documents.slice(...(lang === langs[0] ? [0, 1] : [-1]))) {
+        const [what, change] = shapes[turn++ % shapes.length] ?? ['null', () => null]
+        const [next, changeNext] = shapes[turn++ % shapes.length] ?? ['null', () => null]
+        const answers = [change, changeNext]
+        // The app's own copy: the widget on /embed reads the public one.
+        await page.route(`**/assets/*/api/v1/${document}`, async (route) => {
+          const answer = answers.shift()
+          if (answer === undefined) return route.continue()
+          const response = await route.fetch()
+          await route.fulfill({ response, json: answer(await response.json()) })
+        })
+        await goTo(page, pathIn(lang, path))
+        await expectFailure(page, [document, failure.broken], failure.retry)
+        // Elsewhere and back, it is asked for again, and so it is by Retry.
+        await goTo(page, pathIn(lang, '/embed'))
+        await expect(page.getByRole('alert'), `${path}: ${what}`).toHaveCount(0)
+        await page.goBack()
+        await expectFailure(page, [document, failure.broken], failure.retry)
+        expect(answers, `${document}: ${next}`).toEqual([])
+      }
+      await page.getByRole('button', { name: failure.retry }).click()
+      await expect(page.getByRole('alert'), path).toHaveCount(0)
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await expectNoReload(page)
+    }
+    expect(turn, 'each shape has been tried').toBeGreaterThan(2 * shapes.length)
+  })
+}
+
+test('every other document of another shape is told where it is missed, and can be asked for again', async ({
+  page,
+}) => {
+  const damaged = new Set<string>()
+  await page.route(/\/api\/v1\/en\//, (route) => {
+    const isGood = damaged.has(route.request().url())
+    damaged.add(route.request().url())
+    return isGood ? route.continue() : route.fulfill({ json: { level: 2, sources: [] } })
+  })
+  await openPage(page, '/story')
+  await chooseLevel(page, 2)
+  const panel = page.locator('#seen')
+  await expect(panel).toContainText(words.en.failure.broken)
+  await levelButton(page, 2).click()
+  await expect(panel).toBeHidden()
+  await page.keyboard.press('/')
+  const finder = page.getByRole('dialog')
+  await expect(finder.getByRole('alert')).toContainText(words.en.failure.broken)
+  await finder.getByRole('button', { name: 'Try again' }).click()
+  await expect(finder.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('searchbox').fill('kyu')
+  await expect(finder.getByRole('listitem').first()).toContainText('Lim Kyu-nam')
 })
 
 test('a document that fails again after Retry says so again', async ({ page, expectTrouble }) => {
@@ -161,7 +262,7 @@ test('code of a page that does not arrive: the page says so, and Retry works', a
   await markWindow(page)
   await page.route(builtFiles.reviewsPage, (route) => route.abort())
   await followNav(page, 'Reviews')
-  await expectFailure(page, ['This page could not be loaded', 'Part of the app could not be loaded.'])
+  await expectFailure(page, ['This page couldn’t be loaded', 'Part of the app couldn’t be loaded.'])
   await page.unroute(builtFiles.reviewsPage)
   await expectRetryToBring(page, 'Reviews')
   await expect(page.getByRole('article')).toHaveCount(14)
@@ -173,7 +274,7 @@ test('styles of a page that do not arrive: the page says so, and Retry works', a
   await markWindow(page)
   await page.route(/\/assets\/story-[\w-]+\.css/, (route) => route.abort())
   await followNav(page, 'Story')
-  await expectFailure(page, ['This page could not be loaded'])
+  await expectFailure(page, ['This page couldn’t be loaded'])
   await page.unroute(/\/assets\/story-[\w-]+\.css/)
   await expectRetryToBring(page, 'Story')
 })
@@ -187,7 +288,7 @@ test('the words of the other language that do not arrive: the page says so, and 
   await markWindow(page)
   await page.route(builtFiles.words.ko, (route) => route.abort())
   await page.getByRole('link', { name: '한국어' }).click()
-  await expectFailure(page, ['This page could not be loaded'])
+  await expectFailure(page, ['This page couldn’t be loaded'])
   await page.unroute(builtFiles.words.ko)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('소개')
@@ -273,6 +374,23 @@ test('where the device keeps nothing, reviews work and a choice holds while the 
   await page.goBack()
   await expect(page.getByLabel('Hide all scores')).toBeChecked()
 })
+
+/** The documents of a page, as the list of pages has them. */
+function documentsAt(path: string, lang: Lang): readonly string[] {
+  const [, , slug = ''] = path.split('/')
+  const page = pages.find((one) => one.path === (slug === '' ? path : path.replace(slug, ':slug')))
+  return page?.documents(lang, slug) ?? []
+}
+
+/** Follows a link to any page, as those of the site are. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((path) => {
+    const link = document.querySelector<HTMLElement>('footer a[data-page]')
+    link?.setAttribute('href', path)
+    link?.click()
+  }, path)
+  await expect(page).toHaveURL(new RegExp(`${path}$`))
+}
 
 /** The frame stands, and what failed is told in it to everybody, the heading focused for those who do not see it. */
 async function expectFailure(page: Page, texts: readonly string[], retry = 'Try again'): Promise<void> {

@@ -54,6 +54,19 @@ test('finds people, crew, reviews and pages in any spelling, and goes there with
   await expectNoReload(page)
 })
 
+test('Enter takes what the text finds, also before the list has followed the letters', async ({ page }) => {
+  await page.clock.install()
+  await openPage(page, '/about')
+  await page.keyboard.press('/')
+  await box(page).fill('Hyun-sang')
+  await expect(found(page).first()).toContainText('Lee Hyun-sang')
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await box(page).fill('ebert')
+  await box(page).press('Enter')
+  await page.clock.runFor(1000)
+  await expect(page).toHaveURL(/\/reviews#ebert$/)
+})
+
 test('what stands on the page itself is gone to, focus and all', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/reviews')
   await page.keyboard.press('/')
@@ -118,7 +131,7 @@ test('what was picked last stands first the next time, until it is forgotten', {
   await page.reload()
   await openPage(page, '/ko/about')
   await page.keyboard.press('/')
-  const recent = dialog(page).getByRole('list', { name: '최근에 고른 것' })
+  const recent = dialog(page).getByRole('list', { name: '최근에 본 항목' })
   await expect(recent.getByRole('link')).toHaveText([/임규남/, /이솜/])
   await dialog(page).getByRole('button', { name: '기록 지우기' }).click()
   await expect(recent).toHaveCount(0)
@@ -146,11 +159,11 @@ test('nothing found is said, and so is a guess', async ({ page }) => {
     - dialog "Find":
       - searchbox "Names, scenes, things …": rnryghks
       - button "Close"
-      - status: 1 found
+      - status: 1 result
       - list:
         - listitem:
-          - link /Koo Kyo-hwan 구교환 Lee Hyun-sang Korean keyboard. 구교환 ← rnryghks Performer/
-      - group: Searched only what you have seen so far
+          - link /Koo Kyo-hwan 구교환 Lee Hyun-sang Korean keyboard. 구교환 ← rnryghks Actor/
+      - group: Searched only what you’ve seen so far
   `)
 })
 
@@ -202,7 +215,7 @@ test('the cast on a blog, where to watch and the villain are found by these word
   for (const [text, address] of ways) {
     await page.keyboard.press('/')
     await box(page).fill(text)
-    await expect(status(page)).toContainText('found')
+    await expect(status(page)).toContainText('result')
     await box(page).press('Enter')
     await expect(page, text).toHaveURL(address)
   }
@@ -254,6 +267,26 @@ test('where its code does not come, the search of the cast page takes its place'
   await openPage(page, '/about')
   await page.getByRole('button', { name: 'Find', exact: true }).click()
   await expect(page).toHaveURL(/\/cast$/)
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('where its code does not come, what was typed goes along to the search of the cast page', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(builtFiles.finder)
+  const { promise: typed, resolve: fail } = Promise.withResolvers<void>()
+  await page.route(builtFiles.finder, async (route) => {
+    await typed
+    await route.abort('connectionfailed')
+  })
+  await openPage(page, '/about')
+  await page.keyboard.press('/')
+  await page.keyboard.type('한 상')
+  fail()
+  await expect(page).toHaveURL(/\/cast\?q=/)
+  await expect(page.getByRole('searchbox')).toHaveValue('한 상')
+  await expect(dialog(page)).toBeHidden()
 })
 
 test('on every page its code is fetched with the first press, not before', async ({ page, untilQuiet }) => {

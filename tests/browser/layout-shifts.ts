@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect } from './test.ts'
 
 /**
- * Notes every layout shift from the first paint on that no input of the reader explains.
+ * Notes every layout shift that no input of the reader explains, from the moment the whole page has been parsed and
+ * laid out. A slow machine paints before that, and a row of which half has been parsed grows with its other half.
  *
  * @param beside what may shift: the header does where a remembered level changes the words of its button
  */
@@ -10,8 +11,15 @@ export async function watchShifts(page: Page, beside: string | null = null): Pro
   await page.addInitScript((beside) => {
     type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
     const shifts: string[] = []
-    const note = ({ value, hadRecentInput, sources }: LayoutShift) => {
-      if (hadRecentInput) return
+    let wholeSince = Number.POSITIVE_INFINITY
+    const countFromNow = () => {
+      wholeSince = performance.now()
+    }
+    // The frame after parsing lays out the last of the page; what the next one moves counts.
+    const onParsed = () => requestAnimationFrame(() => requestAnimationFrame(countFromNow))
+    document.addEventListener('readystatechange', onParsed, { once: true })
+    const note = ({ startTime, value, hadRecentInput, sources }: LayoutShift) => {
+      if (hadRecentInput || startTime < wholeSince) return
       // What has been removed since is known no more.
       const known = sources.flatMap(({ node }) => (node instanceof Element ? node : (node?.parentElement ?? [])))
       if (beside !== null && known.length > 0 && known.every((one) => one.closest(beside) !== null)) return

@@ -19,6 +19,7 @@ const paths = [
   ...['/embed/cast', '/embed/cast?theme=dark', '/ko/embed/cast', '/embed/cast.js', '/embed/frame.js'],
   ...[`/embed/v${widgetVersion}/cast.js`, `/embed/v${widgetVersion}/integrity.json`, '/embed/frame.css'],
   ...['/portraits/kyu-nam.svg', '/favicon.svg', '/share/en/home.png', '/licences/inter.txt'],
+  ...['/robots.txt', '/sitemap.xml', '/feed.atom', '/ko/feed.jsonfeed', '/ko/manifest.webmanifest', '/icon-512.png'],
 ]
 
 const folder = resolve(import.meta.dirname, '../../dist')

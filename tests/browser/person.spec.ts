@@ -55,6 +55,15 @@ for (const lang of langs) {
   })
 }
 
+test('what belongs together is a list, and pages elsewhere are links', { tag: '@phone' }, async ({ page }) => {
+  await openPage(page, '/people/koo-kyo-hwan')
+  const awards = page.locator('#awards').getByRole('list')
+  await expect(awards.getByRole('listitem')).toHaveCount(4)
+  await expect(page.locator('#awards')).not.toContainText(words.en.receipts.disagree)
+  const elsewhere = page.getByRole('region', { name: words.en.person.elsewhere })
+  await expect(elsewhere.getByRole('link', { name: 'Wikipedia' })).toHaveAttribute('href', /^https:/)
+})
+
 test('the page of a person asks for nothing of the story, however much has been seen', async ({ page, untilQuiet }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     // Set by serve-site.ts, before the workers that run the tests read this file for themselves.
     baseURL: process.env.SITE_URL,
+    // A worker would answer before `page.route` hears of a request: it has its own tests, in `offline.spec.ts`.
+    serviceWorkers: 'block',
     // A trace is recorded of every test, also where only those of failures are kept, and takes a third of the time.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

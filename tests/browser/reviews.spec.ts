@@ -18,7 +18,7 @@ test('stance, aspect, text and order filter the list and the table, and stand in
   await expect(entries(page)).toHaveCount(mixed.length)
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(mixed.length)
   await expect(page.getByRole('status').filter({ hasText: 'reviews' })).toHaveText(`${mixed.length} of 14 reviews`)
-  await page.getByLabel('Order').selectOption('Outlet')
+  await page.getByLabel('Sort by').selectOption('Outlet')
   await expect(page).toHaveURL(/&sort=outlet$/)
   const outlets = await entries(page).getByRole('heading').allTextContents()
   expect(outlets).toEqual([...outlets].sort((a, b) => a.localeCompare(b, 'en')))
@@ -30,9 +30,9 @@ test('stance, aspect, text and order filter the list and the table, and stand in
   await expect(entries(page)).toHaveCount(1)
   await page.getByRole('searchbox').fill('no such word')
   await expect(page).toHaveURL(/q=no\+such\+word/)
-  await expect(page.getByText('No review fits this search.')).toBeVisible()
+  await expect(page.getByText('No results.')).toBeVisible()
   await expect(page.getByRole('table')).toHaveCount(0)
-  await page.getByRole('link', { name: 'Clear the filters' }).click()
+  await page.getByRole('link', { name: 'Clear filters' }).click()
   await expect(entries(page)).toHaveCount(14)
 })
 
@@ -42,18 +42,18 @@ test('hiding the scores hides every figure, rating and bar, and lasts beyond a r
   expect(ratings.length).toBeGreaterThan(0)
   await openPage(page, '/reviews')
   await page.getByRole('button', { name: 'Show what Screen Anarchy says' }).click()
-  await expect(entry(page, 'Screen Anarchy').getByText('+1, for')).toBeAttached()
-  await expect(page.getByText('6 for, 1 against')).toBeAttached()
+  await expect(entry(page, 'Screen Anarchy').getByText('+1, positive')).toBeAttached()
+  await expect(page.getByText('6 positive, 1 negative')).toBeAttached()
   await expect(page.locator('[data-score]')).not.toHaveCount(0)
   await compareAll(page)
-  const signs = [/[+−][12]\b/, /strongly/, /divided/, ...ratings]
+  const signs = [/[+−][12]\b/, /very (positive|negative)/, /0, mixed/, ...ratings]
   for (const sign of signs) await expect(page.getByRole('main').getByText(sign).first()).toBeAttached()
 
   await page.getByLabel('Hide all scores').click()
   await expect(page.getByRole('table')).toHaveCount(0)
   for (const sign of signs) await expect(page.getByRole('main').getByText(sign), String(sign)).toHaveCount(0)
   await expect(page.locator('[data-score]')).toHaveCount(0)
-  await expect(page.getByText(/\d for, \d against|Most praised/)).toHaveCount(0)
+  await expect(page.getByText(/\d positive, \d negative|Most praised/)).toHaveCount(0)
   await expect(entry(page, 'RogerEbert.com')).toContainText('A tempting idea, left half worked out.')
 
   await page.reload()
@@ -90,7 +90,7 @@ test('what a gated review says is neither in the page nor asked for until somebo
   const given = (text: string) => texts.some((one) => one.includes(text) || one.includes(escaped(text)))
   expect(hidden.filter(given)).toEqual([])
 
-  const asked = requestsFor(page, /\/reviews\/\d\.json/)
+  const asked = requestsFor(page, /\/en\/reviews\/\d\.json/)
   await openPage(page, '/reviews')
   const buttons = page.getByRole('button', { name: /^Show what/ })
   await expect(buttons).toHaveCount(gated.length)
@@ -106,11 +106,11 @@ test('one press shows a gated review, the next hides it, and its level is fetche
   request,
 }) => {
   const { bodies } = await readDocument(request, 'en/reviews/2.json')
-  const asked = requestsFor(page, /\/reviews\/\d\.json/)
+  const asked = requestsFor(page, /\/en\/reviews\/\d\.json/)
   await openPage(page, '/reviews')
   const kino = entry(page, 'KinoCulture Montréal')
   const summary = kino.getByText(bodies.kino?.summary ?? '')
-  await expect(kino.getByText('This review touches the middle of the film.')).toBeVisible()
+  await expect(kino.getByText('Spoilers for the middle of the film.')).toBeVisible()
   await kino.getByRole('button', { name: 'Show what KinoCulture Montréal says' }).click()
   await expect(summary).toBeVisible()
   const hide = kino.getByRole('button', { name: 'Hide it again' })
@@ -172,7 +172,7 @@ test('each aspect has its best line with how many are for it and against it, and
   for (const { aspect, praised, criticised, line } of aspects) {
     const heading = page.getByRole('heading', { level: 3, name: words.en.texts.aspects[aspect] ?? '', exact: true })
     const tile = page.getByRole('listitem').filter({ has: heading })
-    await expect(tile.getByText(`${praised} for, ${criticised} against`)).toBeAttached()
+    await expect(tile.getByText(`${praised} positive, ${criticised} negative`)).toBeAttached()
     await expect(tile).toContainText(line?.text ?? '')
     await expect(tile.getByRole('link', { name: line?.outlet ?? '' })).toHaveAttribute('href', `#${line?.review}`)
   }
@@ -188,7 +188,8 @@ test('the comparison has an address, and the aspect that is looked for is opened
 })
 
 function entries(page: Page): Locator {
-  return page.getByRole('article')
+  // What fans say of them comes below.
+  return page.locator('article:not([id^=reply-])')
 }
 
 function entry(page: Page, outlet: string): Locator {
@@ -196,7 +197,7 @@ function entry(page: Page, outlet: string): Locator {
 }
 
 function stanceChip(page: Page, stance: string): Locator {
-  return page.getByRole('navigation', { name: 'Stance' }).getByRole('link', { name: stance }).first()
+  return page.getByRole('navigation', { name: 'Verdict' }).getByRole('link', { name: stance }).first()
 }
 
 async function compareAll(page: Page): Promise<void> {

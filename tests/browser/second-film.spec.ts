@@ -3,7 +3,7 @@ import { pathIn } from '../../src/languages/paths.ts'
 import { secondFilm } from '../second-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, watchShifts } from './layout-shifts.ts'
-import { openDetails, openPage } from './site.ts'
+import { openDetails, openPage, rememberLevel } from './site.ts'
 import { expect, test } from './test.ts'
 
 /** The second film: another vocabulary, another language, other colours, no reviews, no trailer, no lanes. */
@@ -90,4 +90,24 @@ test('its map follows a story without lanes, in its own words', async ({ page })
     await expect(map.getByText(said).first()).toBeVisible()
   await expect(map.locator('.way-behind')).toHaveCount(1)
   await expect(main.getByText('undefined')).toHaveCount(0)
+})
+
+test('what fans wrote is text whatever it holds, and without an inbox nobody can answer', async ({ page }) => {
+  await rememberLevel(page, 2)
+  await openPage(page, '/characters/orlok')
+  await page.locator('#replies').evaluate((heading) => heading.scrollIntoView())
+  const replies = page.getByRole('region', { name: 'Replies' })
+  await expect(replies.getByRole('article')).toHaveCount(3)
+  await expect(replies.getByText('<script>alert(1)</script> & "quotes"')).toBeVisible()
+  await expect(replies.locator('script, b b')).toHaveCount(0)
+  await expect(replies.getByRole('link', { name: 'http://example.com/?a=1&b=2' })).toHaveAttribute(
+    'rel',
+    'ugc nofollow noreferrer',
+  )
+  // An answer is below its reply, also where it gives more away.
+  const thread = replies.getByRole('article').filter({ hasText: 'live organ' })
+  await expect(thread.getByText('the staircase at sunrise')).toBeVisible()
+  await expect(replies.getByRole('button')).toHaveCount(0)
+  await expect(page.locator('a[href*=reply]')).toHaveCount(0)
+  await expectAccessible(page)
 })

@@ -48,7 +48,7 @@ test('one press tells more on every page and is remembered, and there is a way b
   expect(read).toEqual([])
   await levelButton(page, 1).click()
   await expect(page.locator('#seen')).toBeHidden()
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Shown up to the end of the first act.')
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Showing spoilers for the first act.')
   await expect(main.getByText('Nomads').first()).toBeVisible()
   expect(read.sort()).toEqual(['en/story/0.json', 'en/story/1.json'])
   await page.keyboard.press('Shift')
@@ -99,10 +99,10 @@ test('where the code of a panel does not arrive, the panel says so', async ({ pa
 test('more is offered there and then, for this page alone', async ({ page }) => {
   await openPage(page, '/')
   const main = page.getByRole('main')
-  await expect(main.getByText('There is more, from the first act.')).toBeVisible()
+  await expect(main.getByText('Hidden: the first act.')).toBeVisible()
   const offer = main.getByRole('button', { name: 'Show it on this page' })
   await offer.click()
-  await expect(main.getByText('There is more, from the middle of the film.')).toBeVisible()
+  await expect(main.getByText('Hidden: the middle of the film.')).toBeVisible()
   await expect(offer).toBeFocused()
   await expect(main.getByText(words.en.seen.hereAlone)).toBeVisible()
   await expect(main.getByText(/Night after night/)).toBeVisible()
@@ -117,7 +117,7 @@ test('more is offered there and then, for this page alone', async ({ page }) => 
 })
 
 test('nothing is offered where nothing more is told', async ({ page }) => {
-  await openPage(page, '/characters/on-call')
+  await openPage(page, '/characters/officer-jung')
   await expect(page.getByRole('button', { name: 'Show it on this page' })).toHaveCount(0)
 })
 
@@ -170,9 +170,7 @@ test('where a level is remembered and its document does not come, the page says 
   await page.route('**/story/2.json', (route) => route.fulfill({ status: 500 }))
   await openPage(page, '/characters/hyun-sang')
   const alert = page.getByRole('main').getByRole('alert')
-  await expect(alert).toHaveText(
-    'Some of the story you have seen could not be loaded. The server answered with an error (500).',
-  )
+  await expect(alert).toHaveText('Part of the story couldn’t be loaded. The server answered with an error (500).')
   await expect(page.getByText('Meets Min Sun-woo again')).toHaveCount(0)
 })
 

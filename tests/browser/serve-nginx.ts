@@ -31,16 +31,19 @@ export async function ensureNginx(signal: AbortSignal): Promise<string | null> {
 /**
  * Serves the built site with nginx and the generated server block on a free port. Ends with `close`.
  *
+ * @param folder of the built site
  * @param more lines of configuration beside the block, given the second free port that they may listen on
  * @throws what nginx says of its configuration
  */
 export async function serveNginx(
   nginx: string,
-  more: (port: number) => string = () => '',
+  {
+    more = () => '',
+    folder = resolve(import.meta.dirname, '../../dist'),
+  }: { more?: (port: number) => string; folder?: string } = {},
 ): Promise<{ url: string; otherUrl: string; close: () => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'talju-nginx-'))
   const [port, otherPort] = [await freePort(), await freePort()]
-  const folder = resolve(import.meta.dirname, '../../dist')
   const place = { listen: `127.0.0.1:${port}`, host: 'localhost', folder }
   const block = nginxBlock(place, await readSiteFacts(folder, `http://${place.listen}`))
   await writeFile(join(home, 'nginx.conf'), configuration(home, block + more(otherPort)))

@@ -1,36 +1,194 @@
-import type { Page } from '@playwright/test'
-import { openPage } from './site.ts'
+import type { Locator, Page } from '@playwright/test'
+import { veiled } from '../../src/ui/sharing/place-code.ts'
+import { pathIn } from '../chosen-film.ts'
+import { expectAccessible } from './axe.ts'
+import { shifts, watchShifts } from './layout-shifts.ts'
+import { kindsOfPage, levelButton, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
-test('the page is handed to the sharing of the device', { tag: '@phone' }, async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.share = async (data) => void document.documentElement.setAttribute('data-shared', JSON.stringify(data))
-  })
-  await openPage(page, '/cast?q=kyu')
-  await share(page)
-  const shared = JSON.stringify({ title: await page.title(), url: page.url() })
-  await expect(page.locator('html')).toHaveAttribute('data-shared', shared)
-  await expect(menu(page).getByRole('status')).toBeHidden()
+/** Where the site is published, which need not be where it is served. */
+const published = (page: Page) => process.env.SITE_ORIGIN || new URL(page.url()).origin
+/** A published address, where it is served now. */
+const served = (address: string) => new URL(address).pathname + new URL(address).search + new URL(address).hash
+
+test('every page has a button that shares it, and the lost page has none', { tag: '@phone' }, async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/404/)
+  await takeShares(page)
+  for (const path of kindsOfPage) {
+    await openPage(page, `${path}?utm_source=mail&fbclid=x1`)
+    await pageButton(page).click()
+    expect(await shared(page), path).toEqual([{ title: await page.title(), url: new URL(path, published(page)).href }])
+  }
+  await openPage(page, '/nowhere')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(pageButton(page)).toBeHidden()
 })
 
-test('without sharing the address is copied, and the menu says so', async ({ page, context }) => {
+test('filters stay in the address of a page in its language, and what counts visitors does not', async ({ page }) => {
+  await takeShares(page)
+  await rememberLevel(page, 2)
+  await openPage(page, '/ko/story?fbclid=x1&who=hyun-sang&level=2')
+  await pageButton(page, 'ko').click()
+  const [{ title, url }] = await shared(page)
+  expect(title).toBe(words.ko.titles.story)
+  expect(url).toBe(new URL('/ko/story?who=hyun-sang', published(page)).href)
+})
+
+test('a scene is shared by a code and the title of the page, and opens there with focus', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await takeShares(page)
+  await rememberLevel(page, 3)
+  await openPage(page, '/story?who=kyu-nam')
+  await button(page, 'Share: A song from the South').click()
+  const [{ title, url }] = await shared(page)
+  expect(title).toBe(words.en.titles.story)
+  expect(url).toBe(new URL(`/story?who=kyu-nam#beat-${veiled('radio')}`, published(page)).href)
+
+  await page.goto('/about')
+  await openPage(page, served(url))
+  await expect(page.locator('#beat-radio')).toBeFocused()
+  await expect(page.locator('#beat-radio')).toBeInViewport()
+  await expect(page).toHaveURL(/\/story\?who=kyu-nam#beat-radio$/)
+})
+
+test('a connection is shared from map and list, and opens in the list', { tag: '@phone' }, async ({
+  page,
+  isMobile,
+}) => {
+  await takeShares(page)
+  await rememberLevel(page, 1)
+  await openPage(page, isMobile ? '/relationships' : '/relationships?view=table')
+  const at = (hash: string) => new URL(`/relationships?view=table#tie-${hash}`, published(page)).href
+  await button(page, 'Share: Lim Kyu-nam, like an elder brother, Kim Dong-hyuk').click()
+  await button(page, 'Share: Second Lieutenant Park, suspects him first, Lim Kyu-nam').click()
+  const urls = (await shared(page, 2)).map(({ url }) => url)
+  // What level 0 tells has a name, so that it is found without script too.
+  expect(urls).toEqual([at('kyu-nam-looks-after-dong-hyuk'), at(veiled('park-suspects-kyu-nam'))])
+
+  await openPage(page, '/relationships?view=map&who=second-lieutenant-park')
+  await button(page, 'Share: Second Lieutenant Park, suspects him first, Lim Kyu-nam').click()
+  const [{ url }] = await shared(page)
+  expect(new URL(url).search).toBe('?view=table&who=second-lieutenant-park')
+  await page.goto('/about')
+  await openPage(page, served(url))
+  await expect(page.locator('#tie-park-suspects-kyu-nam')).toBeFocused()
+  await expect(page.locator('#tie-park-suspects-kyu-nam')).toBeInViewport()
+})
+
+test('a disagreement is shared by its name at level 0, and by a code further on', async ({ page, request }) => {
+  const [open] = (await readDocument(request, 'en/disagreements.json')).disagreements
+  const [hidden] = (await readDocument(request, 'en/story/3.json')).disagreements
+  if (open === undefined || hidden === undefined) throw new Error('expected disagreements of level 0 and 3')
+  await takeShares(page)
+  await rememberLevel(page, 3)
+  await openPage(page, '/disagreements')
+  await button(page, `Share: ${open.topic}`).click()
+  await button(page, `Share: ${hidden.topic}`).click()
+  const urls = (await shared(page, 2)).map(({ url }) => new URL(url).hash)
+  expect(urls).toEqual([`#${open.id}`, `#${veiled(hidden.id)}`])
+  await page.goto('/about')
+  await openPage(page, `/disagreements${urls[1]}`)
+  await expect(page.locator(`#${hidden.id}`)).toBeFocused()
+})
+
+for (const { path, told, lang } of [
+  { path: '/story#beat-dawn-run', told: '#beat-dawn-run', lang: 'en' },
+  { path: `/story#beat-${veiled('dawn-run')}`, told: '#beat-dawn-run', lang: 'en' },
+  { path: `/ko/story#beat-${veiled('dawn-run')}`, told: '#beat-dawn-run', lang: 'ko' },
+] as const) {
+  test(`whoever has not seen as far as ${path} reads one line, and goes there after going on`, {
+    tag: '@phone',
+  }, async ({ page, untilQuiet }) => {
+    const asked = storiesAsked(page)
+    await watchShifts(page)
+    await openPage(page, path)
+    const line = page.getByText(words[lang].sharing.further)
+    await expect(line).toBeFocused()
+    await expect(line).toBeInViewport({ ratio: 1 })
+    await untilQuiet(page)
+    expect(asked).toEqual([])
+    expect(await shifts(page)).toEqual([])
+    await expect(page.getByRole('main')).not.toContainText('Sunrise')
+    // Not what the scroll has left half behind the header.
+    await expectAccessible(page, '', { within: '[data-stands-for]' })
+
+    const { levels } = words[lang].texts
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: levels[1]?.seen ?? '' })
+      .click()
+    await expect(page.locator('#beat-night-walk')).toBeAttached()
+    await expect(line).toBeVisible()
+    await page.getByTitle(words[lang].seen.question).click()
+    await levelButton(page, 3, lang).click()
+    await expect(page.locator(told)).toBeFocused()
+    await expect(page.locator(told)).toBeInViewport()
+    await expect(line).toHaveCount(0)
+  })
+}
+
+for (const path of [
+  `/relationships?view=table#tie-${veiled('park-suspects-kyu-nam')}`,
+  `/disagreements#${veiled('how-dong-hyuk-dies')}`,
+]) {
+  test(`a reader at level 0 is led by ${path} to one line`, { tag: '@phone' }, async ({ page, untilQuiet }) => {
+    const asked = storiesAsked(page)
+    await openPage(page, path)
+    await expect(page.getByText(words.en.sharing.further)).toBeFocused()
+    await expect(page.getByText(words.en.sharing.further)).toBeInViewport({ ratio: 1 })
+    await untilQuiet(page)
+    expect(asked).toEqual([])
+  })
+}
+
+test('an address that the page knows says nothing of going further', async ({ page, untilQuiet }) => {
+  for (const path of ['/disagreements#content', '/disagreements#budget', '/relationships#who-was-that']) {
+    await openPage(page, path)
+    await untilQuiet(page)
+    await expect(page.getByText(words.en.sharing.further)).toHaveCount(0)
+  }
+})
+
+test('without sharing the address is copied, which is said and seen until the reader goes on', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openPage(page, '/cast?q=kyu')
-  await share(page)
-  await expect(menu(page).getByRole('status')).toHaveText('Address copied')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  await pageButton(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText('Address copied')
+  await expect(page.getByText(words.en.sharing.copied)).toBeInViewport()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL(served(page.url()), published(page)).href,
+  )
+  await expectAccessible(page)
+  await expect(pageButton(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(status(page)).toHaveCount(0)
 })
 
-test('where the clipboard is shut the address appears', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-  })
-  await openPage(page, '/cast?q=kyu')
-  await share(page)
-  await expect(menu(page).getByRole('status')).toHaveText(page.url())
+test('where the clipboard is shut the address can be copied by hand', { tag: '@phone' }, async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await openPage(page, '/ko/cast?q=kyu')
+  await pageButton(page, 'ko').focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: words.ko.sharing.byHand })
+  await expect(dialog.getByRole('textbox')).toBeFocused()
+  await expect(dialog.getByRole('textbox')).toHaveValue(new URL(served(page.url()), published(page)).href)
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(new URL(served(page.url()), published(page)).href)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(pageButton(page, 'ko')).toBeFocused()
 })
 
-test('a sharing that is closed leaves nothing behind', async ({ page }) => {
+test('a sharing that is closed leaves nothing behind', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => {
     navigator.share = async () => {
       document.documentElement.setAttribute('data-asked', '')
@@ -38,14 +196,75 @@ test('a sharing that is closed leaves nothing behind', async ({ page }) => {
     }
   })
   await openPage(page, '/cast')
-  await share(page)
+  await page.evaluate(() => navigator.clipboard.writeText('before'))
+  await pageButton(page).click()
   await expect(page.locator('html')).toHaveAttribute('data-asked', '')
-  await expect(menu(page).getByRole('status')).toBeHidden()
+  await expect(status(page)).toHaveCount(0)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before')
 })
 
-const menu = (page: Page) => page.locator('#menu')
+test('a sharing that fails copies the address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    navigator.share = async () => {
+      throw new DOMException('no gesture', 'NotAllowedError')
+    }
+  })
+  await openPage(page, '/cast')
+  await pageButton(page).click()
+  await expect(status(page)).toHaveText('Address copied')
+})
 
-async function share(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click()
-  await page.getByRole('button', { name: 'Share this page' }).click()
+test('buttons stand on nothing, have room for a finger, and move nothing when they come', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await watchShifts(page)
+  for (const path of [...kindsOfPage, pathIn('ko', '/story'), '/relationships?view=table']) {
+    await openPage(page, path)
+    await expect(pageButton(page, path.startsWith('/ko') ? 'ko' : 'en')).toBeVisible()
+    expect(await shifts(page), path).toEqual([])
+    for (const one of await page.locator('button.share:visible').all()) {
+      const box = await one.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), path).toBeGreaterThanOrEqual(44)
+      await one.click({ trial: true })
+    }
+  }
+})
+
+/** The device has a sharing of its own, which notes what it gets. */
+async function takeShares(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shares: unknown[] = []
+    navigator.share = async (data) => void shares.push(data)
+    Object.assign(window, { shares })
+  })
+}
+
+/** What has been shared on this page. */
+async function shared(page: Page, count = 1): Promise<[Shared, ...Shared[]]> {
+  const read = () => page.evaluate(() => (window as unknown as { shares: Shared[] }).shares)
+  await expect.poll(async () => (await read()).length).toBe(count)
+  return (await read()) as [Shared, ...Shared[]]
+}
+
+type Shared = { title: string; url: string }
+
+function pageButton(page: Page, lang: 'en' | 'ko' = 'en'): Locator {
+  return button(page, words[lang].sharePage)
+}
+
+function button(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('button', { name, exact: true })
+}
+
+/** What is said after sharing: the only status of the window outside the page that says anything. */
+function status(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: words.en.sharing.copied })
+}
+
+/** The story documents that the page asks for. */
+function storiesAsked(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(...(/story\/[1-9]/.exec(request.url()) ?? [])))
+  return asked
 }

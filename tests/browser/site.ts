@@ -10,7 +10,7 @@ import { allWords } from '../languages/all-words.ts'
 /** The words of the interface, by language. */
 export const words = await allWords()
 
-/** One page of each kind; of characters one of whom much is told and one of whom nothing is. */
+/** One page of each kind; of characters one with much to read and one with little. */
 export const kindsOfPage = [
   ...pagesWith(shape.parts).map(({ path, each }) =>
     path.replace(':slug', each === 'person' ? 'lee-je-hoon' : 'kyu-nam'),
@@ -35,7 +35,7 @@ export const builtFiles = {
 
 /** The part of a built file's name that says which pages or language it belongs to; null for what all pages share. */
 export function partOf(url: string): string | null {
-  return /\/assets\/((?:pages-\w+|(?:(?:more|site)-)?words-\w\w|not-found))-/.exec(url)?.[1] ?? null
+  return /\/assets\/((?:pages-\w+|(?:(?:facts|more|site)-)?words-\w\w|not-found))-/.exec(url)?.[1] ?? null
 }
 
 /** The parts that a first view of each page fetches, in the order of the alphabet. */
@@ -43,7 +43,7 @@ export const firstViews = {
   '/': ['pages-film', 'words-en'],
   '/cast': ['pages-cast', 'words-en'],
   '/characters/kyu-nam': ['pages-character', 'words-en'],
-  '/people/lee-je-hoon': ['pages-character', 'words-en'],
+  '/people/lee-je-hoon': ['pages-person', 'words-en'],
   '/reviews': ['more-words-en', 'pages-reviews', 'words-en'],
   '/about': ['pages-site', 'site-words-en', 'words-en'],
   '/story': ['pages-story', 'words-en'],

@@ -4,15 +4,18 @@ import { expect, test } from './test.ts'
 
 const phone = { tag: '@phone' }
 
-/** Holds the app's code back until the returned function is called. The starter comes through. */
-async function holdAppBack(page: Page): Promise<() => void> {
+/** Holds files back until the returned function is called. */
+async function holdBack(page: Page, files: RegExp): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route(builtFiles.app, async (route) => {
+  await page.route(files, async (route) => {
     await promise
     await route.continue()
   })
   return resolve
 }
+
+/** Holds the app's code back. The starter comes through. */
+const holdAppBack = (page: Page) => holdBack(page, builtFiles.app)
 
 const box = (page: Page) => page.getByRole('searchbox', { name: words.en.cast.search })
 const finder = (page: Page) => page.getByRole('banner').getByRole('button', { name: words.en.find, exact: true })
@@ -48,7 +51,7 @@ test('styles come first in the head, inline, and no link asks for code', async (
       path,
     ).toEqual([])
     expect(
-      tags.filter((tag) => tag.startsWith('<script')),
+      tags.filter((tag) => tag.startsWith('<script') && !tag.includes('ld+json')),
       path,
     ).toHaveLength(1)
   }
@@ -83,29 +86,89 @@ test('scores hidden before the app is there are hidden once it is', async ({ pag
   await expect(page.getByRole('table')).toHaveCount(0)
 })
 
-test(
-  'the finder pressed before the app is there opens once it is, and says that it is on its way',
-  phone,
-  async ({ page }) => {
+for (const press of ['its button', '/', 'Control+k']) {
+  test(`the finder opened by ${press} before the app is there is open at once, and says that the rest is on its way`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     const release = await holdAppBack(page)
     await page.goto('/')
-    const button = page.getByRole('button', { name: words.en.find, exact: true })
-    await button.click()
-    await expect(button).toHaveAttribute('aria-busy', 'true')
+    if (press === 'its button') await page.getByRole('button', { name: words.en.find, exact: true }).click()
+    else await page.keyboard.press(press)
+    await expect(finderBox(page)).toBeFocused()
+    await expect(page.getByRole('dialog')).toHaveAttribute('aria-busy', 'true')
     release()
-    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
-    await expect(button).not.toHaveAttribute('aria-busy', 'true')
-  },
-)
+    await expect(found(page).first()).toBeVisible()
+    await expect(finderBox(page)).toBeFocused()
+    await expect(page.getByRole('dialog', { name: 'Find' })).not.toHaveAttribute('aria-busy', 'true')
+  })
+}
 
-for (const key of ['/', 'Control+k']) {
-  test(`${key} pressed before the app is there opens the finder once it is`, async ({ page }) => {
-    const release = await holdAppBack(page)
+const finderBox = (page: Page) => page.getByRole('dialog').getByRole('searchbox')
+const found = (page: Page) => page.getByRole('dialog').getByRole('listitem')
+
+for (const [what, files] of Object.entries({ 'the app': builtFiles.app, 'the finder': builtFiles.searching })) {
+  test(`what is typed into the finder before the code of ${what} is there stays, and filters once it is`, {
+    tag: '@phone',
+  }, async ({ page, context, isMobile }) => {
+    const release = await holdBack(page, files)
     await page.goto('/')
-    await page.keyboard.press(key)
-    await expect(finder(page)).toHaveAttribute('aria-busy', 'true')
+    if (what === 'the finder') await untilAppRuns(page)
+    if (isMobile) await page.getByRole('button', { name: words.en.find, exact: true }).tap()
+    else await page.keyboard.press('/')
+    await page.keyboard.type('es on')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type('om')
     release()
-    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+    await expect(found(page).first()).toContainText('Esom')
+    await expect(finderBox(page)).toHaveValue('esom')
+    await expect(finderBox(page)).toBeFocused()
+
+    // Again, now that all is there: the box is empty, and an input method composes.
+    await page.keyboard.press('Escape')
+    const releaseAgain = await holdBack(page, files)
+    await page.reload()
+    await page.keyboard.press('Control+k')
+    const keyboard = await context.newCDPSession(page)
+    const compose = (text: string) =>
+      keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    for (const text of ['ㄹ', '리', '맇']) await compose(text)
+    releaseAgain()
+    await expect(found(page).first()).toBeVisible()
+    for (const text of ['리혀', '리현']) await compose(text)
+    await expect(finderBox(page)).toHaveValue('리현')
+    await expect(found(page).first()).toContainText('Lee Hyun-sang')
+  })
+
+  test(`Enter in the finder before the code of ${what} is there takes what the text finds once it is`, async ({
+    page,
+  }) => {
+    const release = await holdBack(page, files)
+    await page.goto('/about')
+    if (what === 'the finder') await untilAppRuns(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('ebert')
+    await page.keyboard.press('Enter')
+    release()
+    await expect(page).toHaveURL(/\/reviews#ebert$/)
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  test(`the finder closed before the code of ${what} is there stays closed`, async ({ page, untilQuiet }) => {
+    const release = await holdBack(page, files)
+    await page.goto('/about')
+    if (what === 'the finder') await untilAppRuns(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('ebert')
+    await page.keyboard.press('Escape')
+    release()
+    await untilAppRuns(page)
+    await untilQuiet(page)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.keyboard.press('/')
+    await expect(finderBox(page)).toHaveValue('')
+    await expect(page.getByRole('dialog').getByText('Cast', { exact: true })).toBeVisible()
   })
 }
 

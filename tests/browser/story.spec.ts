@@ -84,7 +84,7 @@ test('choosing somebody leaves of the other beats place and title, says so, and 
   await main(page).getByText(words.en.story.pick).click()
   await chip(page, 'Scenes with', 'Lee Hyun-sang').click()
   await expect(page).toHaveURL(/\/story\?who=hyun-sang$/)
-  await expect(main(page).getByText('3 of 11 scenes. Of the others you see only place and title.')).toBeVisible()
+  await expect(main(page).getByText('3 of 11 scenes. The rest show only place and title.')).toBeVisible()
   for (const { id, title, text, characters } of told) {
     const beat = page.locator(`#beat-${id}`)
     await expect(beat.getByRole('heading', { name: title })).toBeVisible()
@@ -226,6 +226,7 @@ for (const [next, previous] of [
     await rememberLevel(page, 1)
     await openPage(page, '/story#beat-rain')
     await expect(page.locator('#beat-rain')).toBeFocused()
+    await expect(page.getByRole('navigation', { name: words.en.story.steps })).toBeVisible()
     for (const [key, from, to] of [
       [next, 'rain', 'radio'],
       [next, 'radio', 'plea'],
@@ -273,6 +274,14 @@ test('with reduced motion the map stands at the scene in view at once', { tag: '
   const land = main(page).locator('.crossing-land')
   expect(await land.evaluate((element) => getComputedStyle(element).transitionDuration)).toBe('0s')
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('the map lies over none of the motifs', async ({ page }) => {
+  await rememberLevel(page, 3)
+  await openPage(page, '/story')
+  const motifs = main(page).getByRole('region', { name: words.en.story.threads }).getByRole('heading', { level: 3 })
+  await expect(motifs).not.toHaveCount(0)
+  for (const motif of await motifs.all()) await motif.click({ trial: true })
 })
 
 test('on paper the story is text in ink, without the map', async ({ page }) => {

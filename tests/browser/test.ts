@@ -2,6 +2,9 @@ import { test as base, expect, type Page, type Request } from '@playwright/test'
 
 export { expect }
 
+/** What Playwright itself says where `serviceWorkers` is `block`. */
+const blockedWorker = 'Service Worker registration blocked by Playwright'
+
 type Helpers = {
   /** Origins that a test may ask: the site, and what it serves itself. */
   ownOrigins: Set<string>
@@ -35,7 +38,7 @@ export const test = base.extend<Helpers & { watch: Omit<Helpers, 'ownOrigins'> }
       const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && !ownOrigins.has(url.origin)
 
       context.on('console', (message) => {
-        if (!['error', 'warning'].includes(message.type())) return
+        if (!['error', 'warning'].includes(message.type()) || message.text() === blockedWorker) return
         trouble.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
       })
       context.on('weberror', (event) => trouble.push(`page error: ${event.error().stack || event.error()}`))

@@ -19,6 +19,12 @@ export function secretTexts(content: Content, lang: Lang): Map<string, ReadonlyS
     const homes = secrets.get(text[lang]) ?? new Set()
     secrets.set(text[lang], home === null ? homes : homes.add(`${lang}/${home}`))
   }
+  // What fans write is the same in every language of the site.
+  for (const { page, level, text } of Object.values(content.replies)) {
+    if (level === 0) continue
+    const homes = content.film.languages.map((one) => `${one}/replies/${page}/${level}.json`)
+    secrets.set(text, new Set([...(secrets.get(text) ?? []), ...homes]))
+  }
   return secrets
 }
 
@@ -26,7 +32,7 @@ export function secretTexts(content: Content, lang: Lang): Map<string, ReadonlyS
  * Every text that is written in the film's languages, wherever it is. The nearest `level` around it counts, so that a
  * field that the schema gains later is found without being named here.
  */
-function authoredTexts({ story, reviews, characters, ...others }: Content): AuthoredText[] {
+function authoredTexts({ story, reviews, replies: _, characters, sources, ...others }: Content): AuthoredText[] {
   // A motif's title shows from its lowest item on; a review's rating is a figure, and those are level 0.
   const motifs = story.motifs.map((motif) => ({ level: Math.min(...motif.items.map(({ level }) => level)), ...motif }))
   const ratings = Object.values(reviews).map(({ rating }) => rating)
@@ -36,8 +42,10 @@ function authoredTexts({ story, reviews, characters, ...others }: Content): Auth
     level,
     aspects: Object.values(aspects).filter((one) => one?.about !== undefined),
   }))
+  // What we say of a source is level 0; the level of a source is that of its address.
+  const abouts = Object.values(sources).map(({ about }) => about)
   return [
-    ...textsIn([others, ratings], 0, () => null),
+    ...textsIn([others, ratings, abouts], 0, () => null),
     ...textsIn([{ ...story, motifs }, characters, points], 0, (level) => `story/${level}.json`),
     ...textsIn(bodies, 0, (level) => `reviews/${level}.json`),
   ]

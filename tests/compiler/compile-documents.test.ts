@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkContent, readContent, readContentFiles } from '../../src/compiler/check/read-content.ts'
+import { readContentFiles } from '../../src/compiler/check/content-files.ts'
+import { checkContent, readContent } from '../../src/compiler/check/read-content.ts'
 import { apiFiles } from '../../src/compiler/compile/api-files.ts'
 import { compileDocuments } from '../../src/compiler/compile/compile-documents.ts'
 import { memoryReader } from '../../src/compiler/vite/prerender-plugin.ts'
@@ -132,12 +133,18 @@ describe('a name', () => {
 
   test('lists every spelling with its sources, the credited one first, in both languages', async () => {
     for (const lang of smallLangs) {
-      const { credits } = await read(`${lang}/cast.json`)
-      expect(credits.find(({ id }) => id === 'runner')?.performer.spellings).toEqual([
+      const { performer } = await read(`${lang}/characters/runner.json`)
+      const written = performer.spellings.map(({ text, sources }) => ({ text, sources }))
+      expect(written).toEqual([
         { text: 'Lee One', sources: ['page'] },
         { text: '이원', sources: ['page'] },
         { text: 'Yi Won', sources: ['blog'] },
       ])
+      // The cast is searched by them, and says nothing of who writes which.
+      const { credits } = await read(`${lang}/cast.json`)
+      expect(credits.find(({ id }) => id === 'runner')?.performer.spellings).toEqual(
+        written.map(({ text }) => ({ text })),
+      )
     }
   })
 })
@@ -156,42 +163,43 @@ describe('the reason for a spelling', () => {
       [
         'Lim Run: “Lim” is the South’s custom for 임, with the ㄹ of the North’s 림; “Run” is a common informal spelling. Revised Romanisation: Im Reon.',
         '임런: 임 as in the South; if the surname once had a ㄹ, the North writes 림.',
-        'Lee One: No standard spelling: a free one, a translation, another name or a mistake.',
+        'Lee One: Follows no standard: a free spelling, a translation, another name or a mistake.',
         '이원: 이 as in the South; if the surname once had a ㄹ, the North writes 리.',
         'Yi Won: All in McCune–Reischauer, without its marks. Revised Romanisation: I Won.',
       ],
       [
-        'Lim Run: “Lim”은 남한에서 “임”을 적는 관용 표기로, 북한식 “림”처럼 ㄹ을 넣어 적으며, “Run”은 여권식 관용 표기다. 국어의 로마자 표기법으로는 Im Reon.',
+        'Lim Run: “Lim”은 남한에서 “임”을 적는 관용 표기로, 북한식 “림”처럼 ㄹ을 넣어 적으며, “Run”은 여권식 관용 표기다. 국어의 로마자 표기법: Im Reon.',
         '임런: 남한식 “임”이며, 본디 ㄹ로 시작하던 성이라면 북한에서는 “림”으로 적는다.',
-        'Lee One: 어느 표기법이나 관용으로도 풀이되지 않는다. 자유롭게 적었거나, 뜻을 옮겼거나, 다른 이름이거나, 오기다.',
+        'Lee One: 어느 표기법에도 맞지 않는다. 자유롭게 적었거나, 뜻을 옮겼거나, 다른 이름이거나, 오기다.',
         '이원: 남한식 “이”이며, 본디 ㄹ로 시작하던 성이라면 북한에서는 “리”로 적는다.',
-        'Yi Won: 이름 전체를 부호만 빼고 매큔-라이샤워 표기법대로 적었다. 국어의 로마자 표기법으로는 I Won.',
+        'Yi Won: 이름 전체를 부호만 빼고 매큔-라이샤워 표기법대로 적었다. 국어의 로마자 표기법: I Won.',
       ],
     ])
   })
 
   test('is, for a role that is only described, that it is described', async () => {
     const { character } = await read('en/characters/guard-one.json')
-    expect(character.spellings.map(({ reason }) => reason)).toEqual(['A description of the part, not a name.'])
+    expect(character.spellings.map(({ reason }) => reason)).toEqual(['A description of the role, not a name.'])
   })
 
   test('is not told where there is no Hangul', async () => {
     const { character } = await read('ko/characters/stranger.json')
-    expect(character.spellings.map(({ reason }) => reason)).toEqual([
-      '이 사이트에 한글 표기가 없는 이름이라, 왜 이렇게 적는지 말할 수 없다.',
-    ])
+    expect(character.spellings.map(({ reason }) => reason)).toEqual([null])
   })
 
-  test('stands for every spelling of the site, and in no document but those of characters and people', () => {
+  test('stands for every spelling of a name in Hangul, and in no document but those of characters and people', () => {
     for (const [path, { document }] of compileDocuments(realContent)) {
-      const spellingsIn = (value: unknown) =>
-        [...partsOf(value)].flatMap((part) => ('spellings' in part ? (part.spellings as object[]) : []))
+      const namesIn = (value: unknown) => [...partsOf(value)].filter((part) => 'spellings' in part)
+      const spellingsIn = (value: unknown) => namesIn(value).flatMap((name) => name.spellings as object[])
+      const withoutHangul = namesIn(document).filter((name) => 'hangul' in name && name.hangul === null)
+      const mayLackReason = new Set(withoutHangul.flatMap((name) => name.spellings as object[]))
       // Of those whom the page of a person names beside them, names alone will do.
       const explained = path.includes('/characters/')
         ? document
         : path.includes('/people/') && 'name' in document && document.name
       const isExplained = new Set(spellingsIn(explained))
       for (const spelling of spellingsIn(document)) {
+        if (mayLackReason.has(spelling) && 'reason' in spelling && spelling.reason === null) continue
         expect('reason' in spelling && spelling.reason, `${path}: ${JSON.stringify(spelling)}`).toEqual(
           isExplained.has(spelling) && expect.stringMatching(/^\S.*\.$/),
         )
@@ -207,7 +215,7 @@ describe('a disagreement', () => {
     expect(sections[0]?.facts).toEqual([
       {
         id: 'runtime',
-        label: '사실 runtime',
+        label: 'runtime에 대한 사실',
         claims: [
           { text: '94분', sources: ['page', 'news'], standing: 2 },
           { text: '96분', sources: ['blog'], standing: 0 },
@@ -220,6 +228,27 @@ describe('a disagreement', () => {
       { people: ['lee-one'], note: '단독' },
       { people: ['lee-one', 'kim-two'], note: null },
     ])
+  })
+
+  test('that is one source’s slip is left out of the fact and of the release', async () => {
+    const content = smallContent()
+    const [, other] = content.film.sections[0]?.facts[0]?.claims ?? []
+    Object.assign(other ?? {}, { slip: true })
+    content.film.releases[0]?.claims.push({ date: '2024-07-04', sources: ['blog'], slip: true })
+    const { sections, releases } = await memoryReader(compileDocuments(content))('en/film.json')
+    expect(sections[0]?.facts[0]?.claims).toEqual([{ text: '94 min', sources: ['page', 'news'], standing: 2 }])
+    expect(releases[0]?.claims).toEqual([{ date: '2024-07-03', sources: ['page'], standing: 1 }])
+  })
+
+  test('that is a slip is still told where sources disagree', async () => {
+    const { film, story } = realContent
+    const slips = [
+      ...film.sections.flatMap(({ facts }) => facts.flatMap(({ claims }) => claims)),
+      ...film.releases.flatMap(({ claims }) => claims),
+    ].filter(({ slip }) => slip)
+    expect(slips.length).toBeGreaterThan(0)
+    const told = story.disagreements.flatMap(({ claims }) => claims.flatMap(({ sources }) => sources))
+    for (const { sources } of slips) expect(told).toEqual(expect.arrayContaining(sources))
   })
 
   test('over the director stands in both languages: three names on the film page, one everywhere else', async () => {
@@ -260,6 +289,21 @@ describe('above spoiler level 0', () => {
       note: { text: 'Note of level 3.', sources: ['blog'] },
     })
   })
+})
+
+test('the list of sources keeps back an address that gives something away', async () => {
+  const content = smallContent()
+  const { blog } = content.sources
+  if (blog === undefined) throw new Error('the small content has no blog')
+  const { sources } = await memoryReader(
+    compileDocuments({ ...content, sources: { ...content.sources, blog: { ...blog, level: 2 } } }),
+  )('en/sources.json')
+  expect(sources.map(({ id, url }) => [id, url])).toEqual([
+    ['page', 'https://a.example/page'],
+    ['news', null],
+    ['blog', null],
+  ])
+  expect(sources.find(({ id }) => id === 'blog')?.about).toBe('a review')
 })
 
 describe('the document of a character', () => {
@@ -306,6 +350,12 @@ describe('the document of a person', () => {
     expect(facts.map(({ id }) => id)).toEqual(['born'])
     expect(name.spellings.map(({ text }) => text)).toEqual(['Lee One', '이원', 'Yi Won'])
     expect(name.spellings.every(({ reason }) => reason !== null)).toBe(true)
+  })
+
+  test('says which facts are lists, and has the links in its language', async () => {
+    const { facts, links } = await readFromMemory('ko/people/lee-je-hoon.json')
+    expect(facts.filter(({ list }) => list).map(({ id }) => id)).toEqual(['awards'])
+    expect(links[0]).toEqual({ label: '위키백과(영어)', url: 'https://en.wikipedia.org/wiki/Lee_Je-hoon' })
   })
 })
 

@@ -58,5 +58,8 @@ test.each([
 ])('an oEmbed answer fits the room that %s gives', (query, width, height) => {
   const fitted = JSON.parse(fitOembed(files.get('oembed/en/cast.json') ?? '', new URLSearchParams(query)))
   expect(fitted).toMatchObject({ width, height, version: '1.0' })
+  // A thumbnail that is larger than asked for must not be there.
+  const fits = /tall|1e3/.test(query)
+  expect('thumbnail_url' in fitted).toBe(fits)
   expect(fitted.html).toContain(`width="${width}" height="${height}"`)
 })

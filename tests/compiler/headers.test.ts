@@ -1,23 +1,57 @@
 import { describe, expect, test } from 'vitest'
 import { pages } from '../../src/app/pages.ts'
 import { headerRules, headersFile, headersFor } from '../../src/compiler/host/headers.ts'
+import { inboxPort, nginxBlock } from '../../src/compiler/host/nginx-block.ts'
 import { readHeadersFile, readings } from './read-headers-file.ts'
 
 const site = {
   origin: 'https://talju.example',
   languages: ['en', 'ko'] as const,
   pages,
-  styles: ["'sha256-shared'", "'sha256-cast'"],
+  styles: Object.fromEntries(
+    ['/404.html', ...pages.map(({ path }) => path)].map((path) => [path, [`'sha256-${path}'`]]),
+  ),
+  replies: null,
 }
-const paths = ['/', '/cast', '/ko/characters/kyu-nam', '/ko', '/index.html', '/ko/cast/index.html', '/404.html']
-
-test.each([...paths, '/no/such/page'])('the page at %s has the content policy and is revalidated', (path) => {
+test.each([
+  ['/', '/'],
+  ['/ko', '/'],
+  ['/index.html', '/'],
+  ['/cast', '/cast'],
+  ['/ko/cast/index.html', '/cast'],
+  ['/ko/characters/kyu-nam', "/characters/:slug' 'sha256-/404.html"],
+  ['/ko/404.html', '/404.html'],
+  ['/no/such/page', '/404.html'],
+  ['/shell.html', '/404.html'],
+  ['/ko/shell', '/404.html'],
+])('the page at %s has the content policy of its kind and is revalidated', (path, kind) => {
   const headers = headersFor(path, site)
   expect(headers['cache-control']).toBe('no-cache')
   expect(headers['content-security-policy']).toContain("default-src 'self'")
-  expect(headers['content-security-policy']).toContain("style-src 'self' 'sha256-shared' 'sha256-cast';")
+  expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${kind}';`)
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
   expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
+  expect(headers['content-security-policy']).toMatch(/; trusted-types talju$/)
+})
+
+test.each<[string | null, string, string | null]>([
+  [null, "'self'", null],
+  ['/replies', "'self'", null],
+  ['https://replies.example/talju?x=1', "'self' https://replies.example", "'self' https://replies.example"],
+])('lets a page post replies to %s, and nowhere else', (replies, forms, connections) => {
+  const policy = headersFor('/reviews', { ...site, replies })['content-security-policy'] ?? ''
+  const directive = (name: string) => new RegExp(`(?:^|; )${name} ([^;]+)`).exec(policy)?.[1] ?? null
+  expect(directive('form-action')).toBe(forms)
+  expect(directive('connect-src')).toBe(connections)
+  expect(headersFor('/embed/cast', { ...site, replies })['content-security-policy']).toContain("form-action 'none'")
+})
+
+test('leads posts through nginx to the inbox where the form posts to a path', () => {
+  const place = { listen: '80', host: 'films.example', folder: '/srv/site' }
+  const block = (replies: string | null) => nginxBlock(place, { ...site, replies })
+  expect(block('/replies')).toContain(`location = /replies {\n    proxy_pass http://127.0.0.1:${inboxPort};`)
+  expect(block('https://replies.example')).not.toContain('proxy_pass')
+  expect(block(null)).not.toContain('proxy_pass')
 })
 
 test.each(['/embed/cast', '/embed/cast.html', '/ko/embed/cast'])('%s may stand in a frame anywhere', (path) => {
@@ -48,6 +82,13 @@ test.each(['/', '/cast', '/assets/index-abc.js', '/portraits/kyu-nam.svg', '/emb
     expect(headersFor(path, site)).not.toHaveProperty('access-control-allow-origin')
   },
 )
+
+test('the worker is asked for anew each time, and may reach nothing but the site', () => {
+  expect(headersFor('/sw.js', site)).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-security-policy': "default-src 'none'; connect-src 'self'",
+  })
+})
 
 test('only what never changes is kept for ever', () => {
   const changing = ['/', '/cast', '/favicon.svg', '/portraits/kyu-nam.svg', '/api/v1/index.json', '/embed/cast.js']

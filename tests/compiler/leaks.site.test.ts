@@ -17,7 +17,11 @@ const paths = entries
   .filter((path) => !/\.(png|jpe?g|webp|avif|woff2|gz|br)$/.test(path))
   .sort()
 const files = await Promise.all(
-  paths.map(async (path) => ({ path, ...searchable(path, await readFile(join(site, path), 'utf8')) })),
+  // The copies that pages read are held to what their documents may hold.
+  paths.map(async (path) => ({
+    path: path.replace(/^assets\/[\w-]+\/(?=api\/)/, ''),
+    ...searchable(path, await readFile(join(site, path), 'utf8')),
+  })),
 )
 
 test('the built site is there to be searched: pages, documents, code, portraits', () => {
@@ -45,6 +49,11 @@ describe.each(langs)('what is told above spoiler level 0 (%s)', (lang) => {
     }
   })
 
+  test('is said by fans as well, on the project’s own films', () => {
+    const homes = secrets.flatMap(({ homes }) => [...homes])
+    expect(homes.some((home) => home.includes('/replies/'))).toBe(Object.keys(content.replies).length > 0)
+  })
+
   test('stands in the documents of exactly its level, and in no other file', () => {
     const found = files.flatMap(({ path, text, words }) =>
       secrets
@@ -70,7 +79,9 @@ describe.each(langs)('what is told above spoiler level 0 (%s)', (lang) => {
  * an inline tag parts, such as the one that marks a name as English.
  */
 function searchable(path: string, text: string): { text: string; words: ReadonlySet<string> } {
-  const decoded = text.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  const decoded = text
+    .replaceAll('\\n', ' ')
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   const readings = path.endsWith('.html')
     ? [
         decoded,

@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { pagePaths } from '../../src/compiler/vite/prerender-plugin.ts'
-import { builtSite, film, langOf, langs, pathIn } from '../chosen-film.ts'
+import { builtOrigin, builtSite, film, langOf, langs, pathIn } from '../chosen-film.ts'
 
+const origin = await builtOrigin()
 const served = await serveSite({ port: 0, folder: builtSite })
 afterAll(served.close)
 
@@ -28,6 +29,7 @@ test('every link within the site answers, and every page tells its title, descri
       new URL(tags.find((tag) => includesAll(tag, attributes))?.href ?? '/missing', 'http://site').pathname
     expect.soft(tags[0]?.lang, path).toBe(langOf(path))
     expect.soft(addressOf({ rel: 'canonical' }), path).toBe(path)
+    if (origin === '') continue
     for (const lang of langs)
       expect.soft(addressOf({ rel: 'alternate', hreflang: lang }), path).toBe(pathIn(lang, path))
     expect.soft(addressOf({ rel: 'alternate', hreflang: 'x-default' }), path).toBe(pathIn('en', path))

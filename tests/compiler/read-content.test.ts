@@ -42,14 +42,14 @@ function remove(file: string) {
 
 const places =
   'film.json, vocabulary.json, words.json, about.json, cast.json, sources.json, story/beats.json, ' +
-  'story/relationships.json, story/motifs.json, story/synopsis.json, story/disagreements.json, people/{id}.json, ' +
-  'characters/{id}.json, reviews/{id}.json'
+  'story/relationships.json, story/motifs.json, story/synopsis.json, story/disagreements.json, ' +
+  'making.json, glossary.json, changes.json, people/{id}.json, characters/{id}.json, reviews/{id}.json, replies/{id}.json'
 const fields = 'expected only the documented ones'
 const dates = 'expected a date such as 2024-07-03, 2024-07 or 2024'
 const web = 'expected an address that begins with http:// or https://'
 const badName = 'has a name that is no id, expected lower-case letters, digits and single hyphens'
 
-const brokenExamples: [what: string, breakIt: (files: Files) => void, line: string][] = [
+const brokenExamples: [what: string, breakIt: (files: Files) => void, ...lines: string[]][] = [
   // Fields and types
   [
     'an unknown field',
@@ -86,6 +86,53 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     change('reviews/day.json', '"Night Blog"', '{}'),
     'reviews/day.json › outlet: is an object, expected string',
   ],
+  [
+    'a reply to nobody there',
+    change('replies/first.json', 'characters/runner', 'characters/walker'),
+    'replies/first.json › page: names "walker", expected the id of a credit in cast.json',
+    'replies/second.json › answerTo: is on "characters/walker", expected a reply on "characters/runner"',
+  ],
+  [
+    'a reply to a page that takes none',
+    change('replies/first.json', 'characters/runner', 'story'),
+    'replies/first.json › page: is "story", expected "reviews", "characters/" and the id of a credit, or "scenes/" and the id of a beat',
+  ],
+  [
+    'an answer to nothing',
+    change('replies/second.json', '"first"', '"fifth"'),
+    'replies/second.json › answerTo: names "fifth", expected a file of replies/',
+  ],
+  [
+    'a reply below the level of its scene',
+    change('replies/third.json', '"level": 2', '"level": 0'),
+    'replies/third.json › level: is 0 below a scene of level 1, expected 1 or above',
+  ],
+  [
+    'an answer below the level of its reply',
+    (files) => {
+      change('replies/first.json', '"level": 0', '"level": 2')(files)
+      change('replies/second.json', '"level": 3', '"level": 1')(files)
+    },
+    'replies/second.json › level: is 1 below a reply of level 2, expected 2 or above',
+  ],
+  [
+    'an answer to an answer',
+    add(
+      'replies/fourth.json',
+      '{ "page": "characters/runner", "name": "Ha", "text": "No.", "language": "ko", "level": 3, "date": "2026-11-04", "answerTo": "second" }',
+    ),
+    'replies/fourth.json › answerTo: is an answer itself, expected the reply "first" that it answers',
+  ],
+  [
+    'a reply with a letter that nobody sees',
+    change('replies/first.json', '"Min"', '"Min\u202e"'),
+    'replies/first.json › name: has the invisible character U+202E at character 4, expected only what can be seen',
+  ],
+  [
+    'a reply that is too long',
+    change('replies/first.json', '"Min"', JSON.stringify('한'.repeat(61))),
+    `replies/first.json › name: is "${'한'.repeat(61)}", expected at most 60 letters`,
+  ],
   ['a list for an object', add('about.json', '[]'), 'about.json: is an array, expected object'],
   [
     'a word outside of a closed list',
@@ -101,6 +148,25 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     'a fact without a source',
     change('people/lee-one.json', /\[\s*"blog"\s*\]\s*\}\s*\]\s*\}/, '[] }] }'),
     'people/lee-one.json › facts[0].claims[0].sources: is empty, expected at least one entry',
+  ],
+  [
+    'a slip as the best claim',
+    change('film.json', /"claims":\s*\[\s*\{\s*"text"/, '"claims": [{ "slip": true, "text"'),
+    'film.json › sections[0].facts[0].claims[0].slip: is true, expected none: the first claim is the best supported',
+  ],
+  [
+    'a list of one',
+    change('people/lee-one.json', '"level": 0', '"level": 0, "list": true'),
+    'people/lee-one.json › facts[0].claims: is [{"text":{"en":"Born in Busan.","ko":"부산 출생."},"sources":["blog"]}], expected two claims or more in a list',
+  ],
+  [
+    'a link that is not secure',
+    change(
+      'people/kim-two.json',
+      '"facts"',
+      '"links": [{ "label": { "en": "A", "ko": "가" }, "url": "http://a.example/" }], "facts"',
+    ),
+    'people/kim-two.json › links[0].url: is "http://a.example/", expected an address that begins with https://',
   ],
   [
     'a score out of range',
@@ -157,16 +223,19 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     'a dangling performer',
     change('cast.json', '"performer": "kim-two"', '"performer": "kim-too"'),
     'cast.json › [0].performer: names "kim-too", expected a file of people/',
+    'people/kim-too.json: is missing, expected this file: cast.json › [0].performer names it',
   ],
   [
     'a dangling member of the crew',
     change('film.json', /"lee-one",\s*"kim-two"/, '"lee-one", "kim-too"'),
     'film.json › crew[0].claims[1].people[1]: names "kim-too", expected a file of people/',
+    'people/kim-too.json: is missing, expected this file: film.json › crew[0].claims[1].people[1] names it',
   ],
   [
     'a dangling row of the crew',
     change('film.json', '"person": "kim-two"', '"person": "kim-too"'),
     'film.json › crewRows[0].person: names "kim-too", expected a file of people/',
+    'people/kim-too.json: is missing, expected this file: film.json › crewRows[0].person names it',
   ],
   [
     'a dangling mention',
@@ -231,6 +300,25 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     'a fact id twice across sections',
     change('film.json', '"id": "swamp"', '"id": "runtime"'),
     'film.json › sections: has the id "runtime" twice, expected an id of its own for each entry',
+  ],
+  [
+    'a section of the About page with the id of another',
+    change(
+      'about.json',
+      '"sections": [',
+      '"sections": [{ "id": "privacy", "heading": { "en": "Else", "ko": "다른 것" }, "paragraphs": [{ "en": "No ads.", "ko": "광고 없음." }] },',
+    ),
+    'about.json › sections: has the id "privacy" twice, expected an id of its own for each entry',
+  ],
+  [
+    'a title with the id of another',
+    change('film.json', '"id": "romanised"', '"id": "korean"'),
+    'film.json › titles.own: has the id "korean" twice, expected an id of its own for each entry',
+  ],
+  [
+    'a key that JavaScript keeps for itself',
+    change('reviews/day.json', '"tension":', '"__proto__":'),
+    'reviews/day.json › aspects.__proto__: is no name for a field, expected another',
   ],
   // The story
   [
@@ -334,6 +422,31 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, line: stri
     'story/relationships.json: has the id "knows" twice, expected an id of its own for each entry',
   ],
   [
+    'a day of the timeline before the day above it',
+    change('making.json', '"date": "2024-07-03"', '"date": "2021-07-03"'),
+    'making.json › timeline[1].date: is "2021-07-03" after "2022-06-01", expected the order of time',
+  ],
+  [
+    'an interview with nobody who is there',
+    change('making.json', '"lee-one"\n      ]', '"lee-won"\n      ]'),
+    'making.json › interviews[0].people[0]: names "lee-won", expected a file of people/',
+  ],
+  [
+    'music by nobody who is there',
+    change('making.json', '"person": "lee-one"', '"person": "lee-won"'),
+    'making.json › music[0].person: names "lee-won", expected a file of people/',
+  ],
+  [
+    'a rank of nobody who is there',
+    change('glossary.json', '"runner"', '"runer"'),
+    'glossary.json › [0].terms[0].credits[0]: names "runer", expected the id of a credit in cast.json',
+  ],
+  [
+    'two terms with one id',
+    change('glossary.json', '"id": "border"', '"id": "sergeant"'),
+    'glossary.json: has the id "sergeant" twice, expected an id of its own for each entry',
+  ],
+  [
     'a disagreement id that is given twice',
     change('story/disagreements.json', '"id": "river"', '"id": "length"'),
     'story/disagreements.json: has the id "length" twice, expected an id of its own for each entry',
@@ -389,10 +502,10 @@ describe('checking content', () => {
     expect(problemsOf(smallFiles())).toEqual([])
   })
 
-  test.each(brokenExamples)('names %s, in one line', (_what, breakIt, line) => {
+  test.each(brokenExamples)('names %s, in one line for each place', (_what, breakIt, ...lines) => {
     const files = smallFiles()
     breakIt(files)
-    expect(problemsOf(files)).toEqual([line])
+    expect(problemsOf(files)).toEqual(lines)
   })
 
   test('does not call a source uncited where the file that cites it has a mistake', () => {
@@ -421,10 +534,11 @@ describe('checking content', () => {
       'cast.json › [0].side: is "army", expected one of "soldiers", "nomads"',
       'film.json › crewRows[0].person: names "kim-too", expected a file of people/',
       `notes/todo.json: is no content file, expected one of ${places}`,
+      'people/kim-too.json: is missing, expected this file: film.json › crewRows[0].person names it',
       'reviews/day.json › aspects.tension.score: is 3, expected one of -2, -1, 0, 1, 2',
       `reviews/day.json › date: is "July", ${dates}`,
     ])
-    expect(() => checkContent(files)).toThrow(/^The content has 6 problems:\n.+: .+, expected .+\n/)
+    expect(() => checkContent(files)).toThrow(/^The content has 7 problems:\n.+: .+, expected .+\n/)
   })
 
   test('answers any text in any file with content or with problems, never with another error', () => {
@@ -474,18 +588,22 @@ describe('what all other content depends on', () => {
 
   test('a film may do without any part', () => {
     const files = smallFiles()
-    for (const file of [...files.keys()]) if (/^(story|reviews)\//.test(file)) files.delete(file)
+    for (const file of [...files.keys()])
+      if (/^(story|reviews|replies)\/|^(making|glossary)\./.test(file)) files.delete(file)
     const film = files.get('film.json') ?? ''
     const { trailer: _, crew: __, crewRows: ___, releases: ____, ...rest } = JSON.parse(film)
     files.set('film.json', JSON.stringify(rest))
     const content = checkContent(files)
     expect(content.story.beats).toEqual([])
     expect(filmShape(content).parts).toEqual({
+      inbox: false,
       levels: true,
       story: false,
       relationships: false,
       disagreements: false,
       reviews: false,
+      making: false,
+      glossary: false,
     })
   })
 })
@@ -494,9 +612,13 @@ test('the content of the site reads without a problem', async () => {
   const content = await readContent(resolve(import.meta.dirname, '../../src/film/content'))
   expect(content.cast).toHaveLength(36)
   expect(content.film.crewRows).toHaveLength(3)
-  expect(Object.keys(content.characters)).toHaveLength(14)
+  expect(Object.keys(content.characters)).toHaveLength(36)
   expect(Object.keys(content.reviews)).toHaveLength(14)
-  expect(content.story.disagreements).toHaveLength(20)
+  expect(content.story.disagreements).toHaveLength(21)
+  expect(content.making.timeline).toHaveLength(29)
+  expect(content.making.interviews).toHaveLength(21)
+  expect(content.making.reviews).toHaveLength(17)
+  expect(content.glossary.flatMap(({ terms }) => terms)).toHaveLength(19)
   // A beat that slips to another level tells somebody too early; nothing but this row knows where each belongs.
   expect(content.story.beats.map(({ level }) => level).join('')).toBe('111111111112222222333333333')
 })

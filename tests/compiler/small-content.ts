@@ -37,14 +37,16 @@ const files: Record<string, unknown> = {
     ],
   },
   'vocabulary.json': {
-    levels: ['trailer', 'first', 'middle', 'ending'].map((level, at) => ({
-      name: both(`Level ${level}`, `단계 ${level}`),
-      seen: both(`seen ${level}`, `${level}까지`),
-      shows: both(`Shows ${level}.`, `${level}까지 보입니다.`),
-      now: both(`Now ${level}.`, `지금 ${level}.`),
-      act: both(`Act ${level}`, `막 ${level}`),
-      ...(at > 0 && { within: both(`in ${level}`, `${level} 안`), more: both(`More of ${level}.`, `${level}에 더.`) }),
-    })),
+    levels: [both('trailer', '예고편'), both('first', '초반'), both('middle', '중반'), both('ending', '결말')].map(
+      ({ en, ko }, at) => ({
+        name: both(`Level ${en}`, `단계 ${ko}`),
+        seen: both(`seen ${en}`, `${ko}까지`),
+        shows: both(`Shows ${en}.`, `${ko}까지 보입니다.`),
+        now: both(`Now ${en}.`, `지금 ${ko}.`),
+        act: both(`Act ${en}`, `막 ${ko}`),
+        ...(at > 0 && { within: both(`in ${en}`, `${ko} 안`), more: both(`More of ${en}.`, `${ko}에 더.`) }),
+      }),
+    ),
     sides: {
       soldiers: { name: both('Soldiers', '군인'), colour: 'moss', home: [520, 360] },
       nomads: { name: both('Nomads', '유랑민'), colour: 'amber', home: [800, 500] },
@@ -61,7 +63,7 @@ const files: Record<string, unknown> = {
   'words.json': Object.fromEntries(
     'site brand film filmShort home kicker castTitle searchHint leads storyLead storyDescription line lost'
       .split(' ')
-      .map((word) => [word, both(`The ${word}`, `${word} 말`)]),
+      .map((word, at) => [word, both(`The ${word}`, `${at + 1}번째 말`)]),
   ),
   'film.json': {
     languages: ['en', 'ko'],
@@ -118,9 +120,10 @@ const files: Record<string, unknown> = {
       'lee-one',
       'lead',
     ),
-    credit('guard-one', { credited: 'Guard', glosses: { ko: '경비' } }, 'lee-one', 'minor'),
+    { ...credit('guard-one', { credited: 'Guard', glosses: { ko: '경비' } }, 'lee-one', 'minor'), secondPart: true },
     {
       ...credit('stranger', { credited: 'Stranger' }, 'kim-two', 'special'),
+      secondPart: true,
       laterSides: [{ level: 1, side: 'nomads', sources: ['news'] }],
     },
   ],
@@ -177,13 +180,64 @@ const files: Record<string, unknown> = {
     { ...sourced(both('He reaches the far bank.', '건너편에 닿는다.'), 'news'), level: 3 },
   ],
   'story/disagreements.json': [quarrel('length', 0), quarrel('river', 3)],
-  'reviews/day.json': review({ url: 'https://a.example/day', date: '2024-07-05', level: 0, mentions: ['runner'] }),
+  'making.json': {
+    timeline: [
+      { date: '2022-06-01', ...sourced(both('They begin to film.', '촬영을 시작한다.'), 'news') },
+      {
+        date: '2024-07-03',
+        isTurn: true,
+        figure: both('2', '2'),
+        ...sourced(both('It opens.', '개봉한다.'), 'page', 'news'),
+      },
+    ],
+    music: [
+      {
+        id: 'score',
+        title: both('The score', '음악'),
+        person: 'lee-one',
+        ...sourced(both('For strings.', '현악.'), 'news'),
+      },
+    ],
+    interviews: [
+      { people: ['lee-one'], language: 'ko', about: both('On running.', '달리기에 대하여.'), sources: ['news'] },
+    ],
+    reviews: [
+      { stance: 'mixed', language: 'en', point: both('Fast and loud.', '빠르고 시끄럽다.'), sources: ['blog'] },
+    ],
+  },
+  'glossary.json': [
+    {
+      id: 'ranks',
+      name: both('Ranks', '계급'),
+      terms: [
+        {
+          id: 'sergeant',
+          name: both('Sergeant', '중사'),
+          original: { text: '중사', language: 'ko', reading: 'jungsa' },
+          credits: ['runner'],
+          ...sourced(both('A rank.', '계급의 하나.'), 'page'),
+        },
+        { id: 'border', name: both('The border', '접경'), ...sourced(both('A line.', '선.'), 'page') },
+      ],
+    },
+  ],
+  'reviews/day.json': review({
+    url: 'https://a.example/day',
+    date: '2024-07-05',
+    added: '2026-11-20',
+    level: 0,
+    mentions: ['runner'],
+  }),
   'reviews/night.json': review({
     url: 'https://b.example/night',
     date: null,
+    added: '2026-11-20',
     level: 3,
     mentions: ['runner', 'guard-two'],
   }),
+  'replies/first.json': reply('characters/runner', 0, '2026-11-01'),
+  'replies/second.json': { ...reply('characters/runner', 3, '2026-11-02'), answerTo: 'first' },
+  'replies/third.json': { ...reply('scenes/fence', 2, '2026-11-03'), link: 'http://c.example/fan' },
 }
 
 /** Its files as text, freshly made. */
@@ -202,6 +256,10 @@ export function smallFilm() {
   return { content, documents: compileDocuments(content) }
 }
 
+function reply(page: string, level: number, date: string) {
+  return { page, name: 'Min', text: `I'd say "wow"...\n${page} at ${level} 👩‍🚀`, language: 'en', level, date }
+}
+
 function both(en: string, ko: string) {
   return { en, ko }
 }
@@ -215,7 +273,7 @@ function name(given: object) {
 }
 
 function fact(id: string, level: number, text: object, source: string) {
-  return { id, label: both(`Fact ${id}`, `사실 ${id}`), level, claims: [sourced(text, source)] }
+  return { id, label: both(`Fact ${id}`, `${id}에 대한 사실`), level, claims: [sourced(text, source)] }
 }
 
 function credit(id: string, given: object, performer: string, billing: string) {
@@ -236,7 +294,7 @@ function beat(id: string, level: number, lane: string, characters: string[]) {
 }
 
 function tie(id: string, from: string, to: string, level: number) {
-  return { id, from, to, kind: 'past', label: both(`It ${id}`, `${id} 관계`), level, sources: ['news'] }
+  return { id, from, to, kind: 'past', label: both(`It ${id}`, `${id}라는 관계`), level, sources: ['news'] }
 }
 
 function quarrel(id: string, level: number) {
@@ -252,7 +310,7 @@ function quarrel(id: string, level: number) {
   }
 }
 
-function review(given: { url: string; date: string | null; level: number; mentions: string[] }) {
+function review(given: { url: string; date: string | null; added: string; level: number; mentions: string[] }) {
   return {
     author: null,
     outlet: 'Night Blog',

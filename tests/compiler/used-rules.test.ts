@@ -29,9 +29,39 @@ test.each([
   ],
   [
     'drops values of the theme that nothing is left to use',
-    '@layer theme{:root{--text-sm:1rem;--text-lg:2rem;--color-ink:red}}@layer utilities{.small{font-size:var(--text-sm)}}',
+    '@layer theme{:root{--text-lg:2rem;--color-ink:red;--text-sm:1rem}}@layer utilities{.small{font-size:var(--text-sm)}}',
     '<p class="small">',
-    '@layer theme{:root{--text-sm:1rem;--color-ink:red}}@layer utilities{.small{font-size:var(--text-sm)}}',
+    '@layer theme{:root{--text-sm:1rem}}@layer utilities{.small{font-size:var(--text-sm)}}',
+  ],
+  [
+    'drops the marker of details where there are none',
+    'li::marker{color:red}li::-webkit-details-marker{color:red}',
+    '<li>',
+    'li::marker{color:red}',
+  ],
+  [
+    'drops what a value of the theme falls back to, and keeps it for any other',
+    '@layer theme{:root{--font-text:a}}p{font-family:var(--font-text,b, "c");color:var(--mine,red)}',
+    '<p>',
+    '@layer theme{:root{--font-text:a}}p{font-family:var(--font-text);color:var(--mine,red)}',
+  ],
+  [
+    'goes by one name where Tailwind has two',
+    '@layer theme{:root{--default-font-family:var(--font-text);--font-text:a}}p{font-family:var(--default-font-family,b)}',
+    '<p>',
+    '@layer theme{:root{--font-text:a}}p{font-family:var(--font-text)}',
+  ],
+  [
+    'keeps a value of the theme that the page itself asks for',
+    '@layer theme{:root{--color-ink:red;--color-moss:green}}',
+    '<p style="color:var(--color-moss)">',
+    '@layer theme{:root{--color-moss:green}}',
+  ],
+  [
+    'keeps colours where a drawing from another file may ask for them',
+    '@layer theme{:root{--text-sm:1rem;--terrain-line:red}}',
+    '<svg><use href="/land.svg#line"></use></svg>',
+    '@layer theme{:root{--terrain-line:red}}',
   ],
   [
     'drops registrations that nothing is left to use',

@@ -45,9 +45,9 @@ afterEach(() => {
 
 describe('reading a document', () => {
   test('asks the API for its path and gives what it holds', async () => {
-    const fetch = answer(() => new Response('{"credits":[],"sources":{}}\n'))
-    expect(await fetchDocument('ko/cast.json')).toEqual({ credits: [], sources: {} })
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/api/v1/ko/cast.json', expect.anything())
+    const fetch = answer(() => new Response('{"intro":["탈주"],"sections":[]}\n'))
+    expect(await fetchDocument('ko/about.json')).toEqual({ intro: ['탈주'], sections: [] })
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/api/v1/ko/about.json', expect.anything())
   })
 
   test.each([
@@ -58,6 +58,8 @@ describe('reading a document', () => {
     ['the text is cut off', () => new Response('{"credits":[{"id":"kyu-n'), 'broken', null],
     ['the connection breaks off in the text', () => new Response(brokenOff('{"credits":[')), 'broken', null],
     ['a page comes instead', () => new Response('<!doctype html><title>Talju</title>'), 'broken', null],
+    ['it is of another shape', () => new Response('{"titles":[]}'), 'broken', null],
+    ['it is null', () => new Response('null'), 'broken', null],
     ['nothing comes', () => new Response(''), 'broken', null],
     ['there is no connection to the server', noConnection, 'unreachable', null],
   ] as const)('says so where %s', async (_what, respond, trouble, status) => {
@@ -68,6 +70,17 @@ describe('reading a document', () => {
       trouble,
       status,
     })
+  })
+
+  test('asks the server itself for one that has failed, and not what the browser has kept', async () => {
+    const fetch = answer(() => new Response('{"intro":[]}'))
+    await expect(fetchDocument('en/about.json')).rejects.toMatchObject({ trouble: 'broken' })
+    answer(() => new Response('{"intro":[],"sections":[],"more":1}'))
+    await fetchDocument('en/about.json')
+    await fetchDocument('en/about.json')
+    const caches = vi.mocked(globalThis.fetch).mock.calls.map(([, init]) => init?.cache)
+    expect(fetch.mock.calls[0]?.[1].cache).toBe('default')
+    expect(caches).toEqual(['reload', 'default'])
   })
 
   test.each([

@@ -132,6 +132,25 @@ for (const [name, open] of Object.entries(await findEngines())) {
       expect(await errorsOf(page)).toEqual([])
     })
 
+    test('replies come when the reader is near, and a draft survives a reload', async () => {
+      await openPage('/reviews')
+      const toReplies = () => page.run(() => document.querySelector('#replies')?.scrollIntoView())
+      await toReplies()
+      await untilCount('section article[id^=reply-]', 2)
+      await page.click(() => document.querySelector('section details summary'))
+      await page.click(() => document.querySelector('textarea'))
+      for (const key of 'Run') await page.press(key)
+      await openPage('/reviews')
+      await toReplies()
+      await until(
+        () => page.run(() => document.querySelector('textarea')?.value ?? ''),
+        (text) => text === 'Run',
+        'the draft is there',
+      )
+      await page.run(() => localStorage.clear())
+      expect(await errorsOf(page)).toEqual([])
+    })
+
     test('a link leads on without a reload, and Back comes back', async () => {
       await openPage('/ko/cast')
       await page.run(() => {

@@ -126,8 +126,8 @@ describe('a story told from its documents', () => {
 
   test('gives a thread its title and the words of every level up to its own', () => {
     const song = (level: Level) => toldTo(level).threads.find(({ id }) => id === 'song')
-    expect(song(0)).toMatchObject({ title: 'The song', items: { length: 2 }, beats: new Set() })
-    expect(song(1)).toMatchObject({ title: 'The song', items: { length: 3 }, beats: new Set(['radio']) })
+    expect(song(0)).toMatchObject({ title: '“Yanghwa BRDG”', items: { length: 2 }, beats: new Set() })
+    expect(song(1)).toMatchObject({ title: '“Yanghwa BRDG”', items: { length: 3 }, beats: new Set(['radio']) })
   })
 
   test('knows every source that it cites', () => {

@@ -28,6 +28,7 @@ describe('what is told of a character', () => {
       'hunts him',
       'knew him as a child',
       'makes him a hero',
+      'called him the piano brother',
     ])
   })
 

@@ -50,7 +50,7 @@ describe('the text of a cast filter', () => {
     ['a character in Hangul', '임규남', 'kyu-nam'],
     ['a performer in Hangul', '이제훈', 'kyu-nam'],
     ['decomposed Hangul', '이제훈'.normalize('NFD'), 'kyu-nam'],
-    ['a Japanese spelling', '流浪者の射撃手', 'rifle'],
+    ['a Japanese spelling', 'チョン・ハヌル', 'rifle'],
     ['a rank', '중사', 'kyu-nam'],
     ['a unit', '보위부', 'hyun-sang'],
     ['a role label', 'division commander', 'division-commander'],
@@ -129,8 +129,8 @@ describe('filtering the cast', () => {
   test.each([
     ['en', 'character', cast, ['Ballroom Officer', 'Ballroom Officer', 'Ballroom Woman', 'Battalion Commander']],
     ['en', 'performer', cast, ['Bae Cheol-soo', 'Cha Soon-bae', 'Choi Min-woo', 'Esom']],
-    ['ko', 'character', koreanCast, ['경비', '국장 부인', '규남의 어머니', '당직']],
-    ['ko', 'performer', koreanCast, ['구교환', '배철수', '서현우', '송강']],
+    ['ko', 'character', koreanCast, ['경비', '국장 부인', '규남의 어머니', '김동혁']],
+    ['ko', 'performer', koreanCast, ['구교환', '김상흔', '김윤배', '박가영']],
   ] as const)('sorts in %s by %s', (lang, sort, all, first) => {
     const sorted = filterCast(all.toReversed(), { ...castAddress.initial, sort }, lang)
     expect(sorted.slice(0, 4).map((credit) => credit[sort].display)).toEqual(first)

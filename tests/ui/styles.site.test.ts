@@ -22,3 +22,19 @@ test('every class of a component has a rule', () => {
   const isMarker = (name: string) => /^$|^(?:group|peer)(?:\/|$)|^(?:beat|neighbour|stance)-/.test(name)
   expect([...new Set(written)].filter((name) => !isMarker(name) && !ruled.has(name))).toEqual([])
 })
+
+test('every custom property that a page’s styles ask for is set in the page', () => {
+  const pages = globSync(`${builtSite}/**/*.html`)
+  expect(pages.length).toBeGreaterThan(50)
+  for (const file of pages) {
+    const html = readFileSync(file, 'utf8')
+    const written = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>| style="([^"]*)"/gs)].flat().join('\n')
+    const set = new Set(Array.from(written.matchAll(/(--[\w-]+)(?=:|\{)/g), ([, name]) => name))
+    // What has a fallback may be missing.
+    const asked = new Set(Array.from(written.matchAll(/var\((--[\w-]+)\)/g), ([, name]) => name))
+    expect(
+      [...asked].filter((name) => !set.has(name)),
+      file,
+    ).toEqual([])
+  }
+})

@@ -1,4 +1,4 @@
-import type { Beat, Cast, Story } from '../../schema/documents.ts'
+import type { Beat, Cast, Disagreements, Story } from '../../schema/documents.ts'
 import type { FilmPart } from '../../schema/film-shape.ts'
 import { pagePath } from '../pages.ts'
 import { type Findable, findable } from './findable.ts'
@@ -7,8 +7,8 @@ import type { FinderWords } from './words-en.ts'
 type Parts = Readonly<Record<FilmPart, boolean>>
 
 /**
- * What the story tells as far as the reader has seen it: what people carry, scenes, what comes back, places, and what
- * sources do not agree on. Each leads to a page that the film has.
+ * What the story tells as far as the reader has seen it: what people carry, scenes, what comes back and places. Each
+ * leads to a page that the film has.
  *
  * @param stories one document a level, the lowest first
  * @param cast null while it has not come: things then lead to their characters all the same, without name and portrait
@@ -26,7 +26,6 @@ export function findableStory(
     ...beats.map((beat) => sceneOf(beat, cast)),
     ...(parts.story ? motifs(stories, words) : []),
     ...(parts.relationships ? places(beats, words) : []),
-    ...(parts.disagreements ? questions(stories) : []),
   ]
 }
 
@@ -106,9 +105,10 @@ function places(beats: readonly Beat[], words: FinderWords): Findable[] {
   })
 }
 
-function questions(stories: readonly Story[]): Findable[] {
-  return stories.flatMap(({ disagreements }) =>
-    disagreements.map(({ id, topic, text, claims }) => ({
+/** On what sources disagree, as far as the reader has seen the film. */
+export function findableQuestions(documents: readonly (Pick<Disagreements, 'disagreements'> | null)[]): Findable[] {
+  return documents.flatMap((document) =>
+    (document?.disagreements ?? []).map(({ id, topic, text, claims }) => ({
       ...findable('question', id, `${pagePath('disagreements')}#${id}`, topic),
       texts: [text, ...claims.map((claim) => claim.text)],
     })),

@@ -7,6 +7,7 @@ export const foundKinds = [
   'crew',
   'page',
   'thing',
+  'term',
   'scene',
   'motif',
   'place',

@@ -1,20 +1,23 @@
 import type { Lang } from '../../languages/registry.ts'
-import type { Cast, Film, ReviewBodies, Reviews, Story } from '../../schema/documents.ts'
+import type { Cast, Disagreements, Film, Glossary, ReviewBodies, Reviews, Story } from '../../schema/documents.ts'
 import type { FilmShape, FilmTexts } from '../../schema/film-shape.ts'
 import { type Findable, foundKinds } from './findable.ts'
 import { findableFacts, findableOutlets } from './findable-facts.ts'
 import { findablePages } from './findable-pages.ts'
 import { findablePeople } from './findable-people.ts'
 import { findableReviews } from './findable-reviews.ts'
-import { findableStory } from './findable-story.ts'
+import { findableQuestions, findableStory } from './findable-story.ts'
+import { findableTerms } from './findable-terms.ts'
 import type { FinderWords } from './words-en.ts'
 
 /** The documents that are searched, as far as they are there: none of a level above the reader's. */
 export type FinderDocuments = {
   cast: Cast | null
   film: Film | null
+  glossary: Glossary | null
   reviews: Reviews | null
   stories: readonly Story[]
+  disagreements: Disagreements | null
   bodies: readonly ReviewBodies[]
 }
 
@@ -31,7 +34,7 @@ export type FinderLanguage = {
  * @example findables(documents, film, language).find(({ id }) => id === 'page//cast')?.path // '/cast'
  */
 export function findables(
-  { cast, film, reviews, stories, bodies }: FinderDocuments,
+  { cast, film, glossary, reviews, stories, disagreements, bodies }: FinderDocuments,
   shape: FilmShape,
   { lang, texts, wordsIn }: FinderLanguage,
 ): readonly Findable[] {
@@ -40,13 +43,17 @@ export function findables(
   const aliases = Map.groupBy(sections, ([id]) => id)
   const ofReviews = reviews === null ? [] : findableReviews(reviews, bodies, texts.aspects, words)
   const ofOutlets = findableOutlets(
-    [cast, film, reviews, ...stories, ...bodies].flatMap((document) => (document === null ? [] : [document.sources])),
+    [cast, film, reviews, disagreements, ...stories, ...bodies].flatMap((document) =>
+      document === null ? [] : [document.sources],
+    ),
     new Set(ofReviews.map(({ name }) => name.display)),
   )
   const all = [
     ...(cast === null ? [] : findablePeople(cast, stories, texts.sides)),
     ...findablePages(lang, shape, wordsIn),
+    ...(glossary === null ? [] : findableTerms(glossary)),
     ...findableStory(stories, cast, shape.parts, words),
+    ...findableQuestions([disagreements, ...stories]),
     ...ofReviews,
     ...(film === null
       ? []

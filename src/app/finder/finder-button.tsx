@@ -1,18 +1,17 @@
 import { film } from 'virtual:film'
-import { type ComponentType, useState } from 'react'
-import { createPortal, flushSync } from 'react-dom'
+import { type ComponentType, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { leaveOutdated } from '../../data/new-version.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
-import type { FinderProps } from './finder.tsx'
+import { finderFrame, openFinder } from './open-finder.tsx'
 import { finderWords } from './words.ts'
 
 /** Opens the finder; `app/starter.ts` presses it for its keys. The finder's code is fetched with the first press. */
 export function FinderButton() {
   const { messages, href } = useLanguage()
   const navigate = useNavigate()
-  const [Finder, setFinder] = useState<ComponentType<FinderProps> | null>(null)
-  const [openings, setOpenings] = useState(0)
+  const [Finder, setFinder] = useState<ComponentType | null>(null)
 
   async function load(): Promise<void> {
     // Pages are found by their words in every language; all of these are one file.
@@ -21,12 +20,21 @@ export function FinderButton() {
     setFinder(() => Finder)
   }
 
-  function open(): void {
-    // At once, within the press: phones show their keyboard only for a box that takes focus there.
-    flushSync(() => setOpenings(openings + 1))
-    // Without the finder there is still the search box of the cast page.
-    load().catch(() => navigate(href('cast')))
+  function fill(): void {
+    load().catch(async () => {
+      if (await leaveOutdated()) return
+      // Without the finder there is still the search of the cast page.
+      const { dialog, box } = finderFrame()
+      if (!dialog.open) return
+      void navigate(href('cast') + (box.value && `?${new URLSearchParams({ q: box.value })}`))
+      dialog.close()
+    })
   }
+
+  // Opened before the app was there.
+  useEffect(() => {
+    if (document.querySelector('.finder[open]')) fill()
+  }, [])
 
   return (
     <>
@@ -35,14 +43,16 @@ export function FinderButton() {
         className="needs-script max-md:nav-item md:pill md:flex"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        aria-busy={(openings > 0 && Finder === null) || undefined}
         onPointerDown={() => load().catch(() => {})}
-        onClick={open}
+        onClick={({ currentTarget }) => {
+          openFinder(currentTarget)
+          fill()
+        }}
       >
         <SearchIcon />
         {messages.find}
       </button>
-      {Finder !== null && createPortal(<Finder openings={openings} />, document.body)}
+      {Finder && <Finder />}
     </>
   )
 }

@@ -1,89 +1,94 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useWords } from '../../languages/language.tsx'
-import { CloseIcon } from '../../ui/icons.tsx'
-import { SearchBox } from '../../ui/search-box.tsx'
+import { CloseIcon, SearchIcon } from '../../ui/icons.tsx'
+import { finderFrame } from './open-finder.tsx'
 import { finderWords } from './words.ts'
 
 type Props = {
-  /** Opens whenever it grows. */
-  openings: number
   text: string
+  /** Whether what is shown is all that this text finds; the list follows the letters a frame later. */
+  isFound: boolean
   onText: (text: string) => void
   children: ReactNode
 }
 
-/** A search box with what it finds, in a dialog of the platform's own. Enter in the box takes the first. */
-export function FinderDialog({ openings, text, onText, children }: Props) {
+/**
+ * Fills the finder's frame, which is open already and may have been typed into: what the box finds, in a dialog of the
+ * platform's own. Enter in the box takes the first.
+ */
+export function FinderDialog({ text, isFound, onText, children }: Props) {
   const words = useWords(finderWords)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const box = useRef<HTMLInputElement>(null)
-  useLayoutEffect(() => {
-    if (openings === 0 || dialog.current?.open) return
-    dialog.current?.showModal()
-    box.current?.focus()
-  }, [openings])
+  const { dialog, form, box } = finderFrame()
+  /** Whether Enter has been pressed and waits for what the text finds. */
+  const [isEntered, setEntered] = useState(form.dataset.entered !== undefined)
+
+  useEffect(() => {
+    dialog.ariaBusy = null
+    dialog.ariaLabel = words.heading
+    dialog.setAttribute('closedby', 'any')
+    box.enterKeyHint = 'go'
+    box.ariaLabel = box.placeholder = words.box
+  }, [dialog, box, words])
+
+  useEffect(() => {
+    const listening = new AbortController()
+    const { signal } = listening
+    box.addEventListener('input', () => onText(box.value), { signal })
+    form.addEventListener('submit', () => setEntered(true), { signal })
+    dialog.addEventListener('close', () => onText(''), { signal })
+    dialog.addEventListener('click', onClick, { signal })
+    dialog.addEventListener('keydown', onKeyDown, { signal })
+    // What was typed since the first render.
+    onText(box.value)
+    return () => listening.abort()
+  }, [dialog, form, box, onText])
+
+  useEffect(() => {
+    if (!isEntered || !isFound) return
+    setEntered(false)
+    if (text.trim() !== '') dialog.querySelector<HTMLElement>('li a')?.click()
+  }, [dialog, isEntered, isFound, text])
 
   return (
-    <dialog
-      ref={dialog}
-      className="m-auto mt-[max(1rem,8vh)] max-h-[min(40rem,100dvh-2rem)] w-[min(40rem,100vw-2rem)] overflow-auto overscroll-contain rounded-lg border border-line bg-ground text-ink backdrop:bg-black/60 max-md:m-0 max-md:h-dvh max-md:max-h-dvh max-md:w-screen max-md:max-w-none max-md:rounded-none max-md:border-0 print:hidden"
-      aria-label={words.heading}
-      closedby="any"
-      onClose={() => onText('')}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-    >
-      <form
-        className="sticky top-0 z-1 flex gap-1 border-b border-line bg-ground p-3"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (text.trim() !== '') dialog.current?.querySelector<HTMLElement>('li a')?.click()
-        }}
-      >
-        {/* The button beside it closes, and a closed finder forgets what was typed. */}
-        <SearchBox
-          ref={box}
-          hasCross={false}
-          aria-label={words.box}
-          placeholder={words.box}
-          enterKeyHint="go"
-          value={text}
-          onChange={(event) => onText(event.currentTarget.value)}
-        />
+    <>
+      {createPortal(
+        <span className="field-glass">
+          <SearchIcon />
+        </span>,
+        box.parentElement ?? form,
+      )}
+      {createPortal(
         <button
           type="button"
           aria-label={words.close}
-          onClick={() => dialog.current?.close()}
+          onClick={() => dialog.close()}
           className="grid w-12 flex-none place-items-center text-dim hover:text-ink [&_svg]:size-5.5"
         >
           <CloseIcon />
-        </button>
-      </form>
-      <div className="p-3">{children}</div>
-    </dialog>
+        </button>,
+        form,
+      )}
+      {createPortal(<div className="p-3">{children}</div>, dialog)}
+    </>
   )
 }
 
 /** A link closes the dialog, and so does a press beside it; Safari does not know `closedby` yet. */
-function onClick({ currentTarget, target, clientX, clientY, ctrlKey, metaKey }: MouseEvent<HTMLDialogElement>): void {
+function onClick({ target, clientX, clientY, ctrlKey, metaKey }: MouseEvent): void {
+  const { dialog } = finderFrame()
   const isLink = !ctrlKey && !metaKey && target instanceof Element && target.closest('a') !== null
-  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  const { left, right, top, bottom } = dialog.getBoundingClientRect()
   const isBeside = clientX < left || clientX > right || clientY < top || clientY > bottom
-  if (isLink || (target === currentTarget && isBeside)) currentTarget.close()
+  if (isLink || (target === dialog && isBeside)) dialog.close()
 }
 
-/**
- * Arrows go from the box through what was found and back; letters go into the box from anywhere. Escape closes: in
- * Safari a search box would keep it to itself.
- */
-function onKeyDown(event: KeyboardEvent<HTMLDialogElement>): void {
-  const { key, currentTarget, nativeEvent, ctrlKey, metaKey, altKey } = event
-  if (nativeEvent.isComposing) return
-  if (key === 'Escape') {
-    event.preventDefault()
-    currentTarget.close()
-  }
-  const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, li a')]
+/** Arrows go from the box through what was found and back; letters go into the box from anywhere. */
+function onKeyDown(event: KeyboardEvent): void {
+  const { dialog } = finderFrame()
+  const { key, isComposing, ctrlKey, metaKey, altKey } = event
+  if (isComposing) return
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, li a')]
   const step = { ArrowDown: 1, ArrowUp: -1 }[key]
   const at = Math.max(0, stops.indexOf(document.activeElement as HTMLElement))
   if (step !== undefined) {

@@ -8,11 +8,9 @@ import { FinderDialog } from './finder-dialog.tsx'
 import { finderSearch } from './finder-search.ts'
 import { FoundList } from './found-list.tsx'
 import { GoOn } from './go-on.tsx'
+import { finderFrame } from './open-finder.tsx'
 import { type Findables, useFindables } from './use-findables.ts'
 import { finderWords } from './words.ts'
-
-/** `openings` counts how often the finder has been asked to open. */
-export type FinderProps = { openings: number }
 
 const mostRecent = 6
 
@@ -26,9 +24,9 @@ const recentPicks = storedValue<readonly string[]>('talju:recent', {
  * Finds people, scenes, things, reviews and pages from anywhere on the site, as far as the reader has seen the film;
  * before a letter is typed, what was picked last.
  */
-export function Finder({ openings }: FinderProps) {
+export function Finder() {
   const words = useWords(finderWords)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => finderFrame().box.value)
   const { all, isFetching, errors, retry } = useFindables()
   const [recent, setRecent] = useStoredValue(recentPicks)
   const search = useMemo(() => finderSearch(all), [all])
@@ -41,7 +39,7 @@ export function Finder({ openings }: FinderProps) {
   }
 
   return (
-    <FinderDialog openings={openings} text={text} onText={setText}>
+    <FinderDialog text={text} isFound={asked === text && !isFetching} onText={setText}>
       {errors.length > 0 && <Missing errors={errors} onRetry={retry} />}
       {findings === null ? (
         <>

@@ -1,7 +1,15 @@
 import { film } from 'virtual:film'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { castQuery, filmQuery, reviewBodiesQuery, reviewsQuery, storyQuery } from '../../data/queries.ts'
+import {
+  castQuery,
+  disagreementsQuery,
+  documentQuery,
+  filmQuery,
+  reviewBodiesQuery,
+  reviewsQuery,
+  storyQuery,
+} from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import { useSpoilerLevel } from '../../state/spoiler-level.tsx'
 import type { Findable } from './findable.ts'
@@ -17,8 +25,9 @@ export type Findables = {
   retry: () => void
 }
 
-const { reviews: hasReviews, story, relationships, disagreements } = film.parts
-const hasStory = story || relationships || disagreements
+const { parts } = film
+const { glossary: hasGlossary, reviews: hasReviews, disagreements: hasDisagreements } = parts
+const hasStory = parts.story || parts.relationships || hasDisagreements
 
 /**
  * Fetches what is searched, once the finder is there: nothing of a level above the one that the reader has chosen for
@@ -29,7 +38,9 @@ export function useFindables(): Findables {
   const { kept } = useSpoilerLevel()
   const cast = useQuery(castQuery(lang))
   const facts = useQuery(filmQuery(lang))
+  const glossary = useQuery({ ...documentQuery(`${lang}/glossary.json`), enabled: hasGlossary })
   const reviews = useQuery({ ...reviewsQuery(lang), enabled: hasReviews })
+  const disagreements = useQuery({ ...disagreementsQuery(lang), enabled: hasDisagreements })
   const levelsOfReviews = reviews.data?.reviews.map(({ level }) => level) ?? []
   // A film has the same levels in every render, so the hooks keep their order.
   const stories = film.levels.map((level) =>
@@ -52,16 +63,29 @@ export function useFindables(): Findables {
         {
           cast: cast.data ?? null,
           film: facts.data ?? null,
+          glossary: glossary.data ?? null,
           reviews: reviews.data ?? null,
+          disagreements: disagreements.data ?? null,
           stories: toldStories.filter((one) => one !== undefined),
           bodies: toldBodies.filter((one) => one !== undefined),
         },
         film,
         { lang, texts, wordsIn: finderWords.in },
       ),
-    [cast.data, facts.data, reviews.data, lang, texts, kept, ...pad(toldStories), ...pad(toldBodies)],
+    [
+      cast.data,
+      facts.data,
+      glossary.data,
+      reviews.data,
+      disagreements.data,
+      lang,
+      texts,
+      kept,
+      ...pad(toldStories),
+      ...pad(toldBodies),
+    ],
   )
-  const queries = [cast, facts, reviews, ...stories.slice(0, upTo), ...bodies.slice(0, upTo)]
+  const queries = [cast, facts, glossary, reviews, disagreements, ...stories.slice(0, upTo), ...bodies.slice(0, upTo)]
   return {
     all,
     isFetching: queries.some((query) => query.isFetching),

@@ -2,12 +2,12 @@ import { film } from 'virtual:film'
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import { pathIn } from '../../languages/paths.ts'
+import { InstallOffer } from '../../offline/install-offer.tsx'
 import { applyColorScheme, type ColorScheme, colorScheme, colorSchemeKey } from '../../state/color-scheme.ts'
 import { useSpoilerLevel } from '../../state/spoiler-level.tsx'
 import { storedValue, useStoredValue } from '../../state/stored-value.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { pagesWith } from '../pages.ts'
-import { ShareButton } from './share-button.tsx'
 import { SpoilerDial } from './spoiler-dial.tsx'
 import { panelsWords } from './words.ts'
 
@@ -42,7 +42,7 @@ export function SpoilerPanel({ onChoice }: { onChoice: () => void }) {
   )
 }
 
-/** What is needed seldom: pages about the site, languages on a phone, sharing, light or dark. */
+/** What is needed seldom: pages about the site, languages on a phone, light or dark. */
 export function MenuPanel({ languages }: { languages: ReactNode }) {
   const { lang, messages } = useLanguage()
   return (
@@ -59,7 +59,7 @@ export function MenuPanel({ languages }: { languages: ReactNode }) {
         </ul>
       </nav>
       <div className="mt-3 flex flex-wrap gap-2">{languages}</div>
-      <ShareButton />
+      <InstallOffer button="mt-3 w-full pill" note="note mt-3" />
       <SchemeChoice />
     </>
   )

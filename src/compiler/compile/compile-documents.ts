@@ -2,10 +2,20 @@ import type { AuthoredCredit, Content } from '../../schema/content.ts'
 import type { About, Cast, Character, Documents, Index, SchemaName, Sources } from '../../schema/documents.ts'
 import { sourceKinds } from '../../schema/vocabulary.ts'
 import { compileFilm } from './compile-film.ts'
+import { compileGlossary, compileMaking, termsOf } from './compile-making.ts'
 import { compileCrewJob, personCompiler } from './compile-person.ts'
+import { compileReplies, replyLevels } from './compile-replies.ts'
 import { compileReviewBodies, compileReviews, newestFirst, pointsAbout, reviewHead } from './compile-reviews.ts'
-import { compileOpening, compileStory, compileTie, levelsAbove0, levelsByCharacter } from './compile-story.ts'
+import {
+  compileDisagreements,
+  compileOpening,
+  compileStory,
+  compileTie,
+  levelsAbove0,
+  levelsByCharacter,
+} from './compile-story.ts'
 import { explainedName } from './explained-name.ts'
+import { filmShape } from './film-shape.ts'
 import { type InLanguage, inLanguage } from './in-language.ts'
 import { mapLayout } from './map-layout.ts'
 import { readable } from './readable.ts'
@@ -17,12 +27,13 @@ export type CompiledDocuments = ReadonlyMap<string, Compiled>
 
 /**
  * Checked content → every document of the API, with the language resolved. Pure: the same content gives the same
- * documents. Nothing above spoiler level 0 is in any document but `reviews/{level}.json` and `story/{level}.json`,
- * which hold exactly their level.
+ * documents. Nothing above spoiler level 0 is in any document but `reviews/{level}.json`, `story/{level}.json` and
+ * `replies/{page}/{level}.json`, which hold exactly their level.
  *
+ * @param inbox where the form of a reply is posted to; null where fans cannot reply
  * @example compileDocuments(content).get('en/cast.json')?.document.credits.length // 36
  */
-export function compileDocuments(content: Content): CompiledDocuments {
+export function compileDocuments(content: Content, inbox: string | null = null): CompiledDocuments {
   const { languages, titles, updated } = content.film
   const map = mapLayout(content)
   const documents = new Map(languages.flatMap((lang) => documentsIn(inLanguage(lang, content), content, map)))
@@ -32,6 +43,9 @@ export function compileDocuments(content: Content): CompiledDocuments {
     languages,
     licence: 'CC BY 4.0',
     updated,
+    replies: inbox,
+    // The build knows better: see `emit/site-version.ts`.
+    version: 'development',
     documents: [...documents].map(([path, { schema }]) => ({ path, schema: `schema/${schema}.json` })),
   }
   return new Map([['index.json', { schema: 'index', document: index }], ...documents])
@@ -53,11 +67,16 @@ function documentsIn(t: InLanguage, content: Content, map: ReturnType<typeof map
   for (const level of levelsAbove0(Object.values(reviews))) {
     add(`reviews/${level}`, 'review-bodies', compileReviewBodies(t, content, level))
   }
+  for (const [path, replies] of compileReplies(content)) add(path, 'replies', replies)
   const tellsMore = vocabulary.levels.length > 1 || Object.values(story).some((list) => list.length > 0)
   for (const level of tellsMore ? vocabulary.levels.keys() : []) {
     add(`story/${level}`, 'story', compileStory(t, content, map, level))
   }
   if (story.beats.length > 0) add('opening', 'opening', compileOpening(t, content))
+  if (story.disagreements.length > 0) add('disagreements', 'disagreements', compileDisagreements(t, content))
+  const { making, glossary } = filmShape(content).parts
+  if (making) add('making', 'making', compileMaking(t, content))
+  if (glossary) add('glossary', 'glossary', compileGlossary(t, content))
   add('sources', 'sources', compileSources(t, content))
   add('about', 'about', compileAbout(t, content))
   return documents
@@ -79,6 +98,7 @@ function compileCast(t: InLanguage, { cast, film }: Content): Cast {
 function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCredit) => Character {
   const { cast, characters, story } = content
   const levelsOf = levelsByCharacter(content)
+  const repliesTo = replyLevels(content)
   const withLabel = Map.groupBy(cast, ({ character }) => character.credited)
   const scenesOf = Map.groupBy(
     story.beats
@@ -127,11 +147,13 @@ function characterCompiler(t: InLanguage, content: Content): (credit: AuthoredCr
         place: t.text(place),
       })),
       carries: (described?.carries ?? []).filter(({ level }) => level === 0).map(t.sourced),
+      terms: termsOf(t, content, authored),
       more: levelsOf(authored),
       reviews: (mentions.get(id) ?? []).map(({ id: reviewId, review }) => ({
         ...reviewHead(reviewId, review),
         points: review.level === 0 ? pointsAbout(t, id, review) : [],
       })),
+      replies: repliesTo(`characters/${id}`),
       neighbours: { previous: neighbour(previous), next: neighbour(next) },
     })
   }
@@ -153,9 +175,10 @@ function compileSources(t: InLanguage, content: Content): Sources {
   return {
     // In the order in which the page shows them, so that Brotli finds the one in the other: half a kilobyte less.
     sources: sourceKinds.flatMap((kind) =>
-      (byKind.get(kind) ?? []).map(([id, { url, outlet, about, date }]) => ({
+      (byKind.get(kind) ?? []).map(([id, { url, level = 0, outlet, about, date }]) => ({
         id,
-        url: url === null ? null : readable(url),
+        // Everybody may read this list, so an address that gives something away is not in it.
+        url: url === null || level > 0 ? null : readable(url),
         outlet,
         about: t.text(about),
         date,

@@ -3,6 +3,7 @@ import type { Film } from '../../schema/documents.ts'
 import type { InLanguage } from './in-language.ts'
 import { readable } from './readable.ts'
 import { verdict } from './verdict.ts'
+import { withoutSlips } from './without-slips.ts'
 
 /** Faces on the home page: two large ones and a row. */
 const leadCount = 7
@@ -10,7 +11,7 @@ const leadCount = 7
 /** The film: what the home page shows, nothing of it above spoiler level 0. */
 export function compileFilm(t: InLanguage, content: Content): Film {
   const { film, cast, vocabulary } = content
-  const { titles, logline, synopsis, headlines, stories, watch, sections, releases, trailer } = film
+  const { titles, logline, synopsis, headlines, stories, watch, sections, links, releases, trailer } = film
   const facts = new Map(
     sections.flatMap(({ facts }) => facts.filter(({ level }) => level === 0)).map((fact) => [fact.id, fact]),
   )
@@ -39,9 +40,10 @@ export function compileFilm(t: InLanguage, content: Content): Film {
       name: t.textOrNull(vocabulary.sections[id]?.name) ?? id,
       facts: t.facts(facts),
     })),
+    links: t.links(links),
     releases: releases.map(({ place, claims }) => ({
       place: t.text(place),
-      claims: claims.map((claim) => ({ ...claim, standing: t.standing(claim.sources) })),
+      claims: withoutSlips(claims).map((claim) => ({ ...claim, standing: t.standing(claim.sources) })),
     })),
     trailer: trailer === undefined ? null : { ...trailer, title: t.text(trailer.title) },
     leads: compileLeads(t, content),

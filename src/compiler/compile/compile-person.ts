@@ -22,7 +22,7 @@ export function compileCrewJob(t: InLanguage, { id, job, claims, note }: Content
 export function personCompiler(t: InLanguage, { film }: Content): (id: string) => Person {
   const creditsOf = Map.groupBy(t.credits, ({ performer }) => performer)
   return (id) => {
-    const { name, facts } = t.person(id)
+    const { name, facts, links } = t.person(id)
     return t.withSources({
       id,
       name: explainedName(t, name),
@@ -34,6 +34,7 @@ export function personCompiler(t: InLanguage, { film }: Content): (id: string) =
         .filter(({ claims }) => claims.some(({ people }) => people.includes(id)))
         .map((job) => compileCrewJob(t, job)),
       facts: t.facts(facts),
+      links: t.links(links),
     })
   }
 }

@@ -2,6 +2,7 @@ import type { AuthoredReview, Content } from '../../schema/content.ts'
 import type { ReviewBodies, Reviews } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import { aspectVerdicts } from './aspect-verdicts.ts'
+import { replyLevels } from './compile-replies.ts'
 import type { InLanguage } from './in-language.ts'
 import { readable } from './readable.ts'
 
@@ -18,6 +19,7 @@ export function compileReviews(t: InLanguage, content: Content): Reviews {
       body: review.level === 0 ? reviewBody(t, review) : null,
       mentions: review.mentions.map((id) => ({ id, name: t.creditName(id) })),
     })),
+    replies: replyLevels(content)('reviews'),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { AuthoredCredit, Content } from '../../schema/content.ts'
-import type { Opening, Relationship, Story } from '../../schema/documents.ts'
+import type { Disagreement, Disagreements, Opening, Relationship, Story } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
+import { replyLevels } from './compile-replies.ts'
 import { newestFirst, pointsAbout } from './compile-reviews.ts'
 import type { InLanguage } from './in-language.ts'
 import type { LevelMap, MapLayout } from './map-layout.ts'
@@ -8,17 +9,19 @@ import { portraitPath, portraitStages } from './portrait-stages.ts'
 
 /** What exactly one spoiler level tells of the story. */
 export function compileStory(t: InLanguage, content: Content, map: MapLayout, level: Level): Story {
-  const { beats, relationships, motifs, synopsis, disagreements } = content.story
+  const { beats, relationships, motifs, synopsis } = content.story
   const { height = 0, places = new Map() }: Partial<LevelMap> = map.levels[level] ?? {}
   const stagesOf = portraitStages(content)
+  const repliesTo = replyLevels(content)
   // Points of level 0 are in the characters' own documents.
   const reviews = level === 0 ? [] : newestFirst(content).filter(([, review]) => review.level === level)
   const ofLevel = <T extends { level: Level }>(list: readonly T[]) => list.filter((entry) => entry.level === level)
   return t.withSources({
     level,
-    more: { disagreements: levelsAbove0(disagreements) },
     synopsis: ofLevel(synopsis).map(t.sourced),
-    beats: beats.flatMap((beat, at) => (beat.level === level ? [compileBeat(t, beat, at + 1)] : [])),
+    beats: beats.flatMap((beat, at) =>
+      beat.level === level ? [compileBeat(t, beat, at + 1, repliesTo(`scenes/${beat.id}`))] : [],
+    ),
     relationships: ofLevel(relationships).map((tie) => compileTie(t, tie)),
     motifs: motifs.flatMap(({ id, title, items }) => {
       const ofThis = ofLevel(items)
@@ -32,12 +35,7 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
         },
       ]
     }),
-    disagreements: ofLevel(disagreements).map(({ id, topic, text, claims }) => ({
-      id,
-      topic: t.text(topic),
-      text: t.text(text),
-      claims: t.accounts(claims),
-    })),
+    disagreements: level === 0 ? [] : disagreementsOf(t, content, level),
     characters: Object.fromEntries(
       content.cast.flatMap((credit) => {
         const { id, laterSides = [] } = credit
@@ -69,6 +67,25 @@ export function compileStory(t: InLanguage, content: Content, map: MapLayout, le
   })
 }
 
+/** On what sources disagree, free of spoilers. The page of it needs nothing else of the story. */
+export function compileDisagreements(t: InLanguage, content: Content): Disagreements {
+  return t.withSources({
+    more: levelsAbove0(content.story.disagreements),
+    disagreements: disagreementsOf(t, content, 0),
+  })
+}
+
+function disagreementsOf(t: InLanguage, { story }: Content, level: Level): Disagreement[] {
+  return story.disagreements
+    .filter((one) => one.level === level)
+    .map(({ id, topic, text, claims }) => ({
+      id,
+      topic: t.text(topic),
+      text: t.text(text),
+      claims: t.accounts(claims),
+    }))
+}
+
 /** The paragraphs of the synopsis that are told as scenes. */
 export function compileOpening(t: InLanguage, { film }: Content): Opening {
   return t.withSources({
@@ -92,7 +109,12 @@ function shown(t: InLanguage, id: string): Story['beats'][number]['characters'][
   return { id, name: t.creditName(id), portrait: t.portrait(id) }
 }
 
-function compileBeat(t: InLanguage, beat: Content['story']['beats'][number], order: number): Story['beats'][number] {
+function compileBeat(
+  t: InLanguage,
+  beat: Content['story']['beats'][number],
+  order: number,
+  replies: Level[],
+): Story['beats'][number] {
   return {
     id: beat.id,
     order,
@@ -106,6 +128,7 @@ function compileBeat(t: InLanguage, beat: Content['story']['beats'][number], ord
     claims: t.accounts(beat.claims),
     note: t.textOrNull(beat.note),
     characters: beat.characters.map((id) => shown(t, id)),
+    replies,
     sources: beat.sources,
   }
 }

@@ -2,8 +2,15 @@ import { type Lang, type Localised, registry } from '../../languages/registry.ts
 import type { Content } from '../../schema/content.ts'
 import type { FilmShape, FilmTexts } from '../../schema/film-shape.ts'
 
-/** What the app must know of a film in every language. */
-export function filmShape({ film, words, vocabulary, story, reviews }: Content): FilmShape {
+/**
+ * What the app must know of a film in every language.
+ *
+ * @param inbox where the form of a reply is posted to; null where fans cannot reply
+ */
+export function filmShape(
+  { film, words, vocabulary, story, reviews, making, glossary }: Content,
+  inbox: string | null = null,
+): FilmShape {
   const { levels, sides, lanes, ties, aspects } = vocabulary
   const names = film.languages.map((lang) => ({ lang, text: words.brand[lang] }))
   return {
@@ -15,12 +22,16 @@ export function filmShape({ film, words, vocabulary, story, reviews }: Content):
     lanes: Object.fromEntries(Object.entries(lanes).map(([id, { place }]) => [id, place])),
     aspects: Object.keys(aspects),
     hunts: Object.keys(ties).filter((kind) => ties[kind]?.line === 'hunt'),
+    inbox,
     parts: {
       levels: levels.length > 1,
       story: story.beats.length > 0,
       relationships: story.relationships.length > 0,
       disagreements: story.disagreements.length > 0,
       reviews: Object.keys(reviews).length > 0,
+      making: Object.values(making).some((list) => list.length > 0),
+      glossary: glossary.length > 0,
+      inbox: inbox !== null,
     },
   }
 }

@@ -3,6 +3,7 @@ import type { AuthoredCredit, AuthoredFact, AuthoredName, Content } from '../../
 import type { Credit, Fact, Film, Name } from '../../schema/documents.ts'
 import { billings, type Level, type SourceKind, sourceKinds } from '../../schema/vocabulary.ts'
 import { portraitPath } from './portrait-stages.ts'
+import { withoutSlips } from './without-slips.ts'
 
 /** Sources that check what they print. Where two of these contradict each other, a fact is in dispute. */
 const kindsOfStanding: readonly SourceKind[] = sourceKinds.slice(0, sourceKinds.indexOf('database'))
@@ -38,14 +39,15 @@ export function inLanguage(lang: Lang, content: Content) {
    * A name in this language: as sources write it in the language, else our own wording of a role label, else as
    * credited. `hangul` and `rendering` are Korean in every language.
    */
-  function name({ credited, sources, forms = {}, glosses = {}, spellings }: AuthoredName): Name {
+  function name(authored: AuthoredName): Name {
+    const { credited, forms = {}, glosses = {} } = authored
     return {
       display: forms[lang]?.text ?? glosses[lang] ?? credited,
       credited,
       hangul: forms.ko?.text ?? null,
       gloss: forms[lang] === undefined && glosses[lang] !== undefined,
       rendering: forms.ko === undefined ? (glosses.ko ?? null) : null,
-      spellings: [{ text: credited, sources }, ...Object.values(forms), ...spellings],
+      spellings: spellingsOf(authored).map(({ text }) => ({ text })),
     }
   }
 
@@ -94,12 +96,15 @@ export function inLanguage(lang: Lang, content: Content) {
     facts: (facts: readonly AuthoredFact[], level: Level = 0): Fact[] =>
       facts
         .filter((fact) => fact.level === level)
-        .map(({ id, label, claims, note }) => ({
+        .map(({ id, label, list, claims, note }) => ({
           id,
           label: text(label),
-          claims: claims.map(claim),
+          ...(list && { list }),
+          claims: withoutSlips(claims).map(claim),
           note: textOrNull(note),
         })),
+    links: (links: readonly { label: Localised; url: string }[]) =>
+      links.map(({ label, url }) => ({ label: text(label), url })),
     /** Each account where sources disagree; none where they agree. */
     accounts: (claims: readonly Sourced[] = []) => claims.map(claim),
     /** Adds the outlet of every source that the document cites, in the order of their ids. */
@@ -114,6 +119,11 @@ export function inLanguage(lang: Lang, content: Content) {
 /** The address of a credit's picture, or of the portrait drawn from its id. */
 function portraitOf({ id, picture }: AuthoredCredit): string {
   return picture ?? portraitPath(id, 0)
+}
+
+/** Every way a name is written, each with who writes it so, the credited one first. */
+export function spellingsOf({ credited, sources, forms = {}, spellings }: AuthoredName) {
+  return [{ text: credited, sources }, ...Object.values(forms), ...spellings]
 }
 
 function inBillingOrder(cast: Content['cast']): AuthoredCredit[] {

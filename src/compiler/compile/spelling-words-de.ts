@@ -20,8 +20,6 @@ export const words: SpellingWords = {
     japanese: () => 'Auf Japanisch.',
     other: () =>
       'Folgt keinem System und keiner Gewohnheit: frei geschrieben, übersetzt, ein anderer Name oder ein Fehler.',
-    unknown: () =>
-      'Die koreanische Schreibweise dieses Namens fehlt hier. Ohne sie lässt sich der Grund nicht erklären.',
   },
   first: {
     'given-first': ({ surnames: [long], given }) =>

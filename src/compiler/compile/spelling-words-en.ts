@@ -17,8 +17,7 @@ export const words: SpellingWords = {
     slip: ({ like }) => `A typo for “${like}”.`,
     rendering: () => 'The Korean wording, translated.',
     japanese: () => 'In Japanese.',
-    other: () => 'No standard spelling: a free one, a translation, another name or a mistake.',
-    unknown: () => 'We have not found this name in Hangul, so we cannot explain the spelling.',
+    other: () => 'Follows no standard: a free spelling, a translation, another name or a mistake.',
   },
   first: {
     'given-first': ({ surnames: [long], given }) =>
@@ -38,7 +37,7 @@ export const words: SpellingWords = {
       `${quoted(written)} is McCune–Reischauer${withoutMarks ? ' without its marks' : ''}`,
     habit: ({ written }) =>
       `${quoted(written)} ${written.length > 1 ? 'are common informal spellings' : 'is a common informal spelling'}`,
-    own: ({ written }) => `${quoted(written)} follows no system and hardly any custom`,
+    own: ({ written }) => `${quoted(written)} follows no standard and is rare`,
     revised: ({ written }) => `${quoted(written)} is Revised Romanisation`,
   },
   betweenClauses: '; ',
@@ -47,7 +46,7 @@ export const words: SpellingWords = {
     'mccune-reischauer': (withoutMarks) => `All in McCune–Reischauer${withoutMarks ? ', without its marks' : ''}.`,
   },
   revised: (text) => `Revised Romanisation: ${text}.`,
-  label: 'A description of the part, not a name.',
+  label: 'A description of the role, not a name.',
 }
 
 const list = new Intl.ListFormat('en')

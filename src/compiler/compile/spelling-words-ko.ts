@@ -4,7 +4,7 @@ import type { SpellingWords } from './spelling-words.ts'
 /** 이름을 그렇게 적는 까닭을 이르는 말. */
 export const words: SpellingWords = {
   alone: {
-    hangul: () => '한국어 표기다.',
+    hangul: () => '한글 표기다.',
     north: ({ syllable: { hangul, across } }) =>
       `북한에서처럼 ㄹ을 살려 ${quoted([hangul], '으로/로')} 적었다. 남한에서는 대개 ${quoted([across], '으로/로')} 적는다.`,
     south: ({ syllable: { hangul, across } }) =>
@@ -19,9 +19,7 @@ export const words: SpellingWords = {
     slip: ({ like }) => `${quoted([like ?? ''])}의 글자 순서가 뒤바뀐 오기다.`,
     rendering: () => '한국어 표현을 번역했다.',
     japanese: () => '일본어 표기다.',
-    other: () =>
-      '어느 표기법이나 관용으로도 풀이되지 않는다. 자유롭게 적었거나, 뜻을 옮겼거나, 다른 이름이거나, 오기다.',
-    unknown: () => '이 사이트에 한글 표기가 없는 이름이라, 왜 이렇게 적는지 말할 수 없다.',
+    other: () => '어느 표기법에도 맞지 않는다. 자유롭게 적었거나, 뜻을 옮겼거나, 다른 이름이거나, 오기다.',
   },
   first: {
     'given-first': ({ surnames: [long], given }) =>
@@ -55,7 +53,7 @@ export const words: SpellingWords = {
     'mccune-reischauer': (withoutMarks) =>
       `이름 전체를 ${withoutMarks ? '부호만 빼고 ' : ''}매큔-라이샤워 표기법대로 적었다.`,
   },
-  revised: (text) => `국어의 로마자 표기법으로는 ${text}.`,
+  revised: (text) => `국어의 로마자 표기법: ${text}.`,
   label: '이름이 아니라 배역을 풀어 쓴 말이다.',
 }
 

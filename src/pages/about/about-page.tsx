@@ -1,3 +1,5 @@
+import { film } from 'virtual:film'
+import { lazy, Suspense } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { About } from '../../schema/documents.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -5,6 +7,14 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { description } from './description.ts'
 import { pageWords } from './words.ts'
+
+/** Only some browsers can install a site, and hardly anybody comes for it. */
+const InstallOffer = lazy(() =>
+  import('../../offline/install-offer.tsx').then(
+    (module) => ({ default: module.InstallOffer }),
+    () => ({ default: () => null }),
+  ),
+)
 
 /** What this is, what it is not, and the licence. */
 export function AboutPage({ about }: { about: About }) {
@@ -34,6 +44,14 @@ export function AboutPage({ about }: { about: About }) {
             ))}
           </section>
         ))}
+        {film.inbox !== null && (
+          <section aria-labelledby="replies">
+            <h2 id="replies">{words.replies.heading}</h2>
+            {words.replies.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        )}
         <p>
           {words.data} <a href="/api/v1/index.json">/api/v1/index.json</a>
         </p>
@@ -41,6 +59,10 @@ export function AboutPage({ about }: { about: About }) {
       <p>
         <PageLink to={href('sources')}>{words.sources}</PageLink>
       </p>
+      {/* Last, because it comes late: nothing moves when it does. */}
+      <Suspense>
+        <InstallOffer button="button mt-6" note="mt-6" />
+      </Suspense>
     </>
   )
 }

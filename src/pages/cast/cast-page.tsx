@@ -201,8 +201,8 @@ export const CastPage = memo(function CastPage({
               {isRanked && rankOf.get(credit) !== undefined && (
                 <li className="group col-span-full">
                   <h2 className="mt-9 mb-0 group-first:mt-2">
-                    {messages.billings[credit.billing]}{' '}
-                    <span className="text-dim tabular-nums">{rankOf.get(credit)}</span>
+                    {`${messages.billings[credit.billing]} `}
+                    <span className="text-dim [font-variant-numeric:tabular-nums]">{rankOf.get(credit)}</span>
                   </h2>
                 </li>
               )}

@@ -6,10 +6,11 @@ import { Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
 import { pageWords } from './words.ts'
 
-/** The crew by what they did, and the rows that the film page prints after the cast. */
+/** The crew by what they did, and the rows that an outlet lists after the cast. */
 export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewRows' | 'sources'>) {
   const { href } = useLanguage()
   const words = useWords(pageWords)
+  const outlet = sources[crewRows[0]?.sources[0] ?? ''] ?? ''
   return (
     <>
       <dl className="facts">
@@ -22,7 +23,11 @@ export function CrewList({ crew, crewRows, sources }: Pick<Cast, 'crew' | 'crewR
           </div>
         ))}
       </dl>
-      {crewRows.length > 0 && <p className="note">{words.crewRows(crewRows.length)}</p>}
+      {crewRows.length > 0 && (
+        <p className="note">
+          <Text>{words.crewRows(crewRows.length, outlet)}</Text>
+        </p>
+      )}
       <ul className="mt-2">
         {crewRows.map((row) => (
           <li key={row.order}>

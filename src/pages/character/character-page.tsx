@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
+import { Replies } from '../../ui/replies.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { Spellings } from '../../ui/spellings.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -64,7 +65,10 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
       <article className="gap-x-14 max-md:flex max-md:flex-col md:grid md:grid-cols-[minmax(0,21fr)_minmax(0,40fr)] md:grid-rows-[auto_1fr] lg:grid-cols-[23.25rem_minmax(0,1fr)]">
         <Head character={character} side={side} search={search} />
         <div className="max-md:contents md:col-start-1 md:row-span-2 md:row-start-1 md:self-start md:[@media(min-height:50rem)]:sticky md:[@media(min-height:50rem)]:top-20">
-          <div className="max-md:order-first max-md:-mx-4 max-md:-mt-6 max-md:[&>img]:h-52 max-md:[&>img]:object-cover max-md:[&>img]:object-[50%_18%] max-md:[&>img]:mask-b-from-45%">
+          <div
+            // On a phone names lie on its lower end: there are neither a face nor, in a small part, the syllable.
+            className={`max-md:order-first max-md:-mx-4 max-md:-mt-6 max-md:[&>img]:h-68 max-md:[&>img]:object-cover max-md:[&>img]:mask-b-from-60% ${character.billing === 'minor' ? 'max-md:[&>img]:object-[50%_65%]' : 'max-md:[&>img]:object-[50%_18%]'}`}
+          >
             <Portrait src={asTold(character, stories).portrait} eager />
           </div>
           <div className="max-md:mt-5">
@@ -93,6 +97,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
               {name.gloss && <p className="note mb-2">{words.gloss}</p>}
               <Spellings of={words.characterName} name={name} sources={sources} />
             </Section>
+            <Replies page={`characters/${id}`} levels={character.replies} />
             <Neighbours {...neighbours} search={search} />
           </div>
         </BelowFirstScreen>
@@ -111,14 +116,14 @@ function Head({ character, side, search }: Pick<Props, 'character' | 'search'> &
     <header className="relative max-md:-mt-16 md:col-start-2 md:row-start-1">
       <p className="kicker">
         <PageLink to={href('cast') + search}>{words.backToCast}</PageLink>
-        <span className={`contents text-(--side) side-${side}`}>
+        <PageLink to={`${href('cast')}?side=${side}`} className={`text-(--side) side-${side} [&>span]:underline`}>
           <SideLabel side={side} />
-        </span>
+        </PageLink>
         <span>{messages.billing[character.billing]}</span>
       </p>
       <NameHeading name={name} tone={`text-(--side) side-${side}`} />
       {summary !== null && (
-        <div className="mt-3 max-w-[46rem] text-[1.0625rem]/normal text-pretty md:mt-5 md:text-xl/relaxed">
+        <div className="mt-3 max-w-[46rem] text-[1.0625rem]/normal md:mt-5 md:text-xl/relaxed">
           <Text>{summary.text}</Text> <Receipts ids={summary.sources} sources={sources} />
         </div>
       )}

@@ -28,7 +28,7 @@ export function Connections({ id, name, connections }: Props) {
         )
       }
     >
-      <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 lg:grid-cols-5">
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 lg:grid-cols-4">
         {connections.map((other) => (
           <li key={other.id}>
             <PageLink to={href('character', { slug: other.id })} className="group block no-underline">

@@ -39,7 +39,7 @@ export function Critics({ reviews, points }: { reviews: readonly Review[] } & Pi
           {speaking.map((review) => (
             <li key={review.id} className={`border-s-3 ps-4 ${bars[review.stance]}`}>
               {points.get(review.id)?.map(({ aspect, text }) => (
-                <p key={aspect} className="mb-1.5 font-display text-[1.375rem]/snug font-medium text-pretty">
+                <p key={aspect} className="mb-1.5 font-display text-[1.375rem]/snug font-medium">
                   <span className="block text-sm/snug tracking-[0.09em] text-dim uppercase">
                     {texts.aspects[aspect]}
                   </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character } from '../../schema/documents.ts'
 import { PageLink } from '../../ui/page-link.tsx'
+import { PanelLink } from '../../ui/panel-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
 import { secondName } from '../../ui/second-name.ts'
 import { Text } from '../../ui/text.tsx'
@@ -33,7 +34,10 @@ export function QuickFacts({ character, carries }: { character: Character } & Pi
       </Row>
       {facts.map(({ id, label, claims: [best, ...others] }) => (
         <Row key={id} label={label}>
-          <Text>{best?.text ?? ''}</Text> <Receipts ids={best?.sources ?? []} sources={sources} others={others} />
+          <Explained by={character.terms[id]}>
+            <Text>{best?.text ?? ''}</Text>
+          </Explained>{' '}
+          <Receipts ids={best?.sources ?? []} sources={sources} others={others} />
         </Row>
       ))}
       {carries.length > 0 && (
@@ -48,6 +52,23 @@ export function QuickFacts({ character, carries }: { character: Character } & Pi
         </Row>
       )}
     </dl>
+  )
+}
+
+/** Opens what the glossary says of a word, where it has it. */
+function Explained({ by, children }: { by: string | undefined; children: ReactNode }) {
+  const { href } = useLanguage()
+  return by ? (
+    <PanelLink
+      to={`${href('glossary')}#${by}`}
+      className="inline-block min-h-6 decoration-dotted pointer-coarse:pe-3 aria-expanded:[anchor-name:--mark]"
+      load={() => import('../../ui/side-panels/term-panel.tsx')}
+      panel={{ id: by }}
+    >
+      {children}
+    </PanelLink>
+  ) : (
+    children
   )
 }
 

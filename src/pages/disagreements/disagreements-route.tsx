@@ -1,18 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { storyQuery } from '../../data/queries.ts'
+import { disagreementsQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import { useStories } from '../../state/stories.ts'
+import { LedFurther } from '../../ui/led-further.tsx'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { DisagreementsPage } from './disagreements-page.tsx'
 
 export function Component() {
   const { lang } = useLanguage()
-  const { data: trailer } = useSuspenseQuery(storyQuery(lang, 0))
-  const { seen, stories } = useStories(trailer)
+  const { data } = useSuspenseQuery(disagreementsQuery(lang))
+  const { seen, stories } = useStories()
+  const documents = [data, ...stories]
   return (
     <DisagreementsPage
-      stories={stories}
-      more={<MoreToSee {...seen} more={trailer.more.disagreements} onChange={seen.change} />}
+      documents={documents}
+      more={
+        <>
+          <LedFurther documents={documents} part="disagreements" prefix="" />
+          <MoreToSee {...seen} more={data.more} onChange={seen.change} />
+        </>
+      }
     />
   )
 }

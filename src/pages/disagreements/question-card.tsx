@@ -11,10 +11,10 @@ export function QuestionCard({ question, sources }: { question: Disagreement; so
   const { topic, text, claims } = question
   return (
     <>
-      <h2 className="mt-0 mb-3 text-[1.875rem]">
+      <h2 className="mt-0 mb-3 pe-9 text-[1.875rem]">
         <Text>{topic}</Text>
       </h2>
-      <p className="text-pretty text-dim">
+      <p className="text-dim">
         <Text>{text}</Text>
       </p>
       <ul className="mt-4">

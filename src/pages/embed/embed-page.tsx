@@ -169,19 +169,17 @@ function Fields({ choice, onType, onChoose }: Omit<Props, 'integrity' | 'remount
         onValue={(value) => onChoose({ theme: embedThemes.find((one) => one === value) ?? embedAddress.initial.theme })}
         options={embedThemes.map((one) => ({ value: one, label: words.themes[one] }))}
       />
-      <Labelled label={words.headingField} grow="flex-[1_1_16rem]">
-        {(id) => (
-          <input
-            ref={heading}
-            id={id}
-            name="heading"
-            autoComplete="off"
-            maxLength={80}
-            value={choice.heading}
-            className="field field-labelled"
-            onChange={(event) => onType({ heading: event.currentTarget.value })}
-          />
-        )}
+      <Labelled id="field-heading" label={words.headingField} grow="flex-[1_1_16rem]">
+        <input
+          ref={heading}
+          id="field-heading"
+          name="heading"
+          autoComplete="off"
+          maxLength={80}
+          value={choice.heading}
+          className="field field-labelled"
+          onChange={(event) => onType({ heading: event.currentTarget.value })}
+        />
       </Labelled>
     </>
   )

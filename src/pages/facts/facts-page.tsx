@@ -3,9 +3,10 @@ import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Film } from '../../schema/documents.ts'
 import { ClaimList } from '../../ui/claim-list.tsx'
-import { FactList } from '../../ui/fact-list.tsx'
+import { ExternalLink } from '../../ui/external-link.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
+import { Text } from '../../ui/text.tsx'
 import { description } from './description.ts'
 import { pageWords } from './words.ts'
 
@@ -21,10 +22,44 @@ export function FactsPage({ film }: { film: Film }) {
       <p className="intro">{words.lead}</p>
       {film.sections.map((section) => (
         <Part key={section.id} heading={section.name}>
-          <FactList facts={section.facts} sources={film.sources} />
+          <dl className="facts">
+            {section.facts.map((fact) => (
+              <Row key={fact.id} id={fact.id} label={fact.label}>
+                {fact.list ? (
+                  <ul>
+                    {fact.claims.map((claim) => (
+                      <li key={claim.text}>
+                        <ClaimList claims={[claim]} sources={film.sources} />
+                      </li>
+                    ))}
+                  </ul>
+                ) : (
+                  <ClaimList claims={fact.claims} sources={film.sources} />
+                )}
+                {fact.note !== null && (
+                  <p className="note">
+                    <Text>{fact.note}</Text>
+                  </p>
+                )}
+              </Row>
+            ))}
+          </dl>
         </Part>
       ))}
       {film.releases.length > 0 && <Releases film={film} />}
+      {film.links.length > 0 && (
+        <Part heading={words.links}>
+          <ul className="flex flex-wrap gap-x-6">
+            {film.links.map(({ label, url }) => (
+              <li key={url}>
+                <ExternalLink href={url} className="inline-flex min-h-11 items-center">
+                  <Text>{label}</Text>
+                </ExternalLink>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
     </>
   )
 }
@@ -38,6 +73,18 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   )
 }
 
+/** One row. `FactList` is in the script of characters and people; shared, every page would load it. */
+function Row({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
+  return (
+    <div id={id}>
+      <dt>
+        <Text>{label}</Text>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
 function Releases({ film }: { film: Film }) {
   const { lang } = useLanguage()
   const words = useWords(pageWords)
@@ -45,30 +92,24 @@ function Releases({ film }: { film: Film }) {
     <Part heading={words.releases}>
       <dl className="facts">
         {film.releases.map((release) => (
-          <div key={release.place}>
-            <dt>{release.place}</dt>
-            <dd>
-              <ClaimList
-                claims={release.claims.map(({ date, ...claim }) => ({
-                  ...claim,
-                  text: date,
-                  content: <time dateTime={date}>{dateText(date, lang)}</time>,
-                }))}
-                sources={film.sources}
-              />
-            </dd>
-          </div>
+          <Row key={release.place} label={release.place}>
+            <ClaimList
+              claims={release.claims.map(({ date, ...claim }) => ({
+                ...claim,
+                text: date,
+                content: <time dateTime={date}>{dateText(date, lang)}</time>,
+              }))}
+              sources={film.sources}
+            />
+          </Row>
         ))}
       </dl>
       <h3>{words.elsewhere}</h3>
       <dl className="facts">
         {film.titles.elsewhere.map((title) => (
-          <div key={title.text}>
-            <dt>{title.place}</dt>
-            <dd>
-              <span lang={title.language}>{title.text}</span> <Receipts ids={title.sources} sources={film.sources} />
-            </dd>
-          </div>
+          <Row key={title.text} label={title.place}>
+            <span lang={title.language}>{title.text}</span> <Receipts ids={title.sources} sources={film.sources} />
+          </Row>
         ))}
       </dl>
     </Part>

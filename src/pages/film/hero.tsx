@@ -49,7 +49,7 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
             )}
           </h1>
           <p
-            className={`text-lg/relaxed text-pretty md:mt-3 md:text-xl/relaxed ${second === undefined ? 'col-span-2 row-start-2' : 'col-span-2 row-start-3 md:col-span-1 md:col-start-2 md:row-start-2'}`}
+            className={`text-lg/relaxed text-balance md:mt-3 md:text-xl/relaxed ${second === undefined ? 'col-span-2 col-start-1 row-start-2' : 'col-span-2 row-start-3 md:col-span-1 md:col-start-2 md:row-start-2'}`}
           >
             <Text>{film.logline.text}</Text>
           </p>
@@ -81,7 +81,7 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
             </li>
           )}
         </ul>
-        <p className="mt-auto pt-10 font-display text-sm font-medium tracking-widest text-signal uppercase max-lg:hidden">
+        <p className="mt-auto border-t-2 border-dashed border-signal pt-2 font-display text-sm font-medium tracking-widest text-signal uppercase max-lg:hidden">
           <Text>{texts.line}</Text>
         </p>
       </div>

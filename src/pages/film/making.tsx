@@ -1,10 +1,16 @@
-import { useWords } from '../../languages/language.tsx'
+import { film as shape } from 'virtual:film'
+import { pages } from '../../app/pages.ts'
+import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Film } from '../../schema/documents.ts'
+import { PageLink } from '../../ui/page-link.tsx'
 import { Receipts } from '../../ui/receipts.tsx'
 import { Terrain } from '../../ui/terrain.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Section } from './section.tsx'
 import { pageWords } from './words.ts'
+
+/** The page that tells all of it. */
+const whole = pages.find((page) => page.name === 'making')
 
 /** Parts of the map behind the cards, one after the other. */
 const crops = [
@@ -16,6 +22,7 @@ const crops = [
 
 /** What is worth telling about the making: a figure, what it stands for, the story. */
 export function Making({ film }: { film: Film }) {
+  const { href, lang } = useLanguage()
   const words = useWords(pageWords)
   const facts = film.sections.flatMap((section) => section.facts)
   const stories = film.stories.flatMap(({ id, figure }) =>
@@ -23,7 +30,17 @@ export function Making({ film }: { film: Film }) {
   )
   if (stories.length === 0) return null
   return (
-    <Section id="making" heading={words.making}>
+    <Section
+      id="making"
+      heading={words.making}
+      aside={
+        shape.parts.making && (
+          <PageLink to={href('making')} className="py-2.5">
+            {whole?.label[lang]}
+          </PageLink>
+        )
+      }
+    >
       <ul className="grid gap-4 md:grid-cols-12 md:gap-5">
         {stories.map(({ fact, figure }, at) => (
           <li
@@ -44,7 +61,7 @@ export function Making({ film }: { film: Film }) {
             <h3 className="relative mt-auto mb-1.5 pt-8 text-[1.75rem] font-semibold">
               <Text>{fact.label}</Text>
             </h3>
-            <div className="relative max-w-[34rem] text-pretty">
+            <div className="relative max-w-[34rem]">
               <Text>{fact.claims[0]?.text ?? ''}</Text>{' '}
               <Receipts ids={fact.claims[0]?.sources ?? []} sources={film.sources} />
             </div>

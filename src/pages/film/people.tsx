@@ -90,7 +90,7 @@ function Large({ face, lead, place, words: wordsPlace }: { face: Face; lead: Lea
         </p>
         <PageLink
           to={href('person', { slug: lead.performer.id })}
-          className="inline-block no-underline hover:underline pointer-coarse:py-2.5"
+          className="block no-underline hover:underline pointer-coarse:py-2.5"
         >
           <Performer lead={lead} />
         </PageLink>

@@ -9,7 +9,7 @@ export function SpoilerPromise({ seen }: { seen: SpoilerLevel }) {
   const words = useWords(pageWords)
   return (
     <section className="relative border-y border-line py-5 [border-image:conic-gradient(var(--color-raised)_0_0)_fill_0//0_100vw] md:flex md:items-center md:justify-between md:gap-12">
-      <p className="max-w-[44rem] text-pretty md:text-lg">
+      <p className="max-w-[44rem] md:text-lg">
         <b className="font-semibold">{texts.levels[seen.kept]?.now}</b> {words.promise}
       </p>
       <ul aria-label={messages.seen.question} className="needs-script mt-4 flex max-md:justify-between md:mt-0">

@@ -23,7 +23,7 @@ export function Trailer({ trailer, sources, playing, onPlay }: Props) {
   const { texts } = useLanguage()
   const words = useWords(pageWords)
   return (
-    <section aria-labelledby="trailer" className="print:hidden">
+    <section aria-labelledby="trailer" className="self-start lg:sticky lg:top-20 print:hidden">
       <h2 id="trailer" className="mt-0 mb-5 text-4xl md:text-[2.75rem]">
         {words.trailer}
       </h2>
@@ -46,7 +46,7 @@ export function Trailer({ trailer, sources, playing, onPlay }: Props) {
             <Way upTo={0.42} />
           </Terrain>
           <span className="absolute inset-0 bg-[linear-gradient(transparent_40%,var(--color-ground))] forced-colors:hidden" />
-          <span className="absolute inset-0 m-auto grid size-20 place-items-center rounded-full bg-solid-accent text-on-solid [&_svg]:size-9">
+          <span className="absolute inset-0 m-auto grid size-20 max-md:mt-3 place-items-center rounded-full bg-solid-accent text-on-solid [&_svg]:size-9">
             <PlayIcon />
           </span>
           <span className="relative p-4 md:p-5">

@@ -48,7 +48,7 @@ export function Verdict({ verdict }: { verdict: NonNullable<Film['verdict']> }) 
           <li key={aspect} className="border-t border-line pt-4">
             <p className="font-display text-sm font-medium tracking-widest text-dim uppercase">{words.views[view]}</p>
             <h3 className="mt-0.5 mb-2 text-[1.625rem] font-semibold">{texts.aspects[aspect]}</h3>
-            <p className="text-pretty">
+            <p>
               <Text>{point}</Text>
             </p>
             <p className="note mt-1.5">

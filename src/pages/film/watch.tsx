@@ -26,7 +26,7 @@ export function Watch({ film }: { film: Film }) {
             <h3 className="mt-0 mb-1 text-2xl font-semibold">
               <Text>{fact.label}</Text>
             </h3>
-            <div className="text-[0.9375rem] text-pretty text-dim">
+            <div className="text-[0.9375rem] text-dim">
               <Text>{fact.claims[0]?.text ?? ''}</Text>{' '}
               <Receipts ids={fact.claims[0]?.sources ?? []} sources={film.sources} />
             </div>

@@ -2,6 +2,7 @@ import { pagePath } from '../../app/pages.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Person } from '../../schema/documents.ts'
 import { CrewClaims } from '../../ui/crew-claims.tsx'
+import { ExternalLink } from '../../ui/external-link.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { NameHeading } from '../../ui/name-heading.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -18,7 +19,7 @@ const upright =
   'text-accent lg:absolute lg:inset-y-0 lg:right-0 lg:text-center lg:text-[6.5rem] lg:leading-none lg:text-transparent lg:[-webkit-text-stroke:2px_var(--color-accent)] lg:[writing-mode:vertical-rl] lg:[text-orientation:upright] forced-colors:[-webkit-text-stroke:0]'
 
 /** A performer or member of the crew: what they did in the film, what is known of them, how their name is written. */
-export function PersonPage({ person: { id, name, credits, crew, facts, sources } }: { person: Person }) {
+export function PersonPage({ person: { id, name, credits, crew, facts, links, sources } }: { person: Person }) {
   const { lang, texts } = useLanguage()
   const words = useWords(pageWords)
   // Jobs that the best account gives them; others stand below with every account.
@@ -77,6 +78,22 @@ export function PersonPage({ person: { id, name, credits, crew, facts, sources }
                 <p className="text-dim">{words.noBiography}</p>
               )}
             </section>
+            {links.length > 0 && (
+              <section aria-labelledby="elsewhere">
+                <h2 id="elsewhere" className="mt-0 mb-4 text-[2rem] font-semibold">
+                  {words.elsewhere}
+                </h2>
+                <ul className="flex flex-wrap gap-x-6">
+                  {links.map(({ label, url }) => (
+                    <li key={url}>
+                      <ExternalLink href={url} className="inline-flex min-h-11 items-center">
+                        <Text>{label}</Text>
+                      </ExternalLink>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
             <section aria-labelledby="names">
               <h2 id="names" className="mt-0 mb-4 text-[2rem] font-semibold">
                 {words.spellings}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Cast } from '../../schema/documents.ts'
 import { Terrain } from '../../ui/terrain.tsx'
 import { PersonPanel } from './person-panel.tsx'
+import type { ShareTie } from './share-tie.ts'
 import type { ToldTies } from './told-ties.ts'
 
 /** A part of its own: it is the larger half of the page. */
@@ -15,10 +16,11 @@ type Props = {
   onChoose: (id: string) => void
   /** The address of this page with somebody else chosen. */
   addressOf: (id: string) => string
+  share: ShareTie
 }
 
 /** The map, and beside it whoever has been chosen with each tie; at first whoever has most of them. */
-export function Connections({ cast, told, who, onChoose, addressOf }: Props) {
+export function Connections({ cast, told, who, onChoose, addressOf, share }: Props) {
   const [focused, setFocused] = useState<string | null>(null)
   const shown = who ?? told.people[0]?.id ?? null
   const choose = useRef(onChoose)
@@ -40,7 +42,7 @@ export function Connections({ cast, told, who, onChoose, addressOf }: Props) {
         <Terrain className="absolute top-0 left-0 h-full w-full min-w-172" crop={cropFor(told)} isQuiet />
         {map}
       </div>
-      <PersonPanel cast={cast} told={told} id={focused ?? shown} addressOf={addressOf} />
+      <PersonPanel cast={cast} told={told} id={focused ?? shown} addressOf={addressOf} share={share} />
     </div>
   )
 }

@@ -4,13 +4,20 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { showPlainPortrait } from '../../ui/plain-portrait.ts'
 import { secondName } from '../../ui/second-name.ts'
 import { Text } from '../../ui/text.tsx'
+import type { ShareTie } from './share-tie.ts'
 import { type PlacedPerson, type ToldTies, tiesOf } from './told-ties.ts'
 import { pageWords } from './words.ts'
 
-type Props = { cast: Cast; told: ToldTies; id: string | null; addressOf: (id: string) => string }
+type Props = {
+  cast: Cast
+  told: ToldTies
+  id: string | null
+  addressOf: (id: string) => string
+  share: ShareTie
+}
 
 /** Whoever is looked at on the map, and everybody to whom they are tied, each the way on to that person's ties. */
-export function PersonPanel({ cast, told, id, addressOf }: Props) {
+export function PersonPanel({ cast, told, id, addressOf, share }: Props) {
   const { href } = useLanguage()
   const words = useWords(pageWords)
   const person = told.people.find((one) => one.id === id)
@@ -45,13 +52,14 @@ export function PersonPanel({ cast, told, id, addressOf }: Props) {
       </div>
       <ul>
         {[...others].map(([other, ties]) => (
-          <li key={other} className="border-t border-line">
+          <li key={other} className="relative border-t border-line">
             <TiedPerson
               person={told.people.find((one) => one.id === other)}
               ties={ties}
               from={person}
               to={addressOf(other)}
             />
+            {ties[0] !== undefined && share(ties[0], '-end-3 top-1')}
           </li>
         ))}
       </ul>
@@ -70,7 +78,7 @@ function TiedPerson({ person, ties, from, to }: TiedPersonProps) {
   const words = useWords(pageWords)
   if (person === undefined) return null
   return (
-    <PageLink to={to} preventScrollReset className="flex items-center gap-4 py-2 leading-tight no-underline">
+    <PageLink to={to} preventScrollReset className="flex items-center gap-4 py-2 pe-8 leading-tight no-underline">
       <img
         src={person.portrait}
         onError={showPlainPortrait}

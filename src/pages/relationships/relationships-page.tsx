@@ -5,13 +5,15 @@ import type { SpoilerLevel } from '../../state/spoiler-level.tsx'
 import { remountKeyOf } from '../../state/stories.ts'
 import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { ShareButton } from '../../ui/share-button.tsx'
 import { Text } from '../../ui/text.tsx'
 import { clueBook, toldClues } from './clue-book.ts'
 import { Connections } from './connections.tsx'
 import { description } from './description.ts'
 import { type RelationshipsFilter, tiesAddress } from './relationships-filter.ts'
+import type { ShareTie } from './share-tie.ts'
 import { TieTable } from './tie-table.tsx'
-import { toldTies } from './told-ties.ts'
+import { tiesOf, toldTies } from './told-ties.ts'
 import { ViewLinks } from './view-links.tsx'
 import { WhoWasThat } from './who-was-that.tsx'
 import { pageWords } from './words.ts'
@@ -48,6 +50,17 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
   const addressOf = (change: Partial<RelationshipsFilter>) =>
     href('relationships') + tiesAddress.serialise({ ...filter, ...change })
   const hidden = hiding[filter.view]
+  const nameOf = (id: string) => told.people.find((one) => one.id === id)?.name ?? id
+  // Whoever gets it is led to the list: it has each tie once, with its sources, on every width.
+  const share: ShareTie = (tie, className) => (
+    <ShareButton
+      what={[nameOf(tie.from), tie.label, nameOf(tie.to)].join(', ')}
+      to={`${addressOf({ view: 'table', who: tiesOf([tie], filter.who).length > 0 ? filter.who : null })}#tie-`}
+      id={tie.id}
+      isVeiled={!stories[0]?.relationships.includes(tie)}
+      className={className}
+    />
+  )
   return (
     <>
       <PageHead
@@ -59,7 +72,9 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
         <h1 tabIndex={-1}>{words.heading}</h1>
         <p className="max-w-76 text-lg text-dim">{words.lead}</p>
       </div>
-      {more}
+      <div data-stands-for="tie-" className="scroll-mt-10">
+        {more}
+      </div>
       <BelowFirstScreen>
         <Fragment key={`${remountKey} ${remountKeyOf(seen, stories)}`}>
           <ViewLinks view={filter.view} addressOf={(view) => addressOf({ view })} />
@@ -71,6 +86,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
                 who={filter.who}
                 onChoose={onLook}
                 addressOf={(who) => addressOf({ who })}
+                share={share}
               />
               <p className="needs-script mt-4 text-sm text-dim print:hidden">
                 <Text>{words.howTo}</Text>
@@ -78,7 +94,7 @@ export function RelationshipsPage({ cast, stories, filter: asked, remountKey, on
             </div>
           )}
           <div className={hidden.table}>
-            <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} />
+            <TieTable told={told} who={filter.who} addressOf={(who) => addressOf({ who })} share={share} />
           </div>
           <WhoWasThat book={book} clues={filter} seen={seen} addressOf={addressOf} />
         </Fragment>

@@ -3,6 +3,7 @@ import { castQuery, storyQuery } from '../../data/queries.ts'
 import { useLanguage } from '../../languages/language.tsx'
 import { useStories } from '../../state/stories.ts'
 import { useAddressFilter } from '../../state/use-address-filter.ts'
+import { LedFurther } from '../../ui/led-further.tsx'
 import { MoreToSee } from '../../ui/more-to-see.tsx'
 import { tiesAddress } from './relationships-filter.ts'
 import { RelationshipsPage } from './relationships-page.tsx'
@@ -21,7 +22,12 @@ export function Component() {
       remountKey={remountKey}
       onLook={(who) => type({ who })}
       seen={seen}
-      more={<MoreToSee {...seen} onChange={seen.change} />}
+      more={
+        <>
+          <LedFurther documents={stories} part="relationships" prefix="tie-" />
+          <MoreToSee {...seen} onChange={seen.change} />
+        </>
+      }
     />
   )
 }

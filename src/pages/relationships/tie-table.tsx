@@ -7,13 +7,19 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { showPlainPortrait } from '../../ui/plain-portrait.ts'
 import { Receipts } from '../../ui/receipts.tsx'
 import { Text } from '../../ui/text.tsx'
+import type { ShareTie } from './share-tie.ts'
 import { type ToldTies, tiesOf } from './told-ties.ts'
 import { pageWords } from './words.ts'
 
-type Props = { told: ToldTies; who: string | null; addressOf: (id: string | null) => string }
+type Props = {
+  told: ToldTies
+  who: string | null
+  addressOf: (id: string | null) => string
+  share: ShareTie
+}
 
 /** What the map draws, to be read: a row a tie, with its receipts and, where sources disagree, every claim. */
-export function TieTable({ told, who, addressOf }: Props) {
+export function TieTable({ told, who, addressOf, share }: Props) {
   const words = useWords(pageWords)
   const shown = tiesOf(told.ties, who)
   return (
@@ -44,15 +50,16 @@ export function TieTable({ told, who, addressOf }: Props) {
         </thead>
         <tbody>
           {shown.map((tie) => (
-            <tr key={tie.id} className="border-t border-line align-top">
+            <tr key={tie.id} id={`tie-${tie.id}`} className="border-t border-line align-top focus:bg-accent/14">
               <th scope="row" className="py-2 text-start font-normal wrap-anywhere">
                 <End told={told} id={tie.from} />
               </th>
               <td className="py-2">
                 <Told tie={tie} sources={told.sources} />
               </td>
-              <td className="py-2 wrap-anywhere">
+              <td className="relative py-2 pe-8 wrap-anywhere">
                 <End told={told} id={tie.to} />
+                {share(tie, '-end-3 top-1')}
               </td>
             </tr>
           ))}

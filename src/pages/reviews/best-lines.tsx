@@ -16,7 +16,7 @@ export function BestLines({ aspects, scoresHidden }: { aspects: Reviews['aspects
           </div>
           {line !== null && (
             <>
-              <p className="mt-1 text-pretty">
+              <p className="mt-1">
                 <Text>{line.text}</Text>
               </p>
               <a

@@ -26,14 +26,22 @@ export function GatedBody({ review, gate, scoresHidden, sought, onOpen, onShut }
   const words = useWords(pageWords)
   const open = gate.state === 'open'
   return (
-    <div className="mb-4 max-w-2xl rounded border border-dashed border-line px-4 pt-3 pb-4">
-      <p>{words.gated(texts.levels[review.level]?.within ?? '')}</p>
-      <p className="without-script note">{words.gatedNoScript}</p>
-      <button type="button" className="button needs-script mt-2" aria-expanded={open} onClick={open ? onShut : onOpen}>
-        {/* One item of the button's row: a name and the particle that follows it stay together. */}
-        <span>{open ? words.hide : <Text>{words.reveal(review.outlet)}</Text>}</span>
-      </button>
-      <div aria-live="polite" className="not-empty:mt-4">
+    // Once it is open, what the review says weighs more than the gate.
+    <div className={`mb-4 max-w-2xl ${open ? '' : 'rounded border border-dashed border-line px-4 pt-3 pb-4'}`}>
+      <div className={open ? 'flex flex-wrap items-center gap-x-3 text-sm text-dim' : ''}>
+        <p>{words.gated(texts.levels[review.level]?.within ?? '')}</p>
+        <p className="without-script note">{words.gatedNoScript}</p>
+        <button
+          type="button"
+          className={`needs-script ${open ? 'link' : 'button mt-2'}`}
+          aria-expanded={open}
+          onClick={open ? onShut : onOpen}
+        >
+          {/* One item of the button's row: a name and the particle that follows it stay together. */}
+          <span>{open ? words.hide : <Text>{words.reveal(review.outlet)}</Text>}</span>
+        </button>
+      </div>
+      <div aria-live="polite" className="not-empty:mt-2">
         {gate.state === 'opening' && <p className="dim">{words.revealing}</p>}
         {gate.state === 'failed' && <p role="alert">{gate.reason}</p>}
         {open && (

@@ -19,7 +19,7 @@ export function ReviewBody({ review, body, sources, scoresHidden, sought }: Prop
   const aspects = film.aspects.filter((aspect) => body.points[aspect] !== undefined)
   return (
     <>
-      <p className="max-w-2xl text-[1.0625rem] text-pretty">
+      <p className="max-w-2xl text-[1.0625rem]">
         <Text>{body.summary}</Text>
       </p>
       {aspects.length > 0 && (

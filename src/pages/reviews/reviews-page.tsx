@@ -9,6 +9,7 @@ import { BelowFirstScreen } from '../../ui/below-first-screen.tsx'
 import { ChipLinks, FilterForm, SearchField, SelectField, SwitchField } from '../../ui/filter-controls.tsx'
 import { NothingShown } from '../../ui/nothing-shown.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Replies } from '../../ui/replies.tsx'
 import { AspectTable } from './aspect-table.tsx'
 import { BestLines, TallyBlock } from './best-lines.tsx'
 import { description } from './description.ts'
@@ -62,7 +63,7 @@ export function ReviewsPage({
       />
       <div className="items-end justify-between gap-x-16 lg:flex">
         <h1 tabIndex={-1}>{words.heading}</h1>
-        <p className="mt-3 max-w-xl text-lg text-pretty">
+        <p className="mt-3 max-w-xl text-lg">
           {words.summary(countOf('for'), countOf('mixed'), countOf('against'))}{' '}
           {!scoresHidden && reviews.aspects.length > 1 && words.extremes(nameOf(0), nameOf(-1))}
         </p>
@@ -154,6 +155,7 @@ export function ReviewsPage({
               />
             ))
           )}
+          <Replies page="reviews" levels={reviews.replies} />
         </Fragment>
       </BelowFirstScreen>
     </>

@@ -4,7 +4,12 @@ import { Text } from '../../ui/text.tsx'
 import { type Verdict, verdictInks, verdictOf, verdicts } from './verdict.ts'
 import { pageWords } from './words.ts'
 
-const fills: Record<Verdict, string> = { for: 'bg-accent', mixed: 'bg-neutral', against: 'bg-signal' }
+const fills: Record<Verdict, string> = {
+  for: 'bg-solid-accent text-on-solid hover:text-on-solid',
+  mixed: 'bg-solid-neutral text-on-solid hover:text-on-solid',
+  // On paper the bright red of the other blocks would leave its text below 4.5:1.
+  against: 'bg-signal text-ground hover:text-ground',
+}
 
 /** Every review as a block that says who wrote it and leads to it, from praise to criticism. */
 export function VerdictBlocks({ reviews }: { reviews: readonly Review[] }) {
@@ -27,7 +32,7 @@ export function VerdictBlocks({ reviews }: { reviews: readonly Review[] }) {
             )}
             <a
               href={`#${id}`}
-              className={`flex min-h-11 w-[calc(50%-0.125rem)] items-center truncate rounded-sm px-3 text-base text-ground no-underline transition-transform hover:-translate-y-1 hover:text-ground lg:h-46 lg:w-auto lg:justify-center lg:px-0 lg:py-3 forced-colors:border ${fills[verdict]}`}
+              className={`flex min-h-11 w-[calc(50%-0.125rem)] items-center truncate rounded-sm px-3 text-base no-underline transition-transform hover:-translate-y-1 lg:h-46 lg:w-auto lg:justify-center lg:px-0 lg:py-3 forced-colors:border ${fills[verdict]}`}
             >
               <span className="min-w-0 truncate lg:rotate-180 lg:self-stretch lg:[text-orientation:sideways] lg:[writing-mode:vertical-rl]">
                 <Text>{outlet}</Text>

@@ -34,9 +34,7 @@ export function Filters({ told, filter }: { told: ToldStory; filter: StoryFilter
   return (
     <>
       <details className="max-w-[36rem] print:hidden">
-        <summary className="inline-flex min-h-11 cursor-pointer items-center opens gap-2 hover:text-accent">
-          {words.pick}
-        </summary>
+        <summary className="inline-flex min-h-11 items-center opens gap-2 hover:text-accent">{words.pick}</summary>
         <ChipLinks label={words.who} chips={chips('who', people)} />
         {motifs.length > 0 && <ChipLinks label={words.motif} chips={chips('motif', motifs)} />}
       </details>

@@ -12,7 +12,7 @@ const colours = { left: 'text-accent', both: 'text-ink', right: 'text-signal' } 
 export function LaneLabel({ lane, place }: { lane: Lane | null; place?: string }) {
   const { texts } = useLanguage()
   return (
-    <p className="kicker">
+    <p className="kicker pe-10">
       {lane !== null && (
         <span className={`flex items-center gap-2 ${colours[film.lanes[lane] ?? 'both']}`}>
           <span className="size-2.5 rounded-full bg-current forced-color-adjust-none" aria-hidden="true" />

@@ -26,7 +26,7 @@ export function OpenMore({ seen, onChoose }: Props) {
               type="button"
               aria-busy={level === seen.pending}
               onClick={() => onChoose(level)}
-              className="min-h-12 w-full cursor-pointer rounded border border-field bg-ground px-3 font-display text-lg/tight font-semibold tracking-wide uppercase hover:border-accent"
+              className="min-h-12 w-full rounded border border-field bg-ground px-3 font-display text-lg/tight font-semibold tracking-wide uppercase hover:border-accent"
             >
               {texts.levels[level]?.seen}
             </button>

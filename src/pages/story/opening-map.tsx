@@ -3,7 +3,14 @@ import { size, way } from 'virtual:film/terrain'
 import { useLanguage } from '../../languages/language.tsx'
 import { Terrain } from '../../ui/terrain.tsx'
 import { Behind, InFront, Way, wayAt } from '../../ui/way.tsx'
-import { aroundWay } from './crossing-map.tsx'
+
+const across = way.filter((_, index) => index % 2 === 0)
+/** All of the landscape, with the way in the middle of its width. */
+export const aroundWay = [
+  Math.round((Math.min(...across, size[0]) + Math.max(...across, 0) - size[0]) / 2),
+  0,
+  ...size,
+] as const
 
 /** How far level 0 goes along the way, and where on it the gates of the other levels are: an equal distance apart. */
 const [behind, ahead, firstGate, lastGate] = [0.12, 0.24, 0.36, 0.76]

@@ -14,7 +14,7 @@ export function Opening({ opening: { scenes, sources } }: { opening: OpeningDocu
           <h3 className="mt-1.5 mb-2 text-[1.75rem]/[1.1] [&:not(:lang(ko))]:font-semibold lg:text-[2.25rem]/[1.1]">
             <Text>{title}</Text>
           </h3>
-          <div className="text-pretty lg:text-lg/relaxed">
+          <div className="lg:text-lg/relaxed">
             <Text>{text}</Text> <Receipts ids={ids} sources={sources} />
           </div>
           <WhoIsThere characters={characters} />

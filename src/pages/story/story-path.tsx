@@ -1,18 +1,19 @@
 import { film } from 'virtual:film'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { useLanguage } from '../../languages/language.tsx'
 import type { Opening as OpeningDocument } from '../../schema/documents.ts'
 import type { Level } from '../../schema/vocabulary.ts'
 import { Text } from '../../ui/text.tsx'
-import { CrossingMap } from './crossing-map.tsx'
+import { loadCrossingMap } from './load-crossing-map.ts'
 import { Opening } from './opening.tsx'
 import { OpeningMap } from './opening-map.tsx'
 import { SceneEntry } from './scene-entry.tsx'
-import { placesOnWay, sceneInView, stepsFrom } from './scene-in-view.ts'
-import { ScenePanel } from './scene-panel.tsx'
+import { placesOnWay, sceneInView } from './scene-in-view.ts'
 import { filterBeats, type StoryFilter, storyAddress } from './story-filter.ts'
 import type { ToldStory } from './told-story.ts'
 import { useSceneInView } from './use-scene-in-view.ts'
+
+const CrossingMap = lazy(() => loadCrossingMap().then(({ CrossingMap }) => ({ default: CrossingMap })))
 
 type Props = {
   told: ToldStory
@@ -31,6 +32,7 @@ export function StoryPath({ told, opening, filter, followed, filters, more }: Pr
   const fitting = useMemo(() => new Set(filterBeats(told, filter)), [told, filter])
   const places = useMemo(() => placesOnWay(told.acts, highest), [told])
   const [inView, watch] = useSceneInView()
+  const frame = useRef<HTMLElement>(null)
   const shown = sceneInView(told, places, inView?.slice('beat-'.length) ?? null)
   // The first act fills any screen and renders at once; the rest follows. After a link to an act, all render at once.
   const acts = useDeferredValue(told.acts, followed === null ? told.acts.slice(0, 1) : told.acts)
@@ -40,9 +42,22 @@ export function StoryPath({ told, opening, filter, followed, filters, more }: Pr
       {isOpening || shown === null ? (
         <OpeningMap />
       ) : (
-        <CrossingMap shown={shown} places={places} beats={told.beats} lit={search === '' ? null : fitting}>
-          <ScenePanel shown={shown} search={search} {...stepsFrom(told.beats, fitting, shown.beat.id)} />
-        </CrossingMap>
+        // Beside the scenes, or on a phone a strip above them, which stays while they scroll.
+        <aside
+          ref={frame}
+          className="crossing beside-story sticky top-14 z-5 border-b @container-size lg:z-auto lg:row-span-2 lg:h-[calc(100svh-3.5rem)] lg:border-b-0 tight:static"
+        >
+          <Suspense>
+            <CrossingMap
+              frame={frame}
+              shown={shown}
+              places={places}
+              beats={told.beats}
+              fitting={fitting}
+              search={search}
+            />
+          </Suspense>
+        </aside>
       )}
       <div className="pb-12 max-lg:pt-2 lg:col-start-1">
         {filters}
@@ -54,6 +69,7 @@ export function StoryPath({ told, opening, filter, followed, filters, more }: Pr
             <ol>
               {beats.map((beat) => (
                 <SceneEntry
+                  level={level}
                   key={beat.id}
                   beat={beat}
                   fits={fitting.has(beat)}
@@ -66,7 +82,7 @@ export function StoryPath({ told, opening, filter, followed, filters, more }: Pr
           </section>
         ))}
         {told.level === highest && <EndLine />}
-        <div className="mt-4 max-w-[36rem]" data-stands-for="beat-">
+        <div className="mt-4 max-w-[36rem] scroll-mt-10" data-stands-for="beat-">
           {more}
         </div>
       </div>

@@ -1,5 +1,4 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
-import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { sourcesQuery } from '../../data/queries.ts'
 import { dateText } from '../../languages/dates.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
@@ -9,10 +8,10 @@ import type { Claim } from '../claim.ts'
 import { ExternalLink } from '../external-link.tsx'
 import { PageLink } from '../page-link.tsx'
 import { Text } from '../text.tsx'
-import { showBeside } from './show-beside.ts'
+import { footLink, SidePanel } from './side-panel.tsx'
 import { panelWords } from './words.ts'
 
-export type SourcePanelProps = {
+type Props = {
   ids: readonly string[]
   sources: Film['sources']
   others: readonly Claim[]
@@ -20,32 +19,16 @@ export type SourcePanelProps = {
 }
 
 /** Fetches the panel's words, which it cannot do without, and the sources, so that it opens in its full size. */
-export function preparePanel(lang: Lang, queryClient: QueryClient): Promise<unknown> {
+export function prepare(lang: Lang, queryClient: QueryClient): Promise<unknown> {
   return Promise.all([panelWords.load(lang), queryClient.prefetchQuery(sourcesQuery(lang))])
 }
 
 /** Who says a fact, each with what, when and a link, and what others say; a popover beside the mark before it. */
-export function SourcePanel({ ids, sources, others, onClose }: SourcePanelProps) {
+export function Panel({ ids, sources, others, onClose }: Props) {
   const { href, messages } = useLanguage()
   const words = useWords(panelWords)
-  const panel = useRef<HTMLSpanElement>(null)
-  const close = useEffectEvent(onClose)
-  useLayoutEffect(() => {
-    const mark = panel.current?.previousElementSibling
-    if (panel.current === null || !(mark instanceof HTMLElement)) return
-    return showBeside(mark, panel.current, () => close())
-  }, [])
   return (
-    // Spans with roles, since facts stand in paragraphs, and a paragraph holds no list.
-    <span
-      ref={panel}
-      popover="auto"
-      role="dialog"
-      aria-label={words.heading}
-      tabIndex={-1}
-      className="fixed inset-auto mx-2 mt-1 mb-2 max-h-[min(26rem,100%-1rem)] w-67 overflow-y-auto overscroll-contain rounded border border-field bg-raised px-4 py-3 text-start font-text text-[0.9375rem]/normal font-normal tracking-normal normal-case text-ink whitespace-normal shadow-lg [justify-self:anchor-center] [position-anchor:--mark] [position-area:block-end_span-all] [position-try-fallbacks:flip-block] [position-try-order:most-height] outline-none max-md:mb-[calc(5.25rem+env(safe-area-inset-bottom))]"
-    >
-      <b className="block font-semibold">{words.heading}</b>
+    <SidePanel label={words.heading} onClose={onClose}>
       {/* biome-ignore lint/a11y/useSemanticElements: a paragraph holds no list */}
       <span role="list" className="block">
         {ids.map((id) => (
@@ -66,13 +49,10 @@ export function SourcePanel({ ids, sources, others, onClose }: SourcePanelProps)
           ))}
         </span>
       )}
-      <PageLink
-        to={`${href('sources')}#source-${ids[0]}`}
-        className="mt-1 inline-flex min-h-8 items-center text-sm text-dim pointer-coarse:min-h-11"
-      >
+      <PageLink to={`${href('sources')}#source-${ids[0]}`} className={footLink}>
         {words.all}
       </PageLink>
-    </span>
+    </SidePanel>
   )
 }
 
