@@ -165,6 +165,25 @@ test('what is sent waits on the device, and can be taken back', async ({ page })
   expect(posts.at(-1)?.get('draft')).toBe(post?.get('draft'))
 })
 
+test('a story that comes late does not take the field from who is writing', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/en/story/2.json', async (route) => {
+    await released
+    await route.continue()
+  })
+  await rememberLevel(page, 2)
+  await openForm(page, '/characters/kyu-nam')
+  await field(page, en.text).pressSequentially('Run')
+  const arrived = page.waitForResponse('**/en/story/2.json')
+  release()
+  await arrived
+  await expect(page.getByRole('main').getByText('Four in a car').first()).toBeAttached()
+  await expect(field(page, en.text)).toBeFocused()
+  await page.keyboard.type(', run')
+  await expect(field(page, en.text)).toHaveValue('Run, run')
+  await expect(field(page, en.text)).toBeInViewport()
+})
+
 test('a draft survives a reload, another page and another language, and is never sent by itself', async ({ page }) => {
   const posts = await answerPosts(page, taken)
   await openForm(page, '/characters/kyu-nam')

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { pagePath } from '../../app/pages.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Character, Story } from '../../schema/documents.ts'
@@ -35,7 +35,7 @@ type Props = {
   /** The story up to the reader's level, one document a level; empty at the trailer's. */
   stories: readonly Story[]
   more: ReactNode
-  /** A key: what is below the first screen is mounted again when it changes, instead of being pushed down. */
+  /** A key: what the story adds to is mounted again when it changes, instead of being pushed down. */
   remountKey: number
 }
 
@@ -76,27 +76,30 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
           </div>
         </div>
         <BelowFirstScreen>
-          <div key={remountKey} className="min-w-0 md:col-start-2">
-            {facts.length > 0 && (
-              <Section id="facts" heading={words.facts}>
-                <FactList facts={facts} sources={sources} />
+          <div className="min-w-0 md:col-start-2">
+            <Fragment key={remountKey}>
+              {facts.length > 0 && (
+                <Section id="facts" heading={words.facts}>
+                  <FactList facts={facts} sources={sources} />
+                </Section>
+              )}
+              {told.facts.length > 0 && (
+                <Section id="in-the-story" heading={words.inTheStory}>
+                  {told.facts.map(({ facts, sources }) => (
+                    <FactList key={facts[0]?.id} facts={facts} sources={sources} />
+                  ))}
+                </Section>
+              )}
+              <Scenes id={id} side={side} scenes={told.scenes} stories={stories} />
+              <Connections id={id} name={name.display} connections={told.connections} />
+              <div className="mt-8">{more}</div>
+              <Critics reviews={character.reviews} points={told.points} />
+              <Section id="names" heading={words.names}>
+                {name.gloss && <p className="note mb-2">{words.gloss}</p>}
+                <Spellings of={words.characterName} name={name} sources={sources} />
               </Section>
-            )}
-            {told.facts.length > 0 && (
-              <Section id="in-the-story" heading={words.inTheStory}>
-                {told.facts.map(({ facts, sources }) => (
-                  <FactList key={facts[0]?.id} facts={facts} sources={sources} />
-                ))}
-              </Section>
-            )}
-            <Scenes id={id} side={side} scenes={told.scenes} stories={stories} />
-            <Connections id={id} name={name.display} connections={told.connections} />
-            <div className="mt-8">{more}</div>
-            <Critics reviews={character.reviews} points={told.points} />
-            <Section id="names" heading={words.names}>
-              {name.gloss && <p className="note mb-2">{words.gloss}</p>}
-              <Spellings of={words.characterName} name={name} sources={sources} />
-            </Section>
+            </Fragment>
+            {/* Not mounted again: somebody may be writing. */}
             <Replies page={`characters/${id}`} levels={character.replies} />
             <Neighbours {...neighbours} search={search} />
           </div>
