@@ -8,11 +8,16 @@ import type { SectionProps } from './replies/reply-section.tsx'
  * The replies to a page. Their code and documents are fetched when the reader comes near; until then, and without
  * JavaScript, a link leads to the page of the form.
  *
+ * @param remountKey mounts the section again when it changes, instead of pushing it down; not once it had the focus,
+ *   because somebody may be writing
  * @example <Replies page="characters/kyu-nam" levels={character.replies} />
  */
-export function Replies(props: SectionProps) {
+export function Replies({ remountKey = 0, ...props }: SectionProps & { remountKey?: number }) {
   const { href, lang, messages } = useLanguage()
   const [Section, show] = useState<ComponentType<SectionProps>>()
+  const [isUsed, setUsed] = useState(false)
+  const [key, setKey] = useState(remountKey)
+  if (!isUsed && key !== remountKey) setKey(remountKey)
   const watch: RefCallback<HTMLElement> = useCallback(
     (element) => {
       const observer = new IntersectionObserver(
@@ -37,7 +42,7 @@ export function Replies(props: SectionProps) {
   )
   if (film.inbox === null && props.levels.length === 0) return null
   return (
-    <section aria-labelledby="replies" ref={watch} className="min-h-60">
+    <section key={key} aria-labelledby="replies" ref={watch} onFocus={() => setUsed(true)} className="min-h-60">
       <h2 id="replies">{messages.replies.heading}</h2>
       {Section && <Section {...props} />}
       {!Section && film.inbox !== null && (

@@ -122,9 +122,14 @@ test('Hangul is found while an input method composes it, and Enter belongs to th
 
 test('what was picked last stands first the next time, until it is forgotten', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/')
-  for (const name of ['esom', 'kyu-nam']) {
+  for (const [typed, name] of [
+    ['esom', 'Esom'],
+    ['kyu-nam', 'Lim Kyu-nam'],
+  ] as const) {
     await page.keyboard.press('/')
-    await box(page).fill(name)
+    await box(page).fill(typed)
+    // Until all is there, something else may be the first.
+    await expect(found(page).first().locator('b')).toHaveText(name)
     await found(page).first().click()
     await expect(dialog(page)).toBeHidden()
   }

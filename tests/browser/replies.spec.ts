@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Level } from '../../src/schema/vocabulary.ts'
 import { expectAccessible } from './axe.ts'
 import { chooseLevel, openPage, rememberLevel, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
@@ -11,16 +12,18 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name: ne
 const levelOf = (page: Page) => page.getByRole('combobox', { name: new RegExp(en.level.replace('?', '\\?')) })
 const send = (page: Page) => page.getByRole('button', { name: en.send, exact: true })
 
-/** Goes where the replies are, which may come in anew with the reader's level. */
-async function toReplies(page: Page): Promise<void> {
+/** Scrolls to the replies, and waits for their code and documents. Above level 0 the story has to be there before. */
+async function toReplies(page: Page, level: Level = 0): Promise<void> {
   await untilAppRuns(page)
+  if (level > 0) await expect(page.locator('#in-the-story')).toBeAttached()
   await page.locator('#replies').evaluate((heading) => heading.scrollIntoView())
   await expect(section(page).locator('details')).toBeVisible()
 }
 
-async function openForm(page: Page, path: string): Promise<void> {
+async function openForm(page: Page, path: string, level?: Level): Promise<void> {
+  if (level !== undefined) await rememberLevel(page, level)
   await openPage(page, path)
-  await toReplies(page)
+  await toReplies(page, level)
   await section(page).locator('summary').click()
 }
 
@@ -128,8 +131,7 @@ test('a form says what is missing at each field, and goes to the first @phone', 
 
 test('what is sent waits on the device, and can be taken back', async ({ page }) => {
   const posts = await answerPosts(page, taken)
-  await rememberLevel(page, 2)
-  await openForm(page, '/characters/kyu-nam')
+  await openForm(page, '/characters/kyu-nam', 2)
   await expect(levelOf(page)).toHaveValue('2')
   await field(page, en.name).fill('Min')
   await field(page, en.text).fill('He <b>runs</b>.\nTwice: https://example.com/a?b=1.')
@@ -153,7 +155,7 @@ test('what is sent waits on the device, and can be taken back', async ({ page })
   await expect(field(page, en.text)).toHaveValue('')
 
   await page.reload()
-  await toReplies(page)
+  await toReplies(page, 2)
   const waiting = section(page).getByRole('article').filter({ hasText: en.waiting })
   await expect(waiting).toContainText('He <b>runs</b>.')
   const link = waiting.getByRole('link')
@@ -171,8 +173,7 @@ test('a story that comes late does not take the field from who is writing', asyn
     await released
     await route.continue()
   })
-  await rememberLevel(page, 2)
-  await openForm(page, '/characters/kyu-nam')
+  await openForm(page, '/characters/kyu-nam', 2)
   await field(page, en.text).pressSequentially('Run')
   const arrived = page.waitForResponse('**/en/story/2.json')
   release()

@@ -95,6 +95,7 @@ test('its map follows a story without lanes, in its own words', async ({ page })
 test('what fans wrote is text whatever it holds, and without an inbox nobody can answer', async ({ page }) => {
   await rememberLevel(page, 2)
   await openPage(page, '/characters/orlok')
+  await expect(page.locator('#in-the-story')).toBeAttached()
   await page.locator('#replies').evaluate((heading) => heading.scrollIntoView())
   const replies = page.getByRole('region', { name: 'Replies' })
   await expect(replies.getByRole('article')).toHaveCount(3)

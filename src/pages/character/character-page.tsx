@@ -35,7 +35,7 @@ type Props = {
   /** The story up to the reader's level, one document a level; empty at the trailer's. */
   stories: readonly Story[]
   more: ReactNode
-  /** A key: what the story adds to is mounted again when it changes, instead of being pushed down. */
+  /** A key: what is below the first screen is mounted again when it changes, instead of being pushed down. */
   remountKey: number
 }
 
@@ -99,9 +99,8 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
                 <Spellings of={words.characterName} name={name} sources={sources} />
               </Section>
             </Fragment>
-            {/* Not mounted again: somebody may be writing. */}
-            <Replies page={`characters/${id}`} levels={character.replies} />
-            <Neighbours {...neighbours} search={search} />
+            <Replies page={`characters/${id}`} levels={character.replies} remountKey={remountKey} />
+            <Neighbours key={`neighbours ${remountKey}`} {...neighbours} search={search} />
           </div>
         </BelowFirstScreen>
       </article>
