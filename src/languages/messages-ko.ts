@@ -2,7 +2,7 @@ import type { Messages } from './messages-en.ts'
 
 /** 화면에 나오는 모든 말. */
 export const words = {
-  skipToContent: '본문으로 건너뛰기',
+  skipToContent: '본문 바로가기',
   mainNavigation: '페이지',
   find: '찾기',
   menu: '메뉴',
@@ -17,8 +17,8 @@ export const words = {
     showHere: '이 페이지에서만 보기',
     hereAlone: '이 페이지에서만 스포일러를 더 보여 드립니다.',
     hideAgain: '다시 가리기',
-    stays: '바뀐 것은 없습니다.',
-    missing: '이야기의 일부를 불러오지 못했습니다.',
+    stays: '설정을 바꾸지 못했습니다.',
+    missing: '이야기 일부를 불러오지 못했습니다.',
   },
   loading: '페이지를 불러오는 중',
   footer: {
@@ -35,7 +35,7 @@ export const words = {
     count: (count) => `출처 ${count}곳`,
     disagree: '출처마다 다름',
     others: '다른 출처',
-    accounts: '출처마다 서술이 다름',
+    accounts: '출처마다 설명이 다름',
     unlinked: '링크 없음',
   },
   performer: '배우 ',
@@ -48,7 +48,7 @@ export const words = {
   },
   replies: { heading: '댓글', write: '댓글 쓰기' },
   failure: {
-    heading: '페이지의 일부를 불러오지 못했습니다',
+    heading: '페이지 일부를 불러오지 못했습니다',
     headingNoCode: '페이지를 불러오지 못했습니다',
     document: (path) => `불러오지 못한 문서: ${path}`,
     offline: '인터넷에 연결되어 있지 않습니다. 연결한 뒤 다시 시도해 주세요.',
@@ -57,8 +57,8 @@ export const words = {
     server: (status) => `서버에서 오류가 났습니다(${status}).`,
     broken: '받은 데이터가 손상되었습니다.',
     unreachable: '서버에 연결할 수 없습니다.',
-    code: '앱의 일부를 불러오지 못했습니다.',
-    unexpected: '앱에서 문제가 생겼습니다.',
+    code: '사이트 일부를 불러오지 못했습니다.',
+    unexpected: '문제가 생겼습니다.',
     retry: '다시 시도',
     retrying: '다시 시도하는 중 …',
     newVersion: '사이트가 업데이트되었습니다. 페이지를 새로 고쳐 주세요.',
@@ -66,8 +66,8 @@ export const words = {
     home: '홈으로 가기',
   },
   notFound: {
-    title: (site) => `찾을 수 없음 · ${site}`,
-    lead: '이 주소에는 페이지가 없습니다.',
+    title: (site) => `없는 페이지 · ${site}`,
+    lead: '찾으시는 페이지가 없습니다.',
     nearest: '혹시 이 인물을 찾으셨나요?',
     allCast: '출연진 모두 보기',
     home: '홈으로 가기',

@@ -70,7 +70,7 @@ test('replies in the reader’s language come first, and others say what they ar
   await openPage(page, '/ko/reviews')
   await section(page).scrollIntoViewIfNeeded()
   const first = section(page).getByRole('article').first()
-  await expect(first).toContainText('이 사이트를 운영하는 사람들입니다')
+  await expect(first).toContainText('이 사이트 운영자입니다')
   await expect(first).not.toContainText('한국어')
   await expect(section(page).getByRole('article').nth(1)).toContainText('영어')
   await expect(section(page).getByRole('article').nth(1).locator('p[lang=en]')).toBeVisible()

@@ -18,9 +18,9 @@ export const feedWords: Readonly<Record<Lang, FeedWords>> = {
   },
   ko: {
     title: (film) => `${film} 리뷰와 사이트 소식`,
-    subtitle: '새로 올라온 리뷰와 페이지, 영화 정보를 스포일러 없이 전합니다.',
+    subtitle: '새로 올라온 리뷰와 페이지, 영화 정보를 스포일러 없이 알려 드립니다.',
     review: (outlet) => `리뷰: ${outlet}`,
-    later: '영화 내용이 담긴 리뷰입니다. 그 부분까지 보신 뒤에 읽으실 수 있습니다.',
+    later: '스포일러가 있는 리뷰입니다. 영화를 그 부분까지 보신 뒤에 읽어 주세요.',
   },
   de: {
     title: (film) => `${film}: Kritiken und Neues auf der Seite`,

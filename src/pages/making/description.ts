@@ -4,6 +4,6 @@ import type { Lang } from '../../languages/registry.ts'
 export const description: Record<Lang, (film: string) => string> = {
   en: (film) =>
     `How ${film} was made: a timeline from the first idea to the releases abroad, with music, interviews and sources.`,
-  ko: (film) => `${film}의 처음부터 해외 개봉까지를 날짜와 출처로 정리한 연표와 제작 이야기입니다.`,
+  ko: (film) => `${film}의 첫 구상부터 해외 개봉까지를 연표로 정리하고, 음악과 인터뷰도 출처와 함께 모았습니다.`,
   de: (film) => `Wie ${film} entstand: ein Zeitstrahl von der ersten Idee bis zu den Kinostarts, mit Quellen.`,
 }

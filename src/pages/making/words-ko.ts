@@ -11,7 +11,7 @@ export const words = {
   playsIn: '어느 장면에 나오는지 보기:',
   playsInStory: '이야기 페이지',
   interviews: '인터뷰',
-  interviewsLead: (count) => `읽거나 볼 수 있는 인터뷰 ${count}편. 링크를 누르면 원문으로 갑니다.`,
+  interviewsLead: (count) => `글과 영상 인터뷰 ${count}편입니다. 모두 원래 사이트에서 열립니다.`,
   reviews: '더 읽을 리뷰',
   reviewsLead: '짧은 글과 개인 블로그의 평을 한 줄씩 직접 요약했습니다. 나머지 리뷰 보기:',
   reviewsPage: '리뷰 페이지',

@@ -26,7 +26,7 @@ export const words = {
   clues: { rank: '계급', carries: '물건', place: '장소' },
   found: (found, all) => (found === all ? `${all}명` : `${all}명 중 ${found}명`),
   left: (count) => `${count}명`,
-  moreClues: '영화를 더 볼수록 물건과 장소가 늘어납니다.',
+  moreClues: '영화를 더 보실수록 고를 수 있는 물건과 장소가 늘어납니다.',
   nobodyFits: '조건에 모두 맞는 인물이 없습니다.',
   clear: '다시 고르기',
 } satisfies RelationshipsWords

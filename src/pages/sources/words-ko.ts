@@ -4,7 +4,7 @@ import type { SourcesWords } from './words-en.ts'
 export const words = {
   title: (film, site) => `영화 ${film} 정보의 출처 · ${site}`,
   heading: '출처',
-  lead: (count) => `이 사이트의 정보를 찾아 모은 출처 ${count}곳입니다.`,
+  lead: (count) => `이 사이트의 정보는 아래 출처 ${count}곳에서 모았습니다.`,
   kinds: {
     'film-page': '영화 소개 사이트',
     official: '공식 페이지',

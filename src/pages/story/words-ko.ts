@@ -19,7 +19,7 @@ export const words = {
   all: '전체',
   told: (count) => `장면 ${count}개`,
   fit: (fit, count) => `장면 ${count}개 중 ${fit}개. 나머지는 장소와 제목만 보입니다.`,
-  none: '둘 다 맞는 장면이 없습니다.',
+  none: '두 조건에 모두 맞는 장면이 없습니다.',
   low: '블로그나 관객 후기, 또는 출처 한 곳에만 나오는 내용입니다.',
   threads: '되풀이되는 모티프',
   onPath: '나오는 장면',
