@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useLanguage } from '../languages/language.tsx'
+import { failureText } from '../state/failure-text.ts'
 import { useHydrated } from '../state/use-browser-value.ts'
 import { ShareIcon } from './icons.tsx'
 import type { Shared } from './sharing/share-address.ts'
@@ -21,19 +23,38 @@ type Props = Shared & {
  */
 export function ShareButton({ what, className, ...shared }: Props) {
   const { lang, messages } = useLanguage()
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function press(): Promise<void> {
+    setProblem(null)
+    try {
+      await (await load()).share(shared, lang)
+    } catch (error) {
+      setProblem(failureText(error, messages).reason)
+    }
+  }
+
   return (
     useHydrated() && (
-      <button
-        type="button"
-        aria-label={what && `${messages.share}: ${what}`}
-        className={`share ${className}`}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onClick={async () => (await load()).share(shared, lang)}
-      >
-        <ShareIcon />
-        {what ? null : <span className="max-md:sr-only">{messages.sharePage}</span>}
-      </button>
+      <>
+        <button
+          type="button"
+          aria-label={what && `${messages.share}: ${what}`}
+          className={`share ${className}`}
+          onPointerEnter={prepare}
+          onFocus={prepare}
+          onBlur={() => setProblem(null)}
+          onClick={press}
+        >
+          <ShareIcon />
+          {what ? null : <span className="max-md:sr-only">{messages.sharePage}</span>}
+        </button>
+        {problem !== null && (
+          <span role="alert" className="note-box py-2 pe-4">
+            {problem}
+          </span>
+        )}
+      </>
     )
   )
 }

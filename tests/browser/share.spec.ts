@@ -3,7 +3,7 @@ import { veiled } from '../../src/ui/sharing/place-code.ts'
 import { pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, watchShifts } from './layout-shifts.ts'
-import { kindsOfPage, levelButton, openPage, readDocument, rememberLevel, words } from './site.ts'
+import { builtFiles, kindsOfPage, levelButton, openPage, readDocument, rememberLevel, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 /** Where the site is published, which need not be where it is served. */
@@ -213,6 +213,23 @@ test('a sharing that fails copies the address', async ({ page, context }) => {
   await openPage(page, '/cast')
   await pageButton(page).click()
   await expect(status(page)).toHaveText('Address copied')
+})
+
+test('a press says so when the code that shares does not arrive, and the next one tries again', async ({
+  page,
+  context,
+  expectTrouble,
+}) => {
+  expectTrouble(/net::ERR_FAILED/)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.route(builtFiles.sharing, (route) => route.abort())
+  await openPage(page, '/cast')
+  await pageButton(page).click()
+  await expect(page.getByRole('alert')).toHaveText(words.en.failure.unreachable)
+  await page.unroute(builtFiles.sharing)
+  await pageButton(page).click()
+  await expect(status(page)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('buttons stand on nothing, have room for a finger, and move nothing when they come', {

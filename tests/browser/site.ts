@@ -29,6 +29,8 @@ export const builtFiles = {
   words: { en: /\/assets\/words-en-/, ko: /\/assets\/words-ko-/ },
   nameSearch: /\/assets\/credit-search/,
   finder: /\/assets\/finder-[\w-]+\.js/,
+  /** What a press on a share button needs. */
+  sharing: /\/assets\/share-/,
   /** Everything that only a search needs. */
   searching: /\/assets\/(?:finder|written-ranges|credit-search)/,
 }

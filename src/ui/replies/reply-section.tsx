@@ -1,6 +1,6 @@
 import { film } from 'virtual:film'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { documentQuery } from '../../data/queries.ts'
 import { useLanguage, useWords } from '../../languages/language.tsx'
 import type { Lang } from '../../languages/registry.ts'
@@ -38,6 +38,8 @@ export function Panel({ page, levels, lowest = 0 }: SectionProps) {
   const [oldestFirst, setOldestFirst] = useState(false)
   const [answered, setAnswered] = useState<string | null>(null)
   const [sent] = useStoredValue(sentReplies)
+  const [isTakenBack, setTakenBack] = useState(false)
+  const said = useRef<HTMLParagraphElement>(null)
   // What was begun is in sight when the reader comes back.
   const [isBegun] = useState(() => replyDraft(page, null).read().text !== '')
   const threads = threadsOf(replies, lang, oldestFirst)
@@ -58,8 +60,19 @@ export function Panel({ page, levels, lowest = 0 }: SectionProps) {
           />
         </div>
       )}
+      <p ref={said} role="status" tabIndex={-1} className="empty:absolute">
+        {isTakenBack && words.takenBack}
+      </p>
       {waiting.map((one) => (
-        <WaitingReply key={one.draft} reply={one} />
+        <WaitingReply
+          key={one.draft}
+          reply={one}
+          onTakenBack={() => {
+            setTakenBack(true)
+            // The button goes, and the focus must not go with it.
+            said.current?.focus({ preventScroll: true })
+          }}
+        />
       ))}
       {threads.map((thread) => (
         <ReplyThread

@@ -7,7 +7,7 @@ import { type SentReply, sentReplies } from './sent-replies.ts'
 import { replyWords } from './words.ts'
 
 /** A reply that was sent from this device and has not appeared yet. */
-export function WaitingReply({ reply }: { reply: SentReply }) {
+export function WaitingReply({ reply, onTakenBack }: { reply: SentReply; onTakenBack: () => void }) {
   const words = useWords(replyWords)
   const [sent, setSent] = useStoredValue(sentReplies)
   const [problem, setProblem] = useState<string | null>(null)
@@ -20,8 +20,10 @@ export function WaitingReply({ reply }: { reply: SentReply }) {
     setBusy(true)
     const answer = await takeBack(reply.draft)
     setBusy(false)
-    if (answer.state === 'delivered') forget()
-    else if (answer.state === 'failed' && answer.why === 'unknown-reply') setProblem(words.noLonger)
+    if (answer.state === 'delivered') {
+      onTakenBack()
+      forget()
+    } else if (answer.state === 'failed' && answer.why === 'unknown-reply') setProblem(words.noLonger)
     else setProblem(words.notTakenBack)
   }
 
