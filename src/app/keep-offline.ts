@@ -15,9 +15,9 @@ type ScriptURLs = {
 }
 
 /**
- * Keeps the site on the device, once the page has nothing else to do: starts the worker, tells it the reader's language
- * and level. What is above the level goes, also where no worker runs any more. In development, and in a build that
- * withdraws the worker, nothing is kept.
+ * Keeps the site on the device. When the page is idle, it starts the worker and tells it the reader's language and
+ * level. Whatever is above that level is deleted, even if no worker runs any more. Development, and a build without a
+ * worker, keep nothing.
  */
 export async function keepOffline(): Promise<void> {
   const isWithdrawn = import.meta.env.DEV || import.meta.env.SITE_WORKER === 'none'
@@ -32,7 +32,7 @@ export async function keepOffline(): Promise<void> {
   const savesData = connection?.saveData === true
   if (savesData && (await workers.getRegistration()) === undefined) return
   await untilIdle()
-  // A device that keeps nothing has the site all the same.
+  // Without a worker the site still works.
   if (!savesData) await workers.register(scriptAddress(), { updateViaCache: 'none' }).catch(() => {})
   const registration = await workers.ready
 
@@ -50,14 +50,14 @@ export async function keepOffline(): Promise<void> {
   tellAll()
 }
 
-/** What the worker of such a build does by itself, at once: a browser may take its time with that. */
+/** Removes the worker and its caches at once. The leaving worker does the same, but a browser may start it later. */
 async function takeAway(workers: ServiceWorkerContainer): Promise<void> {
   await (await workers.getRegistration())?.unregister()
   const names = (await caches.keys()).filter(isOurs)
   await Promise.all(names.map((name) => caches.delete(name)))
 }
 
-/** Deletes what is kept above the reader's level. Without storage there is nothing. */
+/** Deletes what is kept above the reader's level. Fails without storage, where nothing is kept. */
 function forget(): void {
   dropAbove(caches, keptLevel.read()).catch(() => {})
 }
@@ -70,7 +70,7 @@ function untilIdle(): Promise<unknown> {
   return new Promise((idle) => (window.requestIdleCallback ?? setTimeout)(idle))
 }
 
-/** The content policy takes addresses of scripts from this policy alone, and this is the one that it gives. */
+/** The content policy allows script addresses only from this Trusted Types policy, which knows only this one. */
 function scriptAddress(): string {
   const { trustedTypes } = window as unknown as { trustedTypes?: ScriptURLs }
   const policy = trustedTypes?.createPolicy('talju', { createScriptURL: () => workerAddress })

@@ -11,7 +11,7 @@ import { pagesWith } from './pages.ts'
 
 const listed = pagesWith(film.parts).filter(({ label }) => label !== undefined)
 
-/** The pages that the device has, below a page that cannot be shown: those of the reader's language first. */
+/** Links to the pages on the device, for when a page cannot be shown. The reader's language comes first. */
 export function KeptPages() {
   const { lang } = useLanguage()
   const { pathname } = useLocation()

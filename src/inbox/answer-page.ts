@@ -6,7 +6,7 @@ import { words as ko } from './words-ko.ts'
 
 const wordsIn: Record<Lang, InboxWords> = { en, ko, de }
 
-/** What the page shows to somebody who posted without script. */
+/** What the page says to a reader who posted without JavaScript. */
 export type Told =
   | { what: 'waiting' | 'known'; draft: string; form: FormData | null }
   | { what: 'taken-back' }
@@ -24,19 +24,19 @@ button{margin-top:1.5rem;min-height:2.75rem;padding:.5rem 1.5rem;border:1px soli
 button.quiet{background:transparent;color:inherit;border-color:var(--line);font-weight:400}
 a{display:inline-block;padding:.625rem 0;color:inherit}`
 
-/** Fields that are sent on unseen when the form is shown again. */
+/** Hidden fields of the form when it is shown again. */
 const hiddenFields = ['page', 'language', 'answerTo', 'draft'] as const
 
 /**
- * A small whole page: thanks and the way back, or what is wrong above the form with all that was typed.
+ * A small page of its own. It thanks and links back, or it says what is wrong above the form with all that was typed.
  *
  * @param back address of the page that the reply is about
  * @example answerPage({ what: 'taken-back' }, 'en', '/reviews', 200)
  */
 export function answerPage(told: Told, lang: Lang, back: string, status: number): Response {
   const words = wordsIn[lang]
-  const [heading, content] = told.what === 'wrong' ? wrong(told, words) : done(told, words)
-  // Markup and words are ours; whatever was posted goes through `escaped`.
+  const [heading, content] = told.what === 'wrong' ? wrong(told, words, lang) : done(told, words)
+  // Only posted text is untrusted: it goes through `escaped`.
   const nonce = crypto.randomUUID()
   const html = `<!doctype html>
 <html lang="${lang}">
@@ -82,20 +82,25 @@ ${hidden('language', valueIn(told.form, 'language'))}
   ]
 }
 
-function wrong({ faults, fault, form }: Extract<Told, { what: 'wrong' }>, words: InboxWords): [string, string] {
+function wrong(
+  { faults, fault, form }: Extract<Told, { what: 'wrong' }>,
+  words: InboxWords,
+  lang: Lang,
+): [heading: string, content: string] {
   const said = fault === undefined ? '' : `<p role="alert">${words.faults[fault]}</p>\n`
   if (form === null) return [words.sorry, `${said}<p>${words.goBack}</p>`]
   const typed = (name: ReplyField) => valueIn(form, name)
   const field = (name: ReplyField, control: (attributes: string) => string) => {
     const own = faults.find((one) => one.field === name)
-    const says = own && words.fieldFaults[own.fault]('limit' in own ? own.limit.toLocaleString('en') : '')
+    const says =
+      own && words.fieldFaults[own.fault]('limit' in own ? own.limit.toLocaleString(registry[lang].locale) : '')
     const attributes = `id="${name}" name="${name}"${says ? ` aria-invalid="true" aria-describedby="${name}-wrong"` : ''}`
     const below = says ? `\n<p class="wrong" id="${name}-wrong">${says}</p>` : ''
     return `<label for="${name}">${words.fields[name]}</label>\n${control(attributes)}${below}`
   }
   const input = (name: ReplyField, more: string) =>
     field(name, (attributes) => `<input ${attributes} value="${escaped(typed(name))}" ${more}>`)
-  // What nobody typed cannot be put right in the form: it is said above it.
+  // Readers cannot correct hidden fields, so their errors are shown above the form.
   const unseen = faults.filter(({ field }) => (hiddenFields as readonly string[]).includes(field))
   const unseenSaid = unseen.map(
     (one) => `<p role="alert">${words.fields[one.field]}: ${words.fieldFaults[one.fault]('')}</p>\n`,

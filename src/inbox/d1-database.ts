@@ -1,6 +1,6 @@
 import { type Database, DatabaseError, type Row, type Value } from './database.ts'
 
-/** What we use of Cloudflare's binding. https://developers.cloudflare.com/d1/worker-api/ */
+/** The part of Cloudflare's binding that we use. https://developers.cloudflare.com/d1/worker-api/ */
 export type D1 = {
   prepare: (sql: string) => D1Statement
   batch: (statements: D1Statement[]) => Promise<{ results: unknown[] }[]>
@@ -20,7 +20,7 @@ export function d1Database(d1: D1): Database {
   }
 }
 
-/** D1 tells by words alone. https://developers.cloudflare.com/d1/observability/debug-d1/#error-list */
+/** D1 has no error codes, only messages. https://developers.cloudflare.com/d1/observability/debug-d1/#error-list */
 function told(error: unknown): unknown {
   const words = String(error)
   if (/SQLITE_FULL|database or disk is full|exceeded maximum (?:DB|database) size/i.test(words)) {

@@ -5,12 +5,12 @@ export type Row = Readonly<Record<string, Value>>
 /** One SQL statement; `?1` is the first of its values. */
 export type Statement = { sql: string; values?: readonly Value[] }
 
-/** What the inbox asks of SQLite, wherever it is: `openSqlite` has it in a file, `d1Database` at Cloudflare. */
+/** The SQLite database of the inbox: `openSqlite` has it in a file, `d1Database` at Cloudflare. */
 export type Database = {
   /**
-   * Runs all of the statements or none, in their order, and answers the rows of each. What it has answered is kept.
+   * Runs all statements in order, or none, and returns the rows of each. What it has returned is stored.
    *
-   * @throws {DatabaseError} where there is no room, or too much to do
+   * @throws {DatabaseError} if the database is full or busy
    * @example const [[row]] = await database.run([{ sql: 'SELECT ?1 AS one', values: [1] }]) // { one: 1 }
    */
   run: (statements: readonly Statement[]) => Promise<Row[][]>
@@ -22,7 +22,7 @@ export class DatabaseError extends Error {
   readonly reason: 'full' | 'busy'
 
   constructor(reason: 'full' | 'busy', cause: unknown) {
-    super(reason === 'full' ? 'The database has no room left.' : 'The database has too much to do.', { cause })
+    super(reason === 'full' ? 'The inbox is full.' : 'The inbox is busy. Try again in a moment.', { cause })
     this.reason = reason
   }
 }

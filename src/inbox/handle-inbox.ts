@@ -29,16 +29,16 @@ const statuses: Record<InboxFault, number> = {
   'storage-full': 507,
 }
 
-/** Seconds after which to try again, where nothing better is known. */
+/** Seconds after which to try again, if nothing better is known. */
 const soon = 5
 
-/** What came of a post, before it is told as JSON or as a page. */
+/** The result of a post, before it becomes JSON or a page. */
 type Outcome =
   | { status: 200 | 201; id: string; state: 'waiting' | 'taken-back'; draft: string }
   | { status: number; faults: readonly FieldFault[]; fault?: InboxFault; after?: number }
 
 /**
- * Answers everything that is asked of an inbox: the posts of readers, and the keeper's requests, which bring a token.
+ * Answers every request to an inbox: posts of readers, and requests of the keeper, which have a token.
  * Readers get JSON if they accept it, else a page in the language of the form.
  *
  * @example
@@ -89,7 +89,7 @@ async function keepForm(form: FormData, settings: InboxSettings): Promise<Outcom
     if (form.get('takeBack') === '1') return await takeFormBack(form, settings)
     const draft = form.get('draft') ?? (await madeUpDraft(form, settings))
     const { reply, faults } = readReply((name) => (name === 'draft' ? draft : form.get(name)))
-    // Robots fill in whatever is there: this one is thanked and forgotten.
+    // Only robots fill in the trap. They are thanked, and nothing is stored.
     if ((form.get(trap) ?? '') !== '') return kept(201, reply ?? { id: '', secret: '' })
     if (reply === undefined) return { status: 422, faults }
     const took = form.get('took')
@@ -108,7 +108,7 @@ async function keepForm(form: FormData, settings: InboxSettings): Promise<Outcom
     }
   } catch (error) {
     if (error instanceof DatabaseError && error.reason === 'full') return failed('storage-full')
-    // What nobody thought of is told to the keeper's log, and to the reader as something that passes.
+    // Unexpected errors go to the log. The reader is asked to try again.
     if (!(error instanceof DatabaseError)) console.error(error)
     return failed('busy', soon)
   }
@@ -121,8 +121,8 @@ async function takeFormBack(form: FormData, { database, now = Date.now }: InboxS
 }
 
 /**
- * Without script a form has no draft. One is made of what was sent and by whom, so that what is sent twice, by a second
- * press or by loading the answer again, is kept once; nobody can tell it who does not know the salt.
+ * A form without JavaScript has no draft. Its id is a hash of the fields and the sender, so a reply that is sent twice,
+ * by a second click or a reload, is kept once. Without the salt nobody can guess it.
  */
 async function madeUpDraft(form: FormData, { database, sender, now = Date.now }: InboxSettings): Promise<string> {
   const names = ['page', 'name', 'text', 'level', 'language', 'link', 'answerTo']
@@ -179,7 +179,7 @@ function langOfForm(form: FormData | null, request: Request, { languages }: Inbo
   return codes.find((code): code is Lang => Object.hasOwn(registry, code)) ?? languages[0] ?? 'en'
 }
 
-/** The page that the reply is about; the home page where it is about none. */
+/** The page that the reply is about, or else the home page. */
 function pageOf(form: FormData | null, lang: Lang, { origins, languages }: InboxSettings): string {
   const [, page = '', scene] =
     /^(reviews|characters\/[a-z0-9-]+|scenes\/([a-z0-9-]+))$/.exec(String(form?.get('page'))) ?? []

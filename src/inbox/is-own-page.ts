@@ -1,10 +1,10 @@
 /**
- * Whether a form may be posted from where it came.
+ * Whether a request comes from a page of our own site.
  *
- * Browsers say it in `Origin`, and newer ones in `Sec-Fetch-Site` too. A page is our own if it is at one of the site's
- * origins or at the inbox's own host; the host alone counts, because a server behind nginx sees `http` where the reader
- * has `https`. A request that says nothing comes from an old browser or from no browser: it may, since all it can do is
- * to leave words that a keeper reads first. A page whose origin is hidden (`null`: a sandbox, a file) may not.
+ * Browsers send `Origin`, and newer ones also `Sec-Fetch-Site`. A page is our own if it is at one of the site's origins
+ * or at the inbox's own host. Only the host is compared, because a server behind nginx sees `http` when the reader has
+ * `https`. A request without these headers is allowed: it comes from an old browser or a program, and a keeper reads
+ * everything anyway. A hidden origin (`null`, from a sandbox or a file) is refused.
  *
  * @param origins of the site, such as `https://films.example`
  * @example isOwnPage(new Request('http://localhost/replies', { method: 'POST' }), []) // true

@@ -2,19 +2,19 @@ import type { Database, Statement } from './database.ts'
 import type { PostedReply } from './posted-reply.ts'
 import { countPost, hashOf, type Rate } from './sender-rate.ts'
 
-/** What became of a post. */
+/** The result of storing a reply. */
 export type Kept =
   | { outcome: 'new' | 'known'; state: 'waiting' | 'taken-back' }
-  /** Somebody else's id. */
+  /** The id belongs to somebody else. */
   | { outcome: 'foreign' }
   /** Seconds until the sender may post again. */
   | { outcome: 'too-many'; after: number }
 
 /**
- * Keeps a reply, once, however often and however many at a time it comes. Sent again with other words while it waits,
- * the newest words are kept: whoever has the secret wrote both.
+ * Stores a reply once, no matter how often it is sent or how many copies arrive at the same time. While it is waiting,
+ * it can be sent again with another text: the secret proves that it is the same writer.
  *
- * @param sender what `senderHash` made of the address
+ * @param sender the address of the sender, hashed by `senderHash`
  * @example await keepReply(database, reply, sender, Date.now(), usualRate) // { outcome: 'new', state: 'waiting' }
  */
 export async function keepReply(
@@ -52,16 +52,16 @@ export async function keepReply(
     return { outcome: 'too-many', after: Math.min(Math.max(1, Math.ceil(milliseconds / 1_000)), rate.seconds) }
   }
   if (after.secret !== secret) return { outcome: 'foreign' }
-  // That it was refused is nobody's news: its writer sees it waiting.
+  // Writers are not told that a reply was refused: they see it as waiting.
   const state = after.state === 'taken-back' ? 'taken-back' : 'waiting'
   return { outcome: before === undefined ? 'new' : 'known', state }
 }
 
 /**
- * Takes a reply back: its words are gone at once. One that was approved is on its way to the site, where only the
- * keeper can remove it: the keeper's list then says that its writer wants that.
+ * Takes a reply back and deletes its text at once. An approved reply may be on the site already, where only the keeper
+ * can remove it. The keeper's list then says that its writer wants it removed.
  *
- * @returns whether there is such a reply of this writer, and it is gone
+ * @returns true if this writer's reply was found and has never been approved
  * @example await takeBack(database, 'k3j9x2ma7q', 'the secret', Date.now()) // true
  */
 export async function takeBack(database: Database, id: string, secret: string, now: number): Promise<boolean> {

@@ -8,30 +8,30 @@ import { hashOf } from './sender-rate.ts'
 /** Shorter tokens can be guessed. */
 export const shortestToken = 32
 
-/** One thing to do, as the keeper's terminal posts it: the name of what `Keeper` does, and what it is given. */
+/** A command as the keeper's terminal posts it: the name of a method of `Keeper` and its arguments. */
 export type KeeperOrder = { [Name in keyof Keeper]: { order: Name; given: Parameters<Keeper[Name]> } }[keyof Keeper]
 
 const mostBytes = 4_194_304
 
 /**
- * Answers the keeper's terminal: an order as JSON, with the token as a bearer. It is a header that no page of others
- * can make a browser send, so there is no origin to check.
+ * Answers the keeper's terminal, which posts an order as JSON with a bearer token. Pages of other sites cannot make a
+ * browser send that header, so the origin need not be checked.
  */
 export async function answerKeeper(request: Request, settings: InboxSettings): Promise<Response> {
   const { keeperToken, database, bodyTime = 60_000, now } = settings
   if (keeperToken === null || keeperToken.length < shortestToken) {
     return fault(
       404,
-      `This inbox has no keeper's side: give it an INBOX_TOKEN of at least ${shortestToken} characters.`,
+      `This inbox cannot be used from another machine. Give it an INBOX_TOKEN of at least ${shortestToken} characters.`,
     )
   }
   const [, token = ''] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
-  if (!(await isSame(token, keeperToken))) return fault(401, 'The token is not the one of this inbox.')
+  if (!(await isSame(token, keeperToken))) return fault(401, 'INBOX_TOKEN is not the token of this inbox.')
   if (request.method !== 'POST') return fault(405, 'Expected an order, posted as JSON.')
   const bytes = await readBody(request, mostBytes, bodyTime)
   if (typeof bytes === 'string') return fault(413, 'Expected an order of at most 4 MB, in one minute.')
   const order = readOrder(new TextDecoder().decode(bytes))
-  if (order === null) return fault(422, 'Expected { "order": "list", "given": [] } or another order of a keeper.')
+  if (order === null) return fault(422, 'Expected { "order": "list", "given": [] } or another order.')
   try {
     return Response.json({ answer: await follow(keeperOf(database, now), order) })
   } catch (error) {
@@ -40,7 +40,7 @@ export async function answerKeeper(request: Request, settings: InboxSettings): P
   }
 }
 
-/** Takes as long whatever the token: the hashes of two unlike texts differ anywhere. */
+/** Compares hashes and always takes the same time, so that a token cannot be guessed letter by letter. */
 async function isSame(token: string, expected: string): Promise<boolean> {
   const [one, other] = [await hashOf(token), await hashOf(expected)]
   let difference = one.length ^ other.length

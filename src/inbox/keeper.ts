@@ -2,37 +2,37 @@ import { type Database, type Row, rowsOf } from './database.ts'
 import type { PostedReply } from './posted-reply.ts'
 import { forgetSenders } from './sender-rate.ts'
 
-/** What has not been decided yet waits; what has been is a note without its words, for `daysKept`. */
+/** A reply is waiting until it is decided. After that it stays for `daysKept`, without its text. */
 export type ReplyState = 'waiting' | 'approved' | 'refused' | 'taken-back'
 
-/** A reply as the inbox has it: also a line of an export. */
+/** A reply in the inbox, or in a line of an export. */
 export type KeptReply = Omit<PostedReply, 'secret'> & {
-  /** SHA-256 of what its writer takes it back with. */
+  /** SHA-256 of the writer's secret. */
   secret: string
   /** Milliseconds since 1970. */
   arrived: number
   state: ReplyState
   decided: number | null
-  /** Whether it was approved at some time: if it was taken back later, it stands on the site still. */
+  /** Whether it has ever been approved. If it was taken back later, it is still on the site. */
   approved: boolean
 }
 
-/** What a keeper does, with the file here or over the network: `keeperOf` and `remoteKeeper`. */
+/** What a keeper can do, with a local file (`keeperOf`) or over the network (`remoteKeeper`). */
 export type Keeper = {
-  /** What waits, and what was taken back after it was approved: the oldest first. */
+  /** Replies that are waiting, and those taken back after they were approved. The oldest come first. */
   list: () => Promise<KeptReply[]>
   show: (id: string) => Promise<KeptReply | null>
-  /** False where it does not wait any more. Its words leave the inbox: write them down first. */
+  /** False if it is no longer waiting. Its text is deleted, so save it first. */
   decide: (id: string, state: 'approved' | 'refused') => Promise<boolean>
-  /** All of them, a part at a time: those after an id. */
+  /** The next part of all replies: those after an id. */
   exportAfter: (id: string) => Promise<KeptReply[]>
-  /** Adds those that are not there yet. How many that were. */
+  /** Adds the replies that are missing, and returns how many. */
   importAll: (replies: readonly KeptReply[]) => Promise<number>
-  /** False where there is none. */
+  /** False if there is no such reply. */
   remove: (id: string) => Promise<boolean>
 }
 
-/** For how many days a decided reply stays as a note without words, so that it is known if it is sent once more. */
+/** How many days a decided reply stays without its text, so that it is recognised if it is sent again. */
 export const daysKept = 30
 
 /** Replies in one part of an export, or of an import: less than 2 MB, the most that D1 takes as one value. */
@@ -75,8 +75,8 @@ export function keeperOf(database: Database, now: () => number = Date.now): Keep
 }
 
 /**
- * Lets go of what the inbox needs no longer: notes of what was decided long ago, salts and senders of days past. A
- * decision of the future, made before a clock was set back, counts as made now.
+ * Deletes what the inbox no longer needs: old decisions, salts and senders. A decision in the future, made before the
+ * clock was set back, gets the current time.
  */
 export async function tidy(database: Database, now: number): Promise<void> {
   const old = now - daysKept * 86_400_000

@@ -24,14 +24,14 @@ const checks: Record<keyof KeptReply, Check> = {
   approved: (value) => typeof value === 'boolean',
 }
 
-/** Whether a value has the shape of a line of an export. @example isKeptReply({ id: 'k3j9x2ma7q', … }) // true */
+/** Whether a value is a line of an export. @example isKeptReply({ id: 'k3j9x2ma7q', … }) // true */
 export function isKeptReply(value: unknown): value is KeptReply {
   return faultyField(value) === null
 }
 
-/** The first field that is not as it should be; null where all are. */
+/** The first field that is missing or wrong. Null if the line is fine. */
 export function faultyField(value: unknown): string | null {
-  if (value === null || typeof value !== 'object') return 'the whole line'
+  if (value === null || typeof value !== 'object') return 'the line'
   const names = Object.keys(checks) as (keyof KeptReply)[]
   return names.find((name) => !checks[name]((value as Record<string, unknown>)[name])) ?? null
 }

@@ -1,8 +1,7 @@
 import { type Database, rowsOf } from './database.ts'
 
 /**
- * What has become of the tables, step by step: the first is number 1. A step that has been published is never changed;
- * a change is a new step at the end.
+ * The changes of the tables, in order. The first is number 1. Never change a published step: add a new one at the end.
  */
 export const migrations: readonly (readonly string[])[] = [
   [
@@ -28,21 +27,23 @@ export const migrations: readonly (readonly string[])[] = [
     'CREATE TABLE salt (only INTEGER PRIMARY KEY CHECK (only = 1), day INTEGER NOT NULL, value TEXT NOT NULL) STRICT',
     'CREATE TABLE senders (hash TEXT PRIMARY KEY, since INTEGER NOT NULL, posts INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   ],
-  // So that one that was taken back after it was approved is known to stand on the site still.
+  // Marks replies that were taken back after they were approved: they are still on the site.
   ['ALTER TABLE replies ADD COLUMN approved INTEGER NOT NULL DEFAULT 0'],
 ]
 
 /**
- * Brings a database up to the newest step. Two at once do no harm.
+ * Brings a database up to the newest step. Running it twice at once does no harm.
  *
- * @throws where the database is newer than this code
+ * @throws if the database is newer than this code
  * @example await migrate(openSqlite('inbox.sqlite'))
  */
 export async function migrate(database: Database, steps: typeof migrations = migrations): Promise<void> {
   await rowsOf(database, 'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY) STRICT')
   let done = await version(database)
   if (done > steps.length) {
-    throw new Error(`The inbox is of version ${done}, and this code knows ${steps.length}: use a newer Talju.`)
+    throw new Error(
+      `The inbox has version ${done}, but this Talju knows only up to ${steps.length}. Use a newer Talju.`,
+    )
   }
   for (; done < steps.length; done++) {
     const statements = (steps[done] ?? []).map((sql) => ({ sql }))

@@ -1,8 +1,8 @@
 /**
- * What the form of a reply posts, and how it is checked: by the form before it sends, and by the inbox before it keeps.
+ * The fields that the reply form posts, and their checks. The form checks before it sends, the inbox before it stores.
  */
 
-/** Letters are code points of the text in NFC, so that a Hangul syllable counts as one however it was typed. */
+/** A letter is a code point of the text in NFC, so a Hangul syllable counts as one however it was typed. */
 export const limits = {
   /** Letters. */
   name: 60,
@@ -17,15 +17,15 @@ export const limits = {
 } as const
 
 /**
- * The field that people do not see. Robots fill it in; what has it filled is thanked for and thrown away.
+ * A field that people do not see. Robots fill it in, and then the inbox thanks them and stores nothing.
  */
 export const trap = 'website'
 
 /** A reply as it was written. */
 export type PostedReply = {
-  /** What it is published as. */
+  /** Its id when it is published. */
   id: string
-  /** Known to the device that wrote it and to the inbox alone: who has it may take the reply back. */
+  /** Known only to the writer's device and the inbox. Whoever has it may take the reply back. */
   secret: string
   /** What it is about: `reviews`, `characters/kyu-nam` or `scenes/the-fence`. */
   page: string
@@ -42,12 +42,12 @@ export type PostedReply = {
 
 export type ReplyField = 'draft' | 'page' | 'name' | 'text' | 'level' | 'language' | 'link' | 'answerTo'
 
-/** What is wrong with a field, and its limit in letters where it is too long. */
+/** What is wrong with a field, and the limit in letters if it is too long. */
 export type FieldFault =
   | { field: ReplyField; fault: 'missing' | 'unreadable' | 'not-an-address' }
   | { field: ReplyField; fault: 'too-long'; limit: number }
 
-/** Why the inbox took nothing, where no field is at fault; some of them with the seconds after which to try again. */
+/** Why the inbox refused a whole post. Some come with the seconds after which to try again. */
 export type InboxFault =
   | 'not-a-form'
   | 'too-large'
@@ -59,33 +59,35 @@ export type InboxFault =
   | 'unknown-reply'
 
 /**
- * What the inbox answers a script: 201 kept now, 200 kept before, else what is wrong and where. `canTakeBack` where
- * posting the same draft with `takeBack=1` takes the reply back, which any other service does not know.
+ * The JSON answer of the inbox: 201 for a new reply, 200 for a known one, or else a list of errors. `canTakeBack` says
+ * that posting the same draft with `takeBack=1` takes the reply back. Other services do not offer that.
  */
 export type InboxAnswer =
   | { id: string; state: 'waiting' | 'taken-back'; canTakeBack: true }
   | { errors: readonly (FieldFault | { field: null; fault: InboxFault; after?: number })[] }
 
-/** A device makes it up once for each draft, so that what is sent twice is kept once: the id, a hyphen, the secret. */
+/**
+ * The id, a hyphen, the secret. The device makes it up once for each draft, so a reply that is sent twice is kept once.
+ */
 const draftShape = /^([a-z0-9]{10})-([a-z0-9]{20})$/
 const replyIdShape = /^[a-z0-9]{10}$/
 const pageShape = /^(?:reviews|(?:characters|scenes)\/[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)$/
 const languageShape = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
-/** What no reader sees: controls other than line breaks and tabs, bidi controls, blank letters, halves of characters. */
+/** Invisible characters: controls except line breaks and tabs, bidi controls, blank letters, half surrogate pairs. */
 export const unreadable =
   /[^\P{Cc}\t\n\r]|[\u061c\u115f\u1160\u200e\u200f\u2028-\u202e\u2066-\u2069\u2800\u3164\uffa0\ufffc-\uffff]|\p{Cs}/u
 
-/** What comes along when a text is pasted and means nothing. */
+/** Invisible characters that often come with pasted text. They are dropped. */
 const strays = /[\u00ad\u200b\u2060\ufeff]/g
 
-/** Nothing that is seen: space of any kind, and what Unicode draws as nothing when it stands alone. */
+/** White space, and characters that show nothing when they are alone. */
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * Reads a posted form. Text is trimmed and brought into NFC; line breaks become `\n`.
  *
- * @param field the value of a field, or null where the form has none
+ * @param field returns the value of a field, or null if the form has no such field
  * @returns the reply, or every fault, in the order of the form
  * @example readReply((name) => new FormData(form).get(name)) // { reply: { id: 'k3j9x2ma7q', … } }
  */

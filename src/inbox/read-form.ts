@@ -3,17 +3,16 @@ import { type InboxFault, limits } from './posted-reply.ts'
 const urlencoded = 'application/x-www-form-urlencoded'
 const multipart = 'multipart/form-data'
 
-/** A form as it was posted, or why there is none. */
+/** A posted form, or why it could not be read. */
 export type ReadForm = { form: FormData; fault?: never } | { fault: InboxFault; form?: never }
 
 /**
- * Reads a posted form of either kind, and no more of it than the limit: what goes on and on is cut off, and what comes
- * too slowly is not waited for.
+ * Reads a posted form, urlencoded or multipart. Bodies that are too large or too slow are refused.
  *
- * A syllable of Hangul is three bytes, and nine in an urlencoded form: there the limit is three times as high, else
- * 2,000 letters of Korean would not fit.
+ * A Hangul syllable has three bytes, and nine in an urlencoded form. There the limit is three times as high, or 2,000
+ * letters of Korean would not fit.
  *
- * @param milliseconds that the whole body may take
+ * @param milliseconds the longest time for the whole body
  * @example const { form, fault } = await readForm(request, 10_000)
  */
 export async function readForm(request: Request, milliseconds: number): Promise<ReadForm> {
@@ -24,7 +23,7 @@ export async function readForm(request: Request, milliseconds: number): Promise<
   const bytes = await readBody(request, most, milliseconds)
   if (typeof bytes === 'string') return { fault: bytes }
   try {
-    // A boundary may be in capitals: the name of the type alone is made small.
+    // The boundary is case-sensitive, so only the type is in lower case.
     const headers = { 'content-type': kind + type.slice(type.split(';')[0]?.length ?? 0) }
     const form = await new Response(bytes, { headers }).formData()
     return size(form) > limits.request ? { fault: 'too-large' } : { form }
@@ -34,7 +33,7 @@ export async function readForm(request: Request, milliseconds: number): Promise<
 }
 
 /**
- * The bytes of a body, or what was wrong with it: `too-large`, or `busy` where it came too slowly or broke off.
+ * The bytes of a body, or what was wrong with it: `too-large`, or `busy` if it was too slow or broke off.
  *
  * @example await readBody(request, 10_240, 10_000) // Uint8Array or 'too-large'
  */
@@ -68,12 +67,12 @@ export async function readBody(
     return 'busy'
   } finally {
     clearTimeout(timer)
-    // Not waited for: a sender that is slow is slow to hear this, too.
+    // Do not wait: a slow sender would delay this too.
     reader.cancel().catch(() => {})
   }
 }
 
-/** What the fields hold, in bytes, however they were packed. */
+/** The bytes of all names and values, without their encoding. */
 function size(form: FormData): number {
   const encoder = new TextEncoder()
   let bytes = 0

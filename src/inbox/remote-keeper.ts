@@ -2,9 +2,9 @@ import type { Keeper } from './keeper.ts'
 import type { KeeperOrder } from './keeper-requests.ts'
 
 /**
- * The keeper's side of an inbox somewhere else.
+ * The keeper of an inbox on another machine.
  *
- * @throws (each order) with what the inbox says of why it did not follow
+ * @throws (each order) with the inbox's own message
  * @example const keeper = remoteKeeper('https://replies.films.example', process.env.INBOX_TOKEN ?? '')
  */
 export function remoteKeeper(inbox: string, token: string): Keeper {
@@ -19,7 +19,7 @@ export function remoteKeeper(inbox: string, token: string): Keeper {
     })
     const { answer, error } = await response.json().catch(() => ({}) as { answer?: unknown; error?: string })
     if (response.ok && answer !== undefined) return answer
-    throw new Error(error ?? `${inbox} answers ${response.status}, and not as an inbox does.`)
+    throw new Error(error ?? `${inbox} answered ${response.status}, but not as an inbox does. Check the address.`)
   }
   const order =
     <Name extends keyof Keeper>(name: Name) =>

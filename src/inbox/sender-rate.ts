@@ -8,8 +8,8 @@ export const usualRate: Rate = { posts: 10, seconds: 3_600 }
 const dayLength = 86_400_000
 
 /**
- * What stands for a sender until the salt changes, which it does every day: from then on nobody can tell whose it was,
- * and nobody can count on. The address itself is kept nowhere.
+ * A hash that stands for a sender until the salt changes, once a day. After that it can no longer be matched to an
+ * address. The address itself is not stored.
  *
  * @param now milliseconds since 1970
  * @example await senderHash(database, '203.0.113.7', Date.now()) // 'kX3…'
@@ -19,8 +19,8 @@ export async function senderHash(database: Database, address: string, now: numbe
 }
 
 /**
- * Today's salt. A day back is kept, so that servers whose clocks differ by a little do not take turns; a clock that was
- * years ahead and is set back gets a new one.
+ * Today's salt. A salt of tomorrow is kept too, so that servers with slightly different clocks do not replace each
+ * other's. If a clock was far ahead and is set back, there is a new one.
  */
 export async function salt(database: Database, now: number): Promise<string> {
   const today = Math.floor(now / dayLength)
@@ -33,7 +33,7 @@ export async function salt(database: Database, now: number): Promise<string> {
       ON CONFLICT DO UPDATE SET day = ?1, value = ?2 WHERE day NOT IN (?1, ?1 + 1)`,
     values: [today, made.join('')],
   }
-  // Whoever is second to replace it keeps the first one's, and loses no more than a few counts.
+  // If two replace it at once, the first one wins. At most a few counts are lost.
   const [, , [row] = []] = await database.run([replace, { sql: 'DELETE FROM senders' }, select])
   return String(row?.value)
 }
@@ -54,7 +54,7 @@ export function countPost(sender: string, id: string, now: number, rate: Rate): 
   }
 }
 
-/** Removes the salt and the hashes of days past, also where nobody posts any more. */
+/** Deletes the salt and hashes of past days, even if nobody posts any more. */
 export async function forgetSenders(database: Database, now: number): Promise<void> {
   const [kept] = await rowsOf(database, 'SELECT day FROM salt')
   if (kept === undefined || isFresh(Number(kept.day), Math.floor(now / dayLength))) return
@@ -66,7 +66,7 @@ function isFresh(day: number, today: number): boolean {
 }
 
 /**
- * Whom an address stands for: of IPv6 the first half, because one household has all of the other.
+ * The network of an address. For IPv6 this is the first half, because a household has all addresses of the other half.
  *
  * @example networkOf('2001:db8::7') // '2001:db8:0:0'
  * @example networkOf('::ffff:203.0.113.7') // '203.0.113.7'

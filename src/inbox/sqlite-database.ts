@@ -5,20 +5,20 @@ import { type Database, DatabaseError, type Row, type Statement } from './databa
 /** Codes of SQLite, https://sqlite.org/rescode.html: an extended code has the plain one in its lowest byte. */
 const codes = { busy: 5, locked: 6, full: 13 }
 
-/** 4 KiB each: one gigabyte, some hundred thousand replies. */
+/** 4 KiB each: 1 GB, or some hundred thousand replies. */
 const mostPages = 262_144
 
 type Work = { statements: readonly Statement[]; kept: (rows: Row[][]) => void; failed: (error: unknown) => void }
 
 /**
- * A database in a file, which only its owner may read.
+ * A database in a file that only its owner can read.
  *
- * Each commit is on the disk before it is answered. What comes while the disk is at work is committed together after
- * it, so that many posts a second cost few waits.
+ * Each commit is on the disk before it is answered. Whatever arrives during a commit is committed together after it, so
+ * many posts a second need few writes.
  *
  * @param options.mostPages how large the file may grow, in pages of 4 KiB
  * @param options.patience milliseconds to wait for another program that holds the file
- * @throws what SQLite says of a file that it cannot open
+ * @throws the error of SQLite if it cannot open the file
  * @example const database = openSqlite('inbox.sqlite'); await migrate(database)
  */
 export function openSqlite(
@@ -53,7 +53,7 @@ export function openSqlite(
           const rows = rowsOfAll(statements)
           done.push(() => kept(rows))
         } catch (error) {
-          // SQLite has rolled everything back where it ran out of room: then nothing of the others is kept either.
+          // When the disk is full, SQLite has rolled back everything, including the others.
           if (!sqlite.isTransaction) throw error
           sqlite.exec('ROLLBACK TO work')
           done.push(() => failed(told(error)))

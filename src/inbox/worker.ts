@@ -5,12 +5,12 @@ import { handleInbox } from './handle-inbox.ts'
 import { tidy } from './keeper.ts'
 import { migrate } from './migrations.ts'
 
-/** What `wrangler.toml` and the dashboard give the worker. */
+/** Settings from `wrangler.toml` and the dashboard. */
 type Env = {
   DB: D1
-  /** The site's origins, divided by commas. */
+  /** The site's origins, separated by commas. */
   SITE_ORIGINS?: string
-  /** The film's languages, divided by commas, the one at the root of the site first. */
+  /** The film's languages, separated by commas. The one at the root of the site comes first. */
   SITE_LANGUAGES?: string
   INBOX_TOKEN?: string
 }
@@ -29,15 +29,15 @@ export default {
     })
   },
 
-  /** Once a day: what has been decided long ago leaves, also where nobody posts. */
+  /** Deletes old data once a day, even if nobody posts. */
   async scheduled(_event: unknown, env: Env): Promise<void> {
     await tidy(databaseOf(env), Date.now())
   },
 }
 
 /**
- * Brought up to the newest step before its first use since the start of the worker. Requests do not wait for each
- * other's promises here: each of the first few does the work, which does no harm.
+ * Migrates the database before its first use since the start of the worker. Requests cannot wait for each other's
+ * promises here, so the first few may all migrate, which does no harm.
  */
 function databaseOf({ DB }: Env): Database {
   const database = d1Database(DB)

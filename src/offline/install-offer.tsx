@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { install, installWay, onInstallWay } from './install-prompt.ts'
 import { useOfflineWords } from './use-offline-words.ts'
 
-/** A button that installs the site, or how to do it by hand; nothing where it cannot be. */
+/** A button that installs the site, or a hint how to do it by hand. Nothing if it cannot be installed. */
 export function InstallOffer({ button, note }: { button: string; note: string }) {
   const way = useSyncExternalStore(onInstallWay, installWay, () => null)
   const words = useOfflineWords()

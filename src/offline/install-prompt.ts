@@ -1,11 +1,11 @@
-/** Chromium's offer to install the site, which TypeScript does not know. */
+/** Chromium's event for installing the site. TypeScript has no type for it. */
 type InstallEvent = Event & { prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }> }
 
 let offer: InstallEvent | null = null
 let isHeld = false
 const listeners = new Set<() => void>()
 
-/** Keeps the browser's offer aside until somebody asks for it; nothing ever prompts by itself. */
+/** Holds back the browser's prompt until the reader asks for it. */
 export function holdInstallPrompt(): void {
   if (isHeld) return
   isHeld = true
@@ -17,8 +17,8 @@ export function holdInstallPrompt(): void {
 }
 
 /**
- * How the site can be installed here: by the browser's own question, by hand as on an iPhone, or not at all, as where it
- * is already.
+ * How the site can be installed: with the browser's prompt, or by hand as on an iPhone. Null if it cannot be, or
+ * already is.
  */
 export function installWay(): 'ask' | 'by-hand' | null {
   if (matchMedia('(display-mode: standalone)').matches) return null
@@ -32,7 +32,7 @@ export function onInstallWay(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Asks the reader, in the browser's own words. An offer holds for one question. */
+/** Shows the browser's prompt. Each event allows it once. */
 export async function install(): Promise<void> {
   const asked = offer
   change(null)

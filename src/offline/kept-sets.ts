@@ -1,8 +1,8 @@
 import type { Lang } from '../languages/registry.ts'
 
 /**
- * Files that the worker keeps on the device together: what all languages share, or the documents of one, of one level.
- * Files are named by their address; one whose address stays the same when it changes has a revision.
+ * Files that the worker keeps together: those of all languages, or the documents of one language, each of one level. A
+ * file whose address does not change with its content has a revision.
  */
 export type KeptSet = {
   part: 'site' | Lang
@@ -10,13 +10,13 @@ export type KeptSet = {
   files: readonly (readonly [address: string, revision: string | null])[]
 }
 
-/** What pages tell the worker: the reader's level, and the language to keep. */
+/** A message to the worker: the reader's level, and the language to keep. */
 export type ToWorker = { level: number; keep?: Lang }
 
-/** Where the worker is. */
+/** The address of the worker. */
 export const workerAddress = '/sw.js'
 
-/** A page without content, one of each language, in which the app renders any page. */
+/** A page without content in which the app renders any page. Each language has one. */
 export const shellPage = '/shell.html'
 
 const caches = 'talju:'
@@ -32,7 +32,7 @@ export function isOurs(name: string): boolean {
 }
 
 /**
- * Whether a cache holds what a reader at a level has not asked for.
+ * Whether a cache is for a higher level than the reader's.
  *
  * @example isAbove('talju:en:2', 1) // true
  */
@@ -40,7 +40,7 @@ export function isAbove(name: string, level: number): boolean {
   return isOurs(name) && Number(name.split(':').at(-1)) > level
 }
 
-/** Deletes what is kept for levels above one; the page does so as well, should the worker be gone. */
+/** Deletes the caches above a level. The page does this too, in case the worker is gone. */
 export async function dropAbove(storage: CacheStorage, level: number): Promise<void> {
   const names = (await storage.keys()).filter((name) => isAbove(name, level))
   await Promise.all(names.map((name) => storage.delete(name)))

@@ -1,6 +1,6 @@
 /**
- * The service worker of a build that withdraws it (`SITE_WORKER=none`): takes the place of the one before at once,
- * deletes what that kept, and goes. No page is loaded anew.
+ * The service worker of a build without one (`SITE_WORKER=none`). It replaces the old worker at once, deletes its
+ * caches and unregisters itself. Open pages are not reloaded.
  */
 
 import { isOurs } from './kept-sets.ts'

@@ -4,7 +4,7 @@ import type { Lang } from '../languages/registry.ts'
 import { offlineWords } from './words.ts'
 import type { OfflineWords } from './words-en.ts'
 
-/** The words once they are there; what they belong to is not prerendered and may come late, or never. */
+/** The words, or null until they have loaded. Whatever uses them is not prerendered and may appear late. */
 export function useOfflineWords(): OfflineWords | null {
   const { lang } = useLanguage()
   const [loaded, setLoaded] = useState<Lang | null>(null)

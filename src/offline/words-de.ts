@@ -1,8 +1,8 @@
 import type { OfflineWords } from './words-en.ts'
 
-/** Die Texte zu dem, was auf dem Gerät bleibt. */
+/** Die Texte zu Seiten auf dem Gerät und zum Installieren. */
 export const words = {
-  keptPages: 'Diese Seiten liegen auf deinem Gerät und gehen auch ohne Verbindung:',
+  keptPages: 'Diese Seiten kannst du trotzdem öffnen:',
   install: 'Als App installieren',
   byHand: 'Als App installieren: Öffne „Teilen“ und wähle „Zum Home-Bildschirm“.',
 } satisfies OfflineWords

@@ -1,8 +1,8 @@
-/** The words for what is kept on the device. */
+/** The words about pages on the device and installing. */
 export const words = {
-  keptPages: 'These pages are on your device and work without a connection:',
+  keptPages: 'You can still open these pages:',
   install: 'Install as an app',
-  byHand: 'To install it as an app: open Share, then choose “Add to Home Screen”.',
+  byHand: 'To install the site as an app, open Share and choose “Add to Home Screen”.',
 }
 
 export type OfflineWords = typeof words

@@ -3,12 +3,12 @@ import type { ToWorker } from './kept-sets.ts'
 /** An event that keeps the worker running until a promise settles. */
 export type LastingEvent = Event & { waitUntil: (promise: Promise<unknown>) => void }
 
-/** What a page says. */
+/** A message from a page. */
 export type MessageEvent = LastingEvent & { data: ToWorker }
 
 type WorkerEvents = { install: LastingEvent; activate: LastingEvent; message: MessageEvent }
 
-/** What the worker uses of its global scope. TypeScript's own types of it do not go with those of a page. */
+/** The part of the global scope that the worker uses. TypeScript's own types for it conflict with those of a page. */
 export type WorkerScope = {
   addEventListener: <K extends keyof WorkerEvents>(type: K, listener: (event: WorkerEvents[K]) => void) => void
   caches: CacheStorage

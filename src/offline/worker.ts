@@ -1,10 +1,10 @@
 /**
- * The service worker: keeps the site on the device of who has been here. Pages come from the network as ever; without
- * one, the shell of their language comes in their place and the app renders them from what is kept. Nothing that is
- * posted, framed or widget passes through here.
+ * The service worker keeps the site on the device after the first visit. Pages still come from the network. If that
+ * fails, the worker answers with the shell of their language, in which the app renders the page from kept documents.
+ * Posts, frames and the widget are left alone.
  *
- * Everything kept is named by its version, so that pages of an old and of a new one are both served whole. A new worker
- * waits, as browsers have it, until no page of the old one is open; pages of the new version come from the network.
+ * Addresses of kept files carry the version, so pages of the old and the new version both find all of theirs. A new
+ * worker waits until no page of the old one is open. Until then pages of the new version come from the network.
  */
 
 import { languages, sets } from 'virtual:kept-sets'
@@ -17,12 +17,12 @@ import type { LastingEvent, MessageEvent, WorkerScope } from './worker-scope.ts'
 
 declare const self: WorkerScope
 
-/** Seconds without an answer, after which a page comes from the device. */
+/** Seconds to wait for the network before a page comes from the device. */
 const patience = 5
-/** Addresses that are no pages of the app: other sites have them in frames, or they are files. */
+/** Addresses that are not pages of the app: files, and what other sites embed. */
 const noPages = [/^(?:\/\w\w)?\/(?:api|assets|embed|licences|oembed|pictures|portraits|share)\/|\.\w+$/]
 
-/** The highest level that a page has spoken of: nothing above it is put away. */
+/** The reader's level, as the pages say. Nothing above it is kept. */
 let level = Number.POSITIVE_INFINITY
 
 const kept = sets.map((set) => {
@@ -37,7 +37,7 @@ const kept = sets.map((set) => {
   })
   controller.addToCacheList(set.files.map(([url, revision]) => ({ url, revision })))
   registerRoute(({ request, url }) => {
-    // What came damaged is asked for anew.
+    // A damaged file is fetched again from the network.
     const cacheKey = request.cache === 'reload' ? undefined : controller.getCacheKeyForURL(url.href)
     return cacheKey === undefined ? false : { cacheKey }
   }, controller.strategy)
@@ -55,7 +55,7 @@ self.addEventListener('install', (event) => event.waitUntil(install(event)))
 self.addEventListener('activate', (event) => event.waitUntil(activate(event)))
 self.addEventListener('message', (event) => event.waitUntil(hear(event, event.data)))
 
-/** Where a host answers for another, as at the door of a hotel's network, it does so with a page. */
+/** Whether a response is the file itself. Networks with a login page, as in hotels, answer every request with HTML. */
 function isWhole(url: string, { ok, headers }: Response): boolean {
   return ok && (url.includes('.html') || headers.get('content-type')?.includes('html') !== true)
 }
@@ -65,7 +65,7 @@ function shellOf(url: string): string {
   return pathIn(langOf(pathname, languages), shellPage, languages)
 }
 
-/** Fetches the site, the languages that are open, and what the version before kept. */
+/** Fetches the site, the languages of open pages, and whatever the previous version kept. */
 async function install(event: LastingEvent): Promise<void> {
   const before = await self.caches.keys()
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
@@ -74,17 +74,17 @@ async function install(event: LastingEvent): Promise<void> {
   try {
     for (const set of needed) await fill(event, set)
   } catch (error) {
-    // A device that has no room for all of it is left as it was.
+    // If there is no room for everything, keep nothing.
     if (self.registration.active === null) await drop(isOurs)
     throw error
   }
 }
 
-/** Nothing of the version before is left, and no set that this one does not know. */
+/** Deletes the files of the previous version, and sets that this version does not have. */
 async function activate(event: LastingEvent): Promise<void> {
   await drop((name) => isOurs(name) && !kept.some((set) => set.name === name))
   const names = await self.caches.keys()
-  // Only of those that are there: to look into a cache is to make it.
+  // Skip missing caches, because opening one would create it.
   for (const { controller, name } of kept) if (names.includes(name)) await controller.activate(event)
   await self.clients.claim()
 }
@@ -105,13 +105,13 @@ async function isFull({ files, name }: Kept): Promise<boolean> {
   return (await cache.keys()).length >= files.length
 }
 
-/** One file after the other. Workbox fills its caches while a worker installs alone, and a language is chosen later. */
+/** Fetches a set. Workbox fills caches only on an install event, but a language may be chosen later, so make one up. */
 async function fill(event: LastingEvent, { controller, level: own, name }: Kept): Promise<void> {
   const installs = { type: 'install', waitUntil: (promise: Promise<unknown>) => event.waitUntil(promise) }
   try {
     await controller.install(installs as LastingEvent)
   } catch (error) {
-    // The reader has gone down meanwhile.
+    // The reader has chosen a lower level meanwhile.
     if (own <= level) throw error
     await self.caches.delete(name)
   }

@@ -3,12 +3,12 @@ import { useLocation } from 'react-router'
 import { useBrowserValue } from '../state/use-browser-value.ts'
 import type { FurtherProps } from './sharing/further.tsx'
 
-/** Only a link to a part of the page asks for it. Where its code does not arrive, the page is as it is without. */
+/** Loaded only for a link to a part of the page. If it fails to load, nothing is shown. */
 const Further = lazy(() => import('./sharing/further.tsx').catch(() => ({ default: () => null })))
 
 /**
- * One line for whom a link leads further than they have watched: never to what. It stands beside the choice of more,
- * and where that brings what the link leads to, the page goes there.
+ * One line for readers whose link goes further than they have watched. It does not say where. It is shown beside the
+ * button for more; if that brings up the place, the page scrolls there.
  *
  * @example <LedFurther documents={stories} part="beats" prefix="beat-" />
  */

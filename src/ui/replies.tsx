@@ -5,11 +5,11 @@ import { PageLink } from './page-link.tsx'
 import type { SectionProps } from './replies/reply-section.tsx'
 
 /**
- * The replies to a page. Their code and documents are fetched when the reader comes near; until then, and without
- * JavaScript, a link leads to the page of the form.
+ * The replies to a page. Their code and documents are fetched when the reader scrolls near. Until then, and without
+ * JavaScript, a link leads to the page with the form.
  *
- * @param remountKey mounts the section again when it changes, instead of pushing it down; not once it had the focus,
- *   because somebody may be writing
+ * @param remountKey remounts the section when it changes, so that it is not pushed down. Once the section has had the
+ *   focus it stays, because somebody may be writing.
  * @example <Replies page="characters/kyu-nam" levels={character.replies} />
  */
 export function Replies({ remountKey = 0, ...props }: SectionProps & { remountKey?: number }) {
@@ -22,7 +22,7 @@ export function Replies({ remountKey = 0, ...props }: SectionProps & { remountKe
     (element) => {
       const observer = new IntersectionObserver(
         async (entries) => {
-          // A busy browser reports several crossings at once, the oldest first.
+          // A busy browser reports several crossings at once.
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return
           observer.disconnect()
           try {
@@ -30,7 +30,7 @@ export function Replies({ remountKey = 0, ...props }: SectionProps & { remountKe
             await section.prepare(lang)
             show(() => section.Panel)
           } catch {
-            // The link stays.
+            // Keep the link.
           }
         },
         { rootMargin: '50%' },

@@ -5,19 +5,19 @@ import { useHydrated } from '../state/use-browser-value.ts'
 import { ShareIcon } from './icons.tsx'
 import type { Shared } from './sharing/share-address.ts'
 
-/** What shares is fetched when somebody comes near, so that the press itself still counts when it is there. */
+/** Loaded on hover or focus, so that it is there in time: browsers allow sharing only right after a click. */
 const load = () => import('./sharing/share.tsx')
 const prepare = () => void load().catch(() => {})
 
 type Props = Shared & {
-  /** What is shared, in words. Without it, the page. */
+  /** The name of what is shared, if it is not the page. */
   what?: string
   className: string
 }
 
 /**
- * Hands an address on. Not prerendered: it works with script alone, and would weigh on every page. So it stands where
- * nothing moves when it comes.
+ * A button that shares a page or a part of it. It needs JavaScript, so it is not prerendered, and it is placed where
+ * nothing moves when it appears.
  *
  * @example <ShareButton what={beat.title} to="#beat-" id={beat.id} isVeiled className="end-0 top-0" />
  */

@@ -161,7 +161,7 @@ test('without sharing the address is copied, which is said and seen until the re
   await openPage(page, '/cast?q=kyu')
   await pageButton(page).focus()
   await page.keyboard.press('Enter')
-  await expect(status(page)).toHaveText('Address copied')
+  await expect(status(page)).toHaveText('Link copied')
   await expect(page.getByText(words.en.sharing.copied)).toBeInViewport()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     new URL(served(page.url()), published(page)).href,
@@ -212,7 +212,7 @@ test('a sharing that fails copies the address', async ({ page, context }) => {
   })
   await openPage(page, '/cast')
   await pageButton(page).click()
-  await expect(status(page)).toHaveText('Address copied')
+  await expect(status(page)).toHaveText('Link copied')
 })
 
 test('a press says so when the code that shares does not arrive, and the next one tries again', async ({

@@ -90,7 +90,7 @@ describe('files', () => {
       {
         file: 'people/lee-three.json',
         path: '',
-        message: 'is named nowhere, expected a credit or a job of this person',
+        message: 'is not used, expected a credit or a job for this person',
       },
     ])
   })
@@ -106,12 +106,12 @@ describe('an id', () => {
   ]
 
   test.each(taken)('%s is not free for a person', (id) => {
-    const message = `has the id "${id}", expected one that is no page or file of the site`
+    const message = `has the id "${id}", expected one that no page or file of the site has`
     expect(problemsIn(renamed('kim-two', id))).toEqual([{ file: `people/${id}.json`, path: '', message }])
   })
 
   test.each(taken)('%s is not free for a credit', (id) => {
-    const message = `has the id "${id}", expected one that is no page or file of the site`
+    const message = `has the id "${id}", expected one that no page or file of the site has`
     expect(problemsIn(renamed('guard-one', id))).toEqual([{ file: 'cast.json', path: '[2].id', message }])
   })
 
@@ -173,7 +173,7 @@ describe('a source that gives something away', () => {
       0,
     ],
   ])('is refused for %s', (_what, level, file, before, path, cited) => {
-    const message = `names the source "late", which gives away level ${level}, at level ${cited}: expected another source`
+    const message = `names the source "late" at level ${cited}, but it spoils level ${level}: expected another source`
     expect(problemsIn(citing(level, file, before))).toEqual([{ file, path, message }])
   })
 

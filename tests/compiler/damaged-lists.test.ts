@@ -72,19 +72,19 @@ const damages: Record<string, Damage> = {
     where: ({ file, path }) => file === 'cast.json' && path.length === 1,
     change: (credit: Entry) => ({ ...credit, picture: '/pictures/nobody.webp' }),
     at: ({ path }) => `${pathText(path)}.picture`,
-    says: /^is "\/pictures\/nobody.webp", expected a file of public\/$/,
+    says: /^is "\/pictures\/nobody.webp", expected a file in public\/$/,
   },
   'a performer of two credits': {
     where: ({ key }) => key === 'secondPart',
     change: () => undefined,
     at: ({ path }) => `${pathText(path.slice(0, 1))}.performer`,
-    says: /^is the performer of \[\d\] too, expected "secondPart": true beside it/,
+    says: /^is also the performer of \[\d\], expected "secondPart": true beside it/,
   },
   'a later side that is the first': {
     where: ({ path, key }) => path.includes('laterSides') && key === 'side',
     change: () => 'soldiers',
     at: ({ path }) => pathText(path),
-    says: /^is "soldiers" as before, expected another side$/,
+    says: /^is "soldiers" again, expected another side$/,
   },
   'later sides at one level': {
     where: ({ key }) => key === 'laterSides',

@@ -91,7 +91,7 @@ const damages: Record<string, Damage> = {
   'an address with a password': {
     where: field('url'),
     change: (url) => url.replace('://', '://me:secret@'),
-    says: /without user and password/,
+    says: /without a user name and password/,
   },
   'an address of no public host': {
     where: field('url'),
@@ -107,7 +107,7 @@ const damages: Record<string, Damage> = {
   'a Korean name in Latin letters': {
     where: ({ path }) => path.at(-2) === 'glosses' || (path.at(-3) === 'forms' && path.at(-1) === 'text'),
     change: (_, more) => choice(['Guard', 'Lee Won'], more),
-    says: /^is "(Guard|Lee Won)", expected letters of Hangul$/,
+    says: /^is "(Guard|Lee Won)", expected Hangul letters$/,
   },
   'an id that objects have already': {
     where: ({ file, path }) => file === 'film.json' && path.at(-1) === 'id' && path.includes('facts'),

@@ -60,9 +60,9 @@ async function leave(changed: Record<string, string> = {}): Promise<string> {
 
 const contentFile = (id: string) => join(film, 'content/replies', `${id}.json`)
 
-test('writes an approved reply where the build reads it, and lets go of its words', async () => {
+test('writes an approved reply into the content and deletes its text from the inbox', async () => {
   const id = await leave({ link: 'https://films.example/a', name: 'Minji' })
-  expect(await say(`approve ${id} --level 1 --language de`)).toContain(`${id}.json is written`)
+  expect(await say(`approve ${id} --level 1 --language de`)).toContain(`${id}.json. Build and publish`)
   const today = new Date().toISOString().slice(0, 10)
   expect(readFileSync(contentFile(id), 'utf8')).toBe(`{
   "page": "characters/${credit}",
@@ -77,18 +77,18 @@ test('writes an approved reply where the build reads it, and lets go of its word
   expect(Object.keys((await readContent(join(film, 'content'))).replies)).toContain(id)
   expect(await keeperOf(database).show(id)).toMatchObject({ state: 'approved', text: '', name: '' })
   expect(readdirSync(join(film, 'content'))).toEqual(readdirSync('tests/film/content'))
-  await expect(say(`approve ${id}`)).rejects.toThrow('does not wait any more: it is approved')
+  await expect(say(`approve ${id}`)).rejects.toThrow('is no longer waiting: it was approved')
 })
 
-test('lists what waits, with what a keeper chooses by', async () => {
-  expect(await say('list')).toBe('Nothing waits.')
+test('lists the waiting replies', async () => {
+  expect(await say('list')).toBe('No replies waiting.')
   const id = await leave({ level: '1' })
   expect(await say('list')).toMatch(
-    new RegExp(`^${id} · characters/${credit} · level 1 \\(.+\\) · en · this minute · I never.*\n1 waits.$`),
+    new RegExp(`^${id} · characters/${credit} · level 1 \\(.+\\) · en · this minute · I never.*\n1 reply waiting.$`),
   )
 })
 
-test('does not publish what the site could not be built with, and says what to do', async () => {
+test('does not publish a reply that would break the build, and says what to do', async () => {
   const [unknown, lost, high] = [
     await leave({ page: 'characters/nobody-here' }),
     await leave({ answerTo: 'zzzzzzzzzz' }),
@@ -104,20 +104,20 @@ test('does not publish what the site could not be built with, and says what to d
   await readContent(join(film, 'content'))
 })
 
-test('warns of a language that the letters speak against', async () => {
+test('warns if the letters do not fit the language', async () => {
   const id = await leave({ text: '마차를 믿은 적이 없습니다.', language: 'en' })
   expect(await say(`show ${id}`)).toContain('marked en, but most of its letters are Hangul')
   expect(await say(`show ${await leave({ text: '마차입니다.', language: 'ko' })}`)).not.toContain('!')
 })
 
-test('removes a published reply, and lets those that answered it stand for themselves', async () => {
+test('removes a published reply, and shows its answers on their own', async () => {
   const first = await leave()
   await say(`approve ${first}`)
   const answer = await leave({ answerTo: first, level: '2' })
   await say(`approve ${answer}`)
   expect(JSON.parse(readFileSync(contentFile(answer), 'utf8')).answerTo).toBe(first)
   const said = await say(`remove ${first}`)
-  expect(said).toContain('build and publish the site again')
+  expect(said).toContain('Build and publish the site again')
   expect(said).toContain(`${answer} answered it`)
   expect(existsSync(contentFile(first))).toBe(false)
   expect(await keeperOf(database).show(first)).toBeNull()
@@ -125,11 +125,11 @@ test('removes a published reply, and lets those that answered it stand for thems
   await expect(say(`remove ${first}`)).rejects.toThrow('There is no reply')
 })
 
-test('removes a published reply also where its file is broken, and nothing else of the film', async () => {
+test('removes a published reply even if its file is broken, and nothing else', async () => {
   const id = await leave()
   await say(`approve ${id}`)
   writeFileSync(contentFile(id), '{ "page": 1 ')
-  expect(await say('list')).toBe('Nothing waits.')
+  expect(await say('list')).toBe('No replies waiting.')
   await say(`remove ${id}`)
   expect(existsSync(contentFile(id))).toBe(false)
   await expect(say('remove ../film')).rejects.toThrow('There is no reply')
@@ -144,11 +144,11 @@ test('says which replies were taken back after they had been approved', async ()
   const response = await post({ send: inNode({ database }) }, { draft: fields.draft ?? '', takeBack: '1' })
   expect(await response.json()).toEqual({ errors: [{ field: null, fault: 'unknown-reply' }] })
   expect(await say('list')).toBe(
-    `Nothing waits.\n${id} was taken back after it was approved: npm run replies -- remove ${id}`,
+    `No replies waiting.\n${id} was approved, but its writer wants it removed: npm run replies -- remove ${id}`,
   )
 })
 
-test('carries all of an inbox to another by a file, and adds nothing of a file that is broken', async () => {
+test('exports and imports an inbox, and imports nothing from a broken file', async () => {
   const ids = [await leave({ text: 'Lines\nand “signs”' }), await leave()].sort()
   const file = join(folder, 'all.jsonl')
   expect(await say(`export ${file}`)).toBe(`2 exported to ${file}.`)
@@ -158,11 +158,11 @@ test('carries all of an inbox to another by a file, and adds nothing of a file t
   expect(await say('export')).toBe(readFileSync(file, 'utf8').trim())
   await say(`remove ${id}`)
   writeFileSync(file, `${readFileSync(file, 'utf8')}{"id":"../../../x"}\n`)
-  await expect(say(`import ${file}`)).rejects.toThrow(`${file}, line 3: id is not as an export writes it`)
+  await expect(say(`import ${file}`)).rejects.toThrow(`${file}, line 3: id is missing or wrong`)
   expect(await keeperOf(database).show(id)).toBeNull()
 })
 
-describe('one after another, by key', () => {
+describe('one by one, by key', () => {
   test('approves with another level and language, refuses when asked twice, skips and quits', async () => {
     const [first, second, third, fourth] = [await leave(), await leave(), await leave(), await leave()]
     const said = await say('', ['0', 'l', 'a', 'x', 's', 'r', 'n', 'r', 'y', 'q'])
@@ -177,13 +177,13 @@ describe('one after another, by key', () => {
   test('stays with a reply that cannot be published', async () => {
     const id = await leave({ answerTo: 'zzzzzzzzzz' })
     const said = await say('', ['a', 't', 'a'])
-    expect(said).toContain('the site could not be built')
+    expect(said).toContain('The site could not be built')
     expect(existsSync(contentFile(id))).toBe(true)
-    expect(said).toContain('Nothing else waits.')
+    expect(said).toContain('No more replies waiting.')
   })
 })
 
-test('works on an inbox elsewhere, and believes nothing that it says of files', async () => {
+test('works on an inbox on another machine, and does not trust its file names', async () => {
   const id = await leave()
   const settings = { database, sender: '', origins: [], languages: ['en'] as const, keeperToken: token }
   let lie: string | null = null
@@ -201,7 +201,7 @@ test('works on an inbox elsewhere, and believes nothing that it says of files', 
   const inbox = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
     lie = '../../../stolen'
-    await expect(say(`approve ${lie} --inbox ${inbox}`)).rejects.toThrow('what is no reply')
+    await expect(say(`approve ${lie} --inbox ${inbox}`)).rejects.toThrow('that is not a reply')
     lie = null
     await say(`approve ${id} --inbox ${inbox}`)
     expect(existsSync(contentFile(id))).toBe(true)
@@ -213,21 +213,21 @@ test('works on an inbox elsewhere, and believes nothing that it says of files', 
 })
 
 test.each<[string, string]>([
-  ['nonsense', 'There is no "nonsense"'],
-  ['approve', 'Expected one thing more'],
+  ['nonsense', 'Unknown command "nonsense"'],
+  ['approve', 'The ID or FILE is missing'],
   ['approve nothing000', 'There is no reply "nothing000" in the inbox'],
   ['approve x --language !', 'expected a code such as ko'],
 ])('says what it expected of %j', async (line, message) => {
   await expect(say(line)).rejects.toThrow(message)
 })
 
-test('makes no inbox where there is none', async () => {
+test('does not create an inbox', async () => {
   inboxFile = join(folder, 'elsewhere.sqlite')
-  await expect(say('list')).rejects.toThrow('There is no inbox in')
+  await expect(say('list')).rejects.toThrow('There is no inbox at')
   expect(existsSync(inboxFile)).toBe(false)
 })
 
-test('shows what would move the cursor or turn the line round by its number', () => {
+test('shows control characters as their code', () => {
   expect(terminalText('a\u001b[2J\u009bb\u202ec\rd\ne')).toBe('a‹1B›[2J‹9B›b‹202E›c‹D›d\ne')
   expect(age(0, 3 * 86_400_000)).toBe('3 days ago')
   expect(age(1_000, 0)).toBe('this minute')

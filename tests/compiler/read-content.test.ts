@@ -90,7 +90,7 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, ...lines: 
     'a reply to nobody there',
     change('replies/first.json', 'characters/runner', 'characters/walker'),
     'replies/first.json › page: names "walker", expected the id of a credit in cast.json',
-    'replies/second.json › answerTo: is on "characters/walker", expected a reply on "characters/runner"',
+    'replies/second.json › answerTo: names a reply on "characters/walker", expected one on "characters/runner"',
   ],
   [
     'a reply to a page that takes none',
@@ -105,7 +105,7 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, ...lines: 
   [
     'a reply below the level of its scene',
     change('replies/third.json', '"level": 2', '"level": 0'),
-    'replies/third.json › level: is 0 below a scene of level 1, expected 1 or above',
+    'replies/third.json › level: is 0, below a scene of level 1, expected 1 or above',
   ],
   [
     'an answer below the level of its reply',
@@ -113,7 +113,7 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, ...lines: 
       change('replies/first.json', '"level": 0', '"level": 2')(files)
       change('replies/second.json', '"level": 3', '"level": 1')(files)
     },
-    'replies/second.json › level: is 1 below a reply of level 2, expected 2 or above',
+    'replies/second.json › level: is 1, below a reply of level 2, expected 2 or above',
   ],
   [
     'an answer to an answer',
@@ -121,12 +121,12 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, ...lines: 
       'replies/fourth.json',
       '{ "page": "characters/runner", "name": "Ha", "text": "No.", "language": "ko", "level": 3, "date": "2026-11-04", "answerTo": "second" }',
     ),
-    'replies/fourth.json › answerTo: is an answer itself, expected the reply "first" that it answers',
+    'replies/fourth.json › answerTo: names an answer, expected the reply that it answers: "first"',
   ],
   [
     'a reply with a letter that nobody sees',
     change('replies/first.json', '"Min"', '"Min\u202e"'),
-    'replies/first.json › name: has the invisible character U+202E at character 4, expected only what can be seen',
+    'replies/first.json › name: has the invisible character U+202E at character 4, expected only visible ones',
   ],
   [
     'a reply that is too long',
@@ -318,7 +318,7 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, ...lines: 
   [
     'a key that JavaScript keeps for itself',
     change('reviews/day.json', '"tension":', '"__proto__":'),
-    'reviews/day.json › aspects.__proto__: is no name for a field, expected another',
+    'reviews/day.json › aspects.__proto__: is reserved by JavaScript, expected another name',
   ],
   // The story
   [
@@ -424,7 +424,7 @@ const brokenExamples: [what: string, breakIt: (files: Files) => void, ...lines: 
   [
     'a day of the timeline before the day above it',
     change('making.json', '"date": "2024-07-03"', '"date": "2021-07-03"'),
-    'making.json › timeline[1].date: is "2021-07-03" after "2022-06-01", expected the order of time',
+    'making.json › timeline[1].date: is "2021-07-03" after "2022-06-01", expected the same date or a later one',
   ],
   [
     'an interview with nobody who is there',

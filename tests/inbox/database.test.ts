@@ -47,7 +47,7 @@ test('leaves a file alone that is newer than the code', async () => {
   const database = openSqlite(fileIn())
   await migrate(database)
   await rowsOf(database, 'INSERT INTO migrations VALUES (99)')
-  await expect(migrate(database)).rejects.toThrow('The inbox is of version 99')
+  await expect(migrate(database)).rejects.toThrow('The inbox has version 99')
   database.close()
 })
 

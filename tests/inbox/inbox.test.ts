@@ -24,7 +24,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
     })
   })
 
-  test('keeps what was sent twice once, and the newest words of it', async () => {
+  test('keeps a reply once that was sent twice, with its newest text', async () => {
     const fields = goodFields()
     await post(home, fields)
     const before = await countRows(home)
@@ -45,7 +45,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
     expect(await countRows(home)).toBe(before + 1)
   })
 
-  test('gives nobody the reply of somebody else', async () => {
+  test('lets nobody change the reply of somebody else', async () => {
     const fields = goodFields()
     await post(home, fields)
     const id = idOf(fields.draft ?? '')
@@ -55,7 +55,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
     expect(await row(id)).toMatchObject({ text: fields.text })
   })
 
-  test('takes a reply back, as often as it is asked to, and keeps none of its words', async () => {
+  test('takes a reply back as often as asked, and deletes its text', async () => {
     const fields = goodFields({ link: 'https://films.example' })
     const draft = fields.draft ?? ''
     await post(home, fields)
@@ -69,7 +69,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
   })
 
   test.each(['reply99999-secret00000000099999', 'nonsense', '', 'a-b-c'])(
-    'knows no draft %j to take back',
+    'finds no reply to take back for the draft %j',
     async (draft) => {
       const response = await post(home, { draft, takeBack: '1' })
       expect(response.status).toBe(404)
@@ -77,7 +77,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
     },
   )
 
-  test('says of each field what is wrong with it', async () => {
+  test('says what is wrong with each field', async () => {
     const wrong = { draft: 'x', page: '../etc', name: ' ', text: '가'.repeat(2_001), level: '', language: '!' }
     const response = await post(home, { ...wrong, link: 'javascript:alert(1)', answerTo: 'x' })
     expect(response.status).toBe(422)
@@ -115,14 +115,14 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
     expect(await countRows(home)).toBe(before)
   })
 
-  test('has one wait who wrote faster than anybody writes', async () => {
+  test('refuses a reply that was written faster than anybody can type', async () => {
     const response = await post(home, goodFields({ took: '800' }))
     expect(response.status).toBe(429)
     expect(response.headers.get('retry-after')).toBe('3')
     expect(await response.json()).toEqual({ errors: [{ field: null, fault: 'too-fast', after: 3 }] })
   })
 
-  test('takes ten new replies an hour of one sender, and of others as before', async () => {
+  test('takes ten new replies an hour from one sender, and does not limit others', async () => {
     const headers = { 'cf-connecting-ip': '2001:db8:1:2::1' }
     const first = goodFields()
     for (let i = 0; i < 10; i++) expect((await post(home, i === 0 ? first : goodFields(), headers)).status).toBe(201)
@@ -137,14 +137,14 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
     expect((await post(home, goodFields(), { 'cf-connecting-ip': '2001:db8:1:3::1' })).status).toBe(201)
   })
 
-  test('does not count what is sent once more', async () => {
+  test('does not count a reply that is sent again', async () => {
     const headers = { 'cf-connecting-ip': newSender() }
     const fields = goodFields()
     for (let i = 0; i < 12; i++) await post(home, fields, headers)
     expect((await post(home, goodFields(), headers)).status).toBe(201)
   })
 
-  test('keeps no address, neither as it is nor hashed without salt', async () => {
+  test('stores no address, neither plain nor hashed without salt', async () => {
     const address = '198.51.100.77'
     await post(home, goodFields(), { 'cf-connecting-ip': address })
     const tables = await Promise.all(
@@ -175,7 +175,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
     if (status === 403) expect(await response.json()).toEqual({ errors: [{ field: null, fault: 'foreign-page' }] })
   })
 
-  test('tells a browser that asks first what it takes, and others that it only takes posts', async () => {
+  test('answers preflight requests, and refuses everything but posts', async () => {
     const asked = await home.send({ method: 'OPTIONS', headers: { origin: siteOrigin } })
     expect(asked.status).toBe(204)
     expect(asked.headers.get('access-control-allow-methods')).toBe('POST')
@@ -197,7 +197,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
       })
     }
 
-    test('thanks in the language of the form, with the way back and one to take the reply back', async () => {
+    test('thanks in the language of the form, with a link back and a button to take the reply back', async () => {
       const before = await countRows(home)
       const response = await postPlain({ language: 'ko' })
       const html = await response.text()
@@ -213,7 +213,7 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
       expect(await row(idOf(draft))).toMatchObject({ state: 'taken-back', text: '' })
     })
 
-    test('keeps once what was sent twice by the same sender', async () => {
+    test('keeps a reply once that the same sender sent twice', async () => {
       const headers = { 'cf-connecting-ip': newSender() }
       const fields = { text: 'Pressed twice, without script.' }
       const before = await countRows(home)
@@ -234,12 +234,17 @@ describe.each(homes)('the inbox in %s', (_name, open, many) => {
       })
       const html = await response.text()
       expect(response.status).toBe(422)
-      expect(html).toContain('Please fill this in.')
+      expect(html).toContain('Fill this in.')
       expect(html).toContain('aria-describedby="name-wrong"')
       expect(html).toContain('&lt;/textarea&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;')
       expect(html).toContain('value="&quot;&gt;&lt;img src=x&gt;"')
       expect(html).toContain('name="answerTo" value="k3j9x2ma7q"')
       expect(html).not.toMatch(/<script|<img/)
+    })
+
+    test('writes a limit with the digits of the language', async () => {
+      const html = await (await postPlain({ text: 'x'.repeat(2_001), language: 'de' })).text()
+      expect(html).toContain('Möglich sind 2.000 Zeichen.')
     })
 
     test.each([

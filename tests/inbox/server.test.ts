@@ -118,7 +118,7 @@ test('lets a keeper in with the token, and nobody else', async () => {
   expect(await keeper.remove(id)).toBe(false)
   expect(await keeper.importAll(all)).toBe(1)
   for (const wrong of [`x${token.slice(1)}`, `${token}x`, token.slice(1), 'x'.repeat(32), '']) {
-    await expect(remoteKeeper(url, wrong).list()).rejects.toThrow('The token is not the one of this inbox.')
+    await expect(remoteKeeper(url, wrong).list()).rejects.toThrow('INBOX_TOKEN is not the token of this inbox.')
   }
 })
 

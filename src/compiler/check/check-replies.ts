@@ -5,8 +5,8 @@ import type { ContentProblem } from './content-problems.ts'
 type Known = { credits: Set<string> | null; beats: Set<string> | null; replies: Set<string> }
 
 /**
- * Checks that every reply is about something that is there, that threads are one deep, and that nothing is said at a
- * level below what it is about.
+ * Checks that every reply is about something that exists, that threads are one deep, and that no reply has a lower
+ * level than what it is about.
  */
 export function checkReplies(
   replies: Readonly<Record<string, AuthoredReply>>,
@@ -18,7 +18,7 @@ export function checkReplies(
     const problems: ContentProblem[] = []
     const say = (path: string, message: string) => problems.push({ file: `replies/${id}.json`, path, message })
     const expectFrom = (lowest: number, what: string) => {
-      if (level < lowest) say('level', `is ${level} below ${what} of level ${lowest}, expected ${lowest} or above`)
+      if (level < lowest) say('level', `is ${level}, below ${what} of level ${lowest}, expected ${lowest} or above`)
     }
 
     const [kind, about = ''] = page.split('/')
@@ -36,9 +36,9 @@ export function checkReplies(
       say('answerTo', `names "${answerTo}", expected a file of replies/`)
     }
     if (answered !== undefined) {
-      if (answered.page !== page) say('answerTo', `is on "${answered.page}", expected a reply on "${page}"`)
+      if (answered.page !== page) say('answerTo', `names a reply on "${answered.page}", expected one on "${page}"`)
       if (answered.answerTo !== undefined) {
-        say('answerTo', `is an answer itself, expected the reply "${answered.answerTo}" that it answers`)
+        say('answerTo', `names an answer, expected the reply that it answers: "${answered.answerTo}"`)
       }
       expectFrom(answered.level, 'a reply')
     }

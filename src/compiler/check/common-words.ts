@@ -1,8 +1,8 @@
 import type { Lang } from '../../languages/registry.ts'
 
 /**
- * Small words that one language has and no other of the same script: they tell languages apart that share an alphabet.
- * A language with a script of its own needs none.
+ * Common words that only one language of a script has. They tell apart languages with the same alphabet. A language
+ * with a script of its own needs none.
  */
 export const commonWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: words(

@@ -1,6 +1,6 @@
 import type { Lang } from '../../languages/registry.ts'
 
-/** What the share picture of an actor says below the name. */
+/** The line below an actor’s name on their share card. */
 export const playedBy: Readonly<Record<Lang, (character: string) => string>> = {
   en: (character) => `as ${character}`,
   ko: (character) => `${character} 역`,

@@ -10,11 +10,11 @@ import type { Langs } from '../../languages/paths.ts'
 import { answerWith } from './answer-with.ts'
 
 export type InboxOptions = {
-  /** The database, made where there is none. */
+  /** The database, created if it is missing. */
   file: string
   origins: readonly string[]
   token: string | null
-  /** Whether to believe `X-Real-IP`, because nginx stands before it. */
+  /** Whether to trust `X-Real-IP`, because nginx is in front. */
   isBehindProxy?: boolean
 } & Pick<InboxSettings, 'rate' | 'bodyTime'>
 
@@ -24,16 +24,16 @@ export type Inbox = {
   close: () => void
 }
 
-/** What Node's server is made with before it takes posts: who sends headers or a body slowly is not waited for. */
+/** Options of a Node server that takes posts. It does not wait for slow headers and bodies. */
 export const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 }
 
 const hour = 3_600_000
 
 /**
- * Opens the inbox in a file, brings it up to date, and lets go each hour of what it needs no longer.
+ * Opens the inbox in a file, brings it up to date, and deletes old data every hour.
  *
- * @param siteFolder whose files anybody may read: the inbox must be outside of it
- * @throws where the file is among the site's, or cannot be opened
+ * @param siteFolder its files are public, so the inbox must be outside of it
+ * @throws if the file is inside that folder, or cannot be opened
  * @example const inbox = await openInbox(inboxOptions(), 'dist', ['en', 'ko'])
  */
 export async function openInbox(options: InboxOptions, siteFolder: string, languages: Langs): Promise<Inbox> {
@@ -44,9 +44,9 @@ export async function openInbox(options: InboxOptions, siteFolder: string, langu
   }
   const database = openSqlite(file)
   await migrate(database)
-  const letGo = () => tidy(database, Date.now())
-  await letGo()
-  const timer = setInterval(() => void letGo().catch(console.error), hour).unref()
+  const tidyNow = () => tidy(database, Date.now())
+  await tidyNow()
+  const timer = setInterval(() => void tidyNow().catch(console.error), hour).unref()
   return {
     answer(incoming, outgoing) {
       const real = isBehindProxy ? incoming.headers['x-real-ip'] : undefined
@@ -62,9 +62,9 @@ export async function openInbox(options: InboxOptions, siteFolder: string, langu
 }
 
 /**
- * The inbox that the environment chooses: `INBOX_FILE`, `INBOX_TOKEN`, `SITE_ORIGIN`.
+ * Options of the inbox from `INBOX_FILE`, `INBOX_TOKEN` and `SITE_ORIGIN`.
  *
- * @throws where the token can be guessed
+ * @throws if the token is short enough to be guessed
  */
 export function inboxOptions(env: NodeJS.ProcessEnv = process.env): InboxOptions {
   const { INBOX_FILE, INBOX_TOKEN, SITE_ORIGIN } = env

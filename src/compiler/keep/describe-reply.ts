@@ -9,7 +9,7 @@ export function describeReply(reply: KeptReply, film: FilmReplies, now: number):
   const words = answered === undefined ? '' : `: “${oneLine(answered.text).slice(0, 60)}”`
   return [
     [id, oneLine(page), levelName(level, film), oneLine(language), age(arrived, now)].join(' · '),
-    ...(answerTo === null ? [] : [`answers ${oneLine(answerTo)}${words}`]),
+    ...(answerTo === null ? [] : [`in reply to ${oneLine(answerTo)}${words}`]),
     `from ${oneLine(name)}${link === null ? '' : `, ${oneLine(link)}`}`,
     ...terminalText(text)
       .split('\n')
@@ -17,7 +17,7 @@ export function describeReply(reply: KeptReply, film: FilmReplies, now: number):
   ].join('\n')
 }
 
-/** What waits, a line each. */
+/** The waiting replies, one a line. */
 export function describeList(replies: readonly KeptReply[], film: FilmReplies, now: number): string {
   const waiting = replies.filter(({ state }) => state === 'waiting')
   const withdrawn = replies.filter(({ state }) => state !== 'waiting')
@@ -28,9 +28,11 @@ export function describeList(replies: readonly KeptReply[], film: FilmReplies, n
   )
   return [
     ...(waiting.length === 0
-      ? ['Nothing waits.']
-      : [...lines, waiting.length === 1 ? '1 waits.' : `${waiting.length} wait.`]),
-    ...withdrawn.map(({ id }) => `${id} was taken back after it was approved: npm run replies -- remove ${id}`),
+      ? ['No replies waiting.']
+      : [...lines, waiting.length === 1 ? '1 reply waiting.' : `${waiting.length} replies waiting.`]),
+    ...withdrawn.map(
+      ({ id }) => `${id} was approved, but its writer wants it removed: npm run replies -- remove ${id}`,
+    ),
   ].join('\n')
 }
 

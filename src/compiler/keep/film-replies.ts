@@ -14,7 +14,7 @@ import { oneLine } from './terminal-text.ts'
 
 type Beats = Content['story']['beats']
 
-/** What the keeper's terminal knows of a film: read as far as it can be, so that one mistake in the content stops nobody. */
+/** What the keeper's terminal knows about a film. A mistake elsewhere in the content does not stop the keeper. */
 export type FilmReplies = {
   folder: string
   languages: readonly string[]
@@ -22,9 +22,9 @@ export type FilmReplies = {
   levels: readonly string[]
   credits: ReadonlySet<string> | null
   beats: Beats | null
-  /** What a reply of this film must look like. */
+  /** The schema of this film's replies. */
   shape: z.ZodType<AuthoredReply> | null
-  /** Those that are published, by their id, also since this was read. */
+  /** The published replies by id, including those published since this was read. */
   replies: Record<string, AuthoredReply>
 }
 
@@ -55,14 +55,14 @@ export async function readFilmReplies(film: string): Promise<FilmReplies> {
   }
 }
 
-/** What the content of an approved reply says: its keys are in the order in which they are written. */
+/** An approved reply as content. The order of its keys is the order in the file. */
 export function contentOf({ page, name, text, language, level, arrived, answerTo, link }: KeptReply): AuthoredReply {
   const date = new Date(arrived).toISOString().slice(0, 10)
   const more = { ...(answerTo === null ? {} : { answerTo }), ...(link === null ? {} : { link }) }
   return { page, name, text, language, level, date, ...more }
 }
 
-/** Why the site could not be built with a reply, in sentences; none where it can. */
+/** Why the site could not be built with a reply. Empty if it can. */
 export function hindrances(reply: KeptReply, film: FilmReplies): string[] {
   const file = `replies/${reply.id}.json`
   const content = contentOf(reply)
@@ -78,18 +78,18 @@ export function hindrances(reply: KeptReply, film: FilmReplies): string[] {
   return problems.filter((problem) => problem.file === file).map(({ path, message }) => oneLine(`${path} ${message}`))
 }
 
-/** What a keeper may want to look at twice. */
+/** What a keeper may want to check again. */
 export function doubts({ text, name, language }: KeptReply): string[] {
   const marked = Object.hasOwn(registry, language) ? registry[language as Lang] : undefined
   if (marked === undefined) return []
   const hangul = count(text, /\p{Script=Hangul}/gu)
   const latin = count(text, /\p{Script=Latin}/gu)
   const looksLike = hangul > latin ? 'Hangul' : latin > hangul ? 'Latin' : marked.script
-  const asMarked = `The text of ${JSON.stringify(oneLine(name))} is marked ${language}, but most of its letters are ${looksLike}.`
+  const asMarked = `The text by ${JSON.stringify(oneLine(name))} is marked ${language}, but most of its letters are ${looksLike}.`
   return looksLike === marked.script ? [] : [asMarked]
 }
 
-/** Writes a reply where the build finds it: all of it or nothing. */
+/** Writes a reply into the film's content. The file is either complete or not there. */
 export async function publish(reply: KeptReply, film: FilmReplies): Promise<string> {
   await mkdir(film.folder, { recursive: true })
   film.replies[reply.id] = contentOf(reply)
@@ -97,9 +97,9 @@ export async function publish(reply: KeptReply, film: FilmReplies): Promise<stri
 }
 
 /**
- * Takes a published reply off the film. What answered it stays, and stands for itself.
+ * Deletes a published reply. Its answers stay and are shown on their own.
  *
- * @returns what was done, in sentences; none where it was not published
+ * @returns what was done, as messages. Empty if it was not published.
  */
 export async function unpublish(id: string, film: FilmReplies): Promise<string[]> {
   const file = join(film.folder, `${id}.json`)
@@ -107,13 +107,13 @@ export async function unpublish(id: string, film: FilmReplies): Promise<string[]
   await rm(file)
   const answers = Object.entries(film.replies).filter(([, { answerTo }]) => answerTo === id)
   for (const [answer, { answerTo: _gone, ...reply }] of answers) await writeReply(film, answer, reply)
-  const alone = answers.map(([answer]) => `${answer} answered it and stands for itself now.`)
-  return [`${file} is removed: build and publish the site again.`, ...alone]
+  const alone = answers.map(([answer]) => `${answer} answered it and is now shown on its own.`)
+  return [`Removed ${file}. Build and publish the site again.`, ...alone]
 }
 
 async function writeReply({ folder }: FilmReplies, id: string, reply: AuthoredReply): Promise<string> {
   const file = join(folder, `${id}.json`)
-  // Beside the folder's files, not among them: what is half written is no content.
+  // Outside the folder, so that the build never reads a half-written file.
   const half = join(folder, '..', `.${id}.half`)
   await writeFile(half, `${JSON.stringify(reply, null, 2)}\n`)
   await rename(half, file)

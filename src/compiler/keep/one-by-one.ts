@@ -3,16 +3,17 @@ import { approve, type Changes, waitingReply, withChanges } from './decide-reply
 import { describeReply } from './describe-reply.ts'
 import { doubts, type FilmReplies, hindrances } from './film-replies.ts'
 
-const help = 'a approve · 0–9 change the level · l change the language · t answer nobody · r refuse · s skip · q quit'
+const help =
+  'a approve · 0–9 change level · l change language · t on its own or as an answer · r refuse · s skip · q quit'
 
 /** q, Ctrl-C and Ctrl-D. */
 const ends = ['q', '\u0003', '\u0004']
 
 /**
- * Shows what waits, one after another, and does what each key says.
+ * Shows the waiting replies one by one and asks for a key.
  *
  * @param keys one character each
- * @returns how many were decided
+ * @returns how many were approved or refused
  */
 export async function oneByOne(
   keeper: Keeper,
@@ -45,15 +46,15 @@ export async function oneByOne(
       else if (key === 's') isOpen = false
       else if (key === 'a') {
         const done = await approve(keeper, film, id, changes).catch((error: Error) => error)
-        print(done instanceof Error ? done.message : `Approved: ${done}`)
+        print(done instanceof Error ? `${done.message}\n${help}` : `Approved: ${done}`)
         isOpen = done instanceof Error
         if (!isOpen) decided++
         continue
       } else if (key === 'r') {
-        print('Refuse it, and forget its words? y, or any other key to go back')
+        print('Refuse it and delete its text? Type y, or any other key to go back.')
         isOpen = (await nextKey()) !== 'y'
         if (!isOpen) {
-          print((await keeper.decide(id, 'refused')) ? 'Refused.' : 'Its writer has taken it back meanwhile.')
+          print((await keeper.decide(id, 'refused')) ? 'Refused.' : 'Its writer has just taken it back.')
           decided++
           continue
         }
@@ -61,11 +62,11 @@ export async function oneByOne(
       if (isOpen) show()
     }
   }
-  print('\nNothing else waits.')
+  print('\nNo more replies waiting.')
   return decided
 }
 
-/** What is wrong or odd about a reply, a line each. */
+/** Errors and warnings about a reply, one a line. */
 export function notes(reply: Parameters<typeof doubts>[0], film: FilmReplies): string[] {
   return [...hindrances(reply, film), ...doubts(reply)].map((note) => `! ${note}`)
 }

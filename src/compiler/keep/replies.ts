@@ -2,7 +2,7 @@ import { runReplies } from './run-replies.ts'
 
 /** `npm run replies`: the keeper's terminal. */
 
-/** One character at a time, without Enter; arrows and the like are left out. */
+/** Typed characters, one at a time and without Enter. Arrows and the like are left out. */
 async function* keys(): AsyncGenerator<string> {
   process.stdin.setRawMode(true)
   process.stdin.setEncoding('utf8')

@@ -11,27 +11,30 @@ import { describeList, describeReply } from './describe-reply.ts'
 import { readFilmReplies, unpublish } from './film-replies.ts'
 import { notes, oneByOne } from './one-by-one.ts'
 
-export const usage = `npm run replies                     lists what waits, then shows one after another
-npm run replies -- list             only lists
-npm run replies -- show ID
-npm run replies -- approve ID       [--level N] [--language CODE] [--alone: it answers nobody]
-npm run replies -- refuse ID
-npm run replies -- remove ID        from the inbox and from the film, also a published one
-npm run replies -- export FILE      all of the inbox, as JSON lines
-npm run replies -- import FILE      adds those that are not there
-An inbox elsewhere: --inbox https://replies.films.example, with its token in INBOX_TOKEN`
+export const usage = `npm run replies                     lists the waiting replies, then shows them one by one
+npm run replies -- list             only lists them
+npm run replies -- show ID          shows one
+npm run replies -- approve ID       publishes it
+  --level N                           with another spoiler level
+  --language CODE                     with another language
+  --alone                             on its own, not as an answer
+npm run replies -- refuse ID        deletes its text
+npm run replies -- remove ID        deletes it from the inbox and the film, even if it is published
+npm run replies -- export FILE      saves the whole inbox as JSON lines
+npm run replies -- import FILE      adds the replies that are missing here
+For an inbox on another machine, add --inbox https://replies.films.example and set INBOX_TOKEN to its token.`
 
 export type Terminal = {
   env: NodeJS.ProcessEnv
   print: (text: string) => void
-  /** Keys as they are pressed; null where nobody sits there. */
+  /** Keys as they are pressed. Null if the terminal is not interactive. */
   keys: (() => AsyncIterator<string, unknown>) | null
 }
 
 /**
- * Does what `npm run replies` was asked to.
+ * Runs a command of `npm run replies`.
  *
- * @throws with a sentence for the keeper where it cannot
+ * @throws with a message for the keeper if it fails
  * @example await runReplies(['refuse', 'k3j9x2ma7q'], { env: process.env, print: console.log, keys: null })
  */
 export async function runReplies(args: readonly string[], terminal: Terminal): Promise<void> {
@@ -66,25 +69,25 @@ export async function runReplies(args: readonly string[], terminal: Terminal): P
         const language = values.language === undefined ? {} : { language: languageOf(values.language) }
         const changes = { ...level, ...language, standsAlone: values.alone }
         const file = await approve(keeper, film, needed(target), changes)
-        return print(`${file} is written: build and publish the site again.`)
+        return print(`Wrote ${file}. Build and publish the site again.`)
       }
       case 'refuse':
         await waitingReply(keeper, needed(target))
         await keeper.decide(target, 'refused')
-        return print(`${target} is refused, and its words are gone.`)
+        return print(`Refused ${target} and deleted its text.`)
       case 'remove': {
         const unpublished = await unpublish(needed(target), film)
         const isRemoved = await keeper.remove(target)
         if (!isRemoved && unpublished.length === 0)
-          throw new Error(`There is no reply "${target}", here or in the film.`)
-        return print([...unpublished, ...(isRemoved ? [`${target} is removed from the inbox.`] : [])].join('\n'))
+          throw new Error(`There is no reply "${target}" in the inbox or in the film.`)
+        return print([...unpublished, ...(isRemoved ? [`Removed ${target} from the inbox.`] : [])].join('\n'))
       }
       case 'export':
         return await exportTo(target, keeper, print)
       case 'import':
         return print(`${await importFrom(needed(target), keeper)} added.`)
       default:
-        throw new Error(`There is no "${command}". What there is:\n${usage}`)
+        throw new Error(`Unknown command "${command}". These are the commands:\n${usage}`)
     }
   } finally {
     close()
@@ -99,13 +102,15 @@ async function openKeeper(
   if (inbox !== undefined) {
     const isSafe = /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(inbox)
     if (!isSafe)
-      throw new Error(`--inbox is "${inbox}", expected an address with https://, so that nobody reads the token.`)
-    if (!INBOX_TOKEN) throw new Error('INBOX_TOKEN is missing, expected the token of the inbox.')
+      throw new Error(`--inbox is "${inbox}", expected an address with https://, so that nobody can read the token.`)
+    if (!INBOX_TOKEN) throw new Error('INBOX_TOKEN is missing, expected the token of that inbox.')
     return { keeper: remoteKeeper(inbox, INBOX_TOKEN), close: () => {} }
   }
   const file = INBOX_FILE || 'inbox.sqlite'
   if (!existsSync(file) && command !== 'import') {
-    throw new Error(`There is no inbox in ${file}. npm start makes one; INBOX_FILE names another place.`)
+    throw new Error(
+      `There is no inbox at ${file}. Run npm start to create one, or set INBOX_FILE if yours is elsewhere.`,
+    )
   }
   const database = openSqlite(file)
   await migrate(database)
@@ -125,7 +130,7 @@ async function exportTo(file: string, keeper: Keeper, print: Terminal['print']):
   print(`${lines.length} exported to ${file}.`)
 }
 
-/** Looks at every line before the first is added. */
+/** Checks every line before it adds the first one. */
 async function importFrom(file: string, keeper: Keeper): Promise<number> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
   const replies = lines.map((line, index) => readLine(line, `${file}, line ${index + 1}`))
@@ -142,12 +147,13 @@ function readLine(line: string, place: string): KeptReply {
     read = JSON.parse(line)
   } catch {}
   const faulty = faultyField(read)
-  if (faulty !== null) throw new Error(`${place}: ${faulty} is not as an export writes it. Nothing was added.`)
+  if (faulty !== null)
+    throw new Error(`${place}: ${faulty} is missing or wrong, expected a line of an export. Nothing was added.`)
   return read as KeptReply
 }
 
 function needed(target: string): string {
-  if (target === '') throw new Error(`Expected one thing more. What there is:\n${usage}`)
+  if (target === '') throw new Error(`The ID or FILE is missing. These are the commands:\n${usage}`)
   return target
 }
 

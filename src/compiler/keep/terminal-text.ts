@@ -3,8 +3,8 @@ import { unreadable } from '../../inbox/posted-reply.ts'
 const each = new RegExp(`${unreadable.source}|\\r`, 'gu')
 
 /**
- * A text of others that can do nothing to a terminal: what would move the cursor, ring, colour or turn the line round
- * is shown by its number.
+ * Makes a stranger's text safe to print: characters that would control the terminal or reverse the line are shown as
+ * their code.
  *
  * @example terminalText('\u001b[2Jgone') // '‹1B›[2Jgone'
  */
@@ -23,7 +23,7 @@ const units = [
   ['minute', 60_000],
 ] as const
 
-/** How long ago, in the largest unit that fits. @example age(0, 7_200_000) // '2 hours ago' */
+/** How long ago something was. @example age(0, 7_200_000) // '2 hours ago' */
 export function age(then: number, now: number): string {
   const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
   const [unit, length] = units.find(([, length]) => now - then >= length) ?? (['minute', 60_000] as const)

@@ -8,9 +8,9 @@ export const words = {
   replies: {
     heading: 'Antworten',
     paragraphs: [
-      'Du schreibst ohne Konto und ohne E-Mail-Adresse. Name, Text und Link liegen im Posteingang, bis wir sie gelesen haben, und dein Gerät merkt sich, was du geschickt hast: Solange es wartet, kannst du es zurückziehen. Was wir veröffentlichen, bleibt auf der Website; was wir ablehnen, wird gelöscht. Ein Vermerk ohne deine Worte bleibt 30 Tage, damit nichts doppelt erscheint.',
-      'Deine Netzadresse wird nicht gespeichert. Gegen Fluten zählen wir mit einem Code, der sich jeden Tag ändert.',
-      'Soll eine veröffentlichte Antwort weg? Schick noch eine, in der das steht.',
+      'Du brauchst weder Konto noch E-Mail-Adresse. Name, Text und Link bewahren wir auf, bis wir sie gelesen haben. Dein Gerät merkt sich, was du geschickt hast. So kannst du es zurückziehen, solange es wartet. Was wir freigeben, bleibt auf der Website, und was wir ablehnen, wird gelöscht. Ein Vermerk ohne deinen Text bleibt 30 Tage, damit nichts doppelt erscheint.',
+      'Deine IP-Adresse speichern wir nicht. Gegen Spam zählen wir Antworten mit einem Code, der sich jeden Tag ändert.',
+      'Soll eine veröffentlichte Antwort gelöscht werden? Schreib uns das in einer neuen.',
     ],
   },
   sources: 'Alle Quellen ansehen',

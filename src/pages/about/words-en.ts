@@ -6,9 +6,9 @@ export const words = {
   replies: {
     heading: 'Replies',
     paragraphs: [
-      'You write without an account or an email address. The inbox holds your name, text and link until we’ve read them, and your device remembers what you sent, so you can take it back while it waits. What we publish stays on the site; what we refuse is deleted. A note without your words stays for 30 days, so that nothing is published twice.',
-      'The inbox keeps no network address. To stop floods it counts posts by a scrambled code that changes every day.',
-      'Want a published reply gone? Send another one that says so.',
+      'You don’t need an account or an email address. We keep your name, text and link until we’ve read them. Your device remembers what you sent, so you can take it back while it’s waiting. What we approve stays on the site, and what we refuse is deleted. We keep a note without your text for 30 days, so nothing is published twice.',
+      'We don’t store your IP address. To stop spam, we count replies by a scrambled code that changes every day.',
+      'Want a published reply removed? Tell us in another reply.',
     ],
   },
   sources: 'All sources',

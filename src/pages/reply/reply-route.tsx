@@ -8,14 +8,14 @@ import { useBrowserValue } from '../../state/use-browser-value.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { pageWords } from './words.ts'
 
-/** Taken over once its code is there. If that never comes, the prerendered form stays and posts as any form. */
+/** Hydrates when its code has loaded. If that fails, the prerendered form stays and posts like any form. */
 const ReplyForm = lazy(async () => {
   const load = () => import('../../ui/replies/reply-form.tsx').then(({ ReplyForm }) => ({ default: ReplyForm }))
   const isThere = !import.meta.env.SSR && document.querySelector('main form') !== null
   return isThere ? load().catch(() => new Promise<never>(() => {})) : load()
 })
 
-/** The form on a page of its own: for readers without JavaScript, who choose here what they write about. */
+/** A page with only the form, for readers without JavaScript. They choose here what to write about. */
 export function Component() {
   const { lang, texts } = useLanguage()
   const { search } = useLocation()
@@ -26,7 +26,7 @@ export function Component() {
     label: words.character(character.display),
   }))
   const all = film.parts.reviews ? [{ page: 'reviews', label: words.form.reviewsPage }, ...pages] : pages
-  // Whoever comes from a page writes about that one.
+  // A link from a page names that page.
   const from = useBrowserValue(new URLSearchParams(search).get('page') ?? '', '')
   const about = all.find(({ page }) => page === from)
   return (

@@ -1,14 +1,14 @@
 import type { Level } from '../../schema/vocabulary.ts'
 import { type StoredValue, storedValue } from '../../state/stored-value.ts'
 
-/** What somebody is writing. The device keeps it with each key, until it has been sent or is empty. */
+/** A reply that is being written. It is saved on the device with each key, until it is sent or empty. */
 export type ReplyDraft = {
-  /** Made up once, so that what is sent twice is kept once; empty until something is written. */
+  /** Its id and secret, made up once, so that a reply sent twice is kept once. Empty until something is written. */
   draft: string
   page: string
   name: string
   text: string
-  /** Null until it is chosen: then it is the reader's own. */
+  /** Null until it is chosen. The form then shows the reader's own level. */
   level: Level | null
   link: string
   /** When the first letter was written, in milliseconds since 1970. */
@@ -19,7 +19,7 @@ const empty: ReplyDraft = { draft: '', page: '', name: '', text: '', level: null
 const drafts = new Map<string, StoredValue<ReplyDraft>>()
 
 /**
- * The draft of a page, or of an answer to one of its replies; of no page yet where the page is empty.
+ * The draft for a page, or for an answer to one of its replies. The page may still be empty.
  *
  * @example const [draft, setDraft] = useStoredValue(replyDraft('characters/kyu-nam', null))
  */
@@ -30,7 +30,7 @@ export function replyDraft(page: string, answerTo: string | null): StoredValue<R
   return known
 }
 
-/** Whether the device holds the draft: storage may be full, or refused. */
+/** Whether the draft is saved. Storage may be full or blocked. */
 export function isKept(page: string, answerTo: string | null): boolean {
   try {
     return localStorage.getItem(draftKey(page, answerTo)) === print(replyDraft(page, answerTo).read())
@@ -39,7 +39,7 @@ export function isKept(page: string, answerTo: string | null): boolean {
   }
 }
 
-/** A draft after a change. The first letter gives it its id. */
+/** A draft after a change. The first change gives it an id. */
 export function changed(draft: ReplyDraft, change: Partial<ReplyDraft>): ReplyDraft {
   const next = { ...draft, ...change }
   return draft.draft === '' ? { ...next, draft: newDraftId(), began: Date.now() } : next
@@ -56,7 +56,7 @@ function newDraftId(): string {
   return `${letters.slice(0, 10)}-${letters.slice(10)}`
 }
 
-/** Whatever somebody or something wrote there. */
+/** Storage may contain anything, so check every field. */
 function parse(text: string | null): ReplyDraft {
   try {
     const value: unknown = JSON.parse(text ?? '')

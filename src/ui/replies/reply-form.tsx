@@ -9,22 +9,22 @@ import type { ReplyWords } from './words-en.ts'
 
 type Props = Subject & {
   words: ReplyWords
-  /** What a reply can be about, where the page does not say so. */
+  /** What a reply can be about, if the reader has to choose. */
   pages?: readonly { page: string; label: string }[]
 }
 
 const field = 'w-full rounded-md border border-field bg-raised px-3 aria-invalid:border-accent aria-invalid:border-2'
 
 /**
- * The form of a reply. What is written is on the device with each key, and stays there until the inbox has it. Without
- * JavaScript it posts as any form.
+ * The form for a reply. The draft is saved on the device with each key, until the inbox has it. Without JavaScript it
+ * posts like any form.
  */
 export function ReplyForm({ words, pages, ...subject }: Props) {
   const { lang, messages, texts } = useLanguage()
   const { draft, isLost, faultOf, progress, change, send } = useReplyForm(subject)
   const isLive = useBrowserValue(true, false)
   const early = useEarlyInput<HTMLFormElement>((form) => {
-    // What was typed before the app was there comes after what the device has kept.
+    // Append what was typed before hydration to the saved draft.
     const typed = new FormData(form)
     const joined = (name: 'name' | 'text' | 'link') => {
       const value = String(typed.get(name) ?? '')
@@ -78,7 +78,7 @@ export function ReplyForm({ words, pages, ...subject }: Props) {
       )}
       <input type="hidden" name="language" value={lang} />
       {subject.answerTo !== null && <input type="hidden" name="answerTo" value={subject.answerTo} />}
-      {/* People do not see it, robots fill it in. */}
+      {/* People do not see it. Robots fill it in. */}
       <input name={trap} tabIndex={-1} aria-hidden autoComplete="off" defaultValue="" className="hidden" />
       <Field label={words.name} note={words.required} fault={message('name')}>
         {(given) => (
@@ -150,7 +150,7 @@ export function ReplyForm({ words, pages, ...subject }: Props) {
         </Field>
       </div>
       <p className="note">
-        {words.promise} {/* Its place is kept, so that nothing moves once it is true. */}
+        {words.promise} {/* Invisible at first, so that nothing moves when it appears. */}
         {isLost ? <strong>{words.notKept}</strong> : <span className={isLive ? '' : 'invisible'}>{words.kept}</span>}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -170,7 +170,7 @@ export function ReplyForm({ words, pages, ...subject }: Props) {
 
 type Given = { id: string; 'aria-invalid': boolean | undefined; 'aria-describedby': string | undefined }
 
-/** A field under its label, with what is wrong below it. */
+/** A field with its label above and its error below. */
 function Field({
   label,
   note,

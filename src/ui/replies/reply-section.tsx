@@ -22,14 +22,14 @@ export type SectionProps = {
   page: string
   /** The levels at which there are replies. */
   levels: readonly Level[]
-  /** The level of what is replied to: nothing below it is said of it. */
+  /** The level of what the replies are about. No reply has a lower one. */
   lowest?: Level
 }
 
-/** Fetches the words; the code comes with this module. */
+/** Fetches the words. The code comes with this module. */
 export const prepare = (lang: Lang) => replyWords.load(lang)
 
-/** What fans say on a page up to the reader's level, what waits for approval, and the form. */
+/** The replies to a page up to the reader's level, the reader's own that are waiting, and the form. */
 export function Panel({ page, levels, lowest = 0 }: SectionProps) {
   const { lang, messages } = useLanguage()
   const words = useWords(replyWords)
@@ -40,7 +40,7 @@ export function Panel({ page, levels, lowest = 0 }: SectionProps) {
   const [sent] = useStoredValue(sentReplies)
   const [isTakenBack, setTakenBack] = useState(false)
   const said = useRef<HTMLParagraphElement>(null)
-  // What was begun is in sight when the reader comes back.
+  // If there is a draft, open the form when the reader comes back.
   const [isBegun] = useState(() => replyDraft(page, null).read().text !== '')
   const threads = threadsOf(replies, lang, oldestFirst)
   const waiting = sent.filter((one) => one.page === page && !replies.some(({ id }) => id === one.id))
@@ -110,7 +110,7 @@ export function Panel({ page, levels, lowest = 0 }: SectionProps) {
   )
 }
 
-/** The replies of a page up to a level, one document a level. */
+/** The replies to a page up to a level. Each level has a document. */
 function useReplies(page: string, levels: readonly Level[], level: Level) {
   const { lang } = useLanguage()
   const queries = film.levels.map((one) => ({

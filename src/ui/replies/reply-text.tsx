@@ -1,7 +1,7 @@
-/** An address in running text; what ends a sentence is no part of it. */
+/** An address in running text, without the punctuation after it. */
 const addresses = /(https?:\/\/[^\s<>"'“”‘’]+[^\s<>"'“”‘’.,;:!?)\]])/u
 
-/** What somebody wrote, line by line as written. Addresses become links; nothing else in it means anything. */
+/** The text of a reply, with its line breaks. Addresses become links. There is no other markup. */
 export function ReplyText({ children, lang }: { children: string; lang: string }) {
   return (
     <p lang={lang} dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
@@ -10,7 +10,7 @@ export function ReplyText({ children, lang }: { children: string; lang: string }
   )
 }
 
-/** A link that a fan gave: it leads away and vouches for nothing. */
+/** A link from a fan, marked so that search engines do not count it. */
 export function FanLink({ href, children = href }: { href: string; children?: string }) {
   return /^https?:\/\//.test(href) && URL.canParse(href) ? (
     <a href={href} rel="ugc nofollow noreferrer" className="link">

@@ -8,7 +8,7 @@ import { replyWords } from './words.ts'
 
 type Props = { thread: Thread; onAnswer: (() => void) | null; form: ReactNode }
 
-/** A reply with its answers; threads are one deep. */
+/** A reply with its answers. Threads are one deep. */
 export function ReplyThread({ thread: { reply, answers }, onAnswer, form }: Props) {
   const words = useWords(replyWords)
   return (
@@ -58,7 +58,7 @@ function Said({ reply: { name, text, language, date, link, level } }: { reply: L
   )
 }
 
-/** A language as readers of another call it; its code where nobody has a name for it. */
+/** The name of a language in another language, or its code if it has no name. */
 function languageName(language: string, lang: keyof typeof film.speech): string {
   const names = new Intl.DisplayNames(film.speech[lang].locale, { type: 'language' })
   return names.of(language) ?? language

@@ -1,28 +1,29 @@
 import { film } from 'virtual:film'
 import { type FieldFault, type InboxAnswer, type InboxFault, limits, trap } from '../../inbox/posted-reply.ts'
 
-/** Milliseconds without an answer, after which the inbox counts as out of reach. */
+/** Milliseconds to wait for an answer of the inbox. */
 const patience = 15_000
 
-/** What came of a post: it is there, something in it is wrong, or it could not be delivered. */
+/** The result of a post: it arrived, some fields are wrong, or it could not be delivered. */
 export type Delivery =
   | { state: 'delivered'; canTakeBack: boolean }
   | { state: 'refused'; faults: readonly FieldFault[] }
   | { state: 'failed'; why: InboxFault | 'offline' | 'unreachable' | 'server' }
 
 /**
- * Posts a reply as the plain form would. Nothing is sent again by itself: whoever wrote it presses again.
+ * Posts a reply as the plain form would. It is never sent again automatically: the writer decides.
  *
- * @param began when the first letter was written; a reply that is sent at once waits until a person could have written it
+ * @param began when the first letter was written. A reply that is sent too soon waits until a person could have typed
+ * it.
  */
 export async function sendReply(fields: Readonly<Record<string, string>>, began: number): Promise<Delivery> {
-  // A clock that was set back gives less than nothing.
+  // The difference is negative if the clock was set back.
   const took = Math.abs(Date.now() - began)
   if (took < limits.shortest) await new Promise((resolve) => setTimeout(resolve, limits.shortest - took))
   return post({ ...fields, [trap]: '', took: String(Math.max(took, limits.shortest)) })
 }
 
-/** Asks the inbox for a reply back that waits there. */
+/** Takes a waiting reply back from the inbox. */
 export function takeBack(draft: string): Promise<Delivery> {
   return post({ draft, takeBack: '1' })
 }

@@ -1,17 +1,17 @@
 import type { PostedReply } from '../../inbox/posted-reply.ts'
 import { storedValue } from '../../state/stored-value.ts'
 
-/** A reply that waits for approval, as this device remembers it. */
+/** A reply that is waiting for approval, as saved on this device. */
 export type SentReply = Omit<PostedReply, 'secret'> & {
-  /** The whole draft id, with which it can be taken back. */
+  /** Its id and secret, for taking it back. */
   draft: string
   /** The day it was sent on, such as `2026-11-20`. */
   date: string
-  /** Only our own inbox knows how to give one back. */
+  /** Only our own inbox can give a reply back. */
   canTakeBack: boolean
 }
 
-/** What was sent from this device and has not appeared yet. */
+/** Replies that were sent from this device and are not online yet. */
 export const sentReplies = storedValue<readonly SentReply[]>('talju:sent-replies', {
   parse(text) {
     try {

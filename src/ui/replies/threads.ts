@@ -5,7 +5,7 @@ export type Leveled = Reply & { level: Level }
 export type Thread = { reply: Leveled; answers: readonly Leveled[] }
 
 /**
- * Replies with their answers: those in the reader's language first, then by date. Answers follow as they were written.
+ * Replies with their answers: those in the reader's language first, then by date. Answers are always oldest first.
  *
  * @example threadsOf(replies, 'ko', false).map(({ reply }) => reply.language) // ['ko', 'ko', 'en']
  */

@@ -8,10 +8,10 @@ import { changed, isKept, type ReplyDraft, replyDraft } from './reply-draft.ts'
 import { type Delivery, sendReply } from './send-reply.ts'
 import { type SentReply, sentReplies } from './sent-replies.ts'
 
-/** What a form is about: a page, or none yet where the reader chooses; and the reply that it answers. */
+/** The page that a form is about, empty if the reader has to choose, and the reply that it answers. */
 export type Subject = { page: string; answerTo: string | null; lowest: number }
 
-/** The state of a form: its draft on the device, what is wrong with it, and how its sending goes. */
+/** The state of a form: its draft, its errors and the progress of sending. */
 export function useReplyForm({ page, answerTo, lowest }: Subject) {
   const { lang } = useLanguage()
   const { level: own } = useSpoilerLevel()
@@ -28,7 +28,7 @@ export function useReplyForm({ page, answerTo, lowest }: Subject) {
   }, [isOffline])
   const level = Math.max(lowest, draft.level ?? own)
 
-  /** @returns the fields of a whole reply, or null after saying what is wrong */
+  /** @returns the fields to send, or null if some are wrong and now marked */
   function check(): Record<ReplyField, string> | null {
     const { draft: id, name, text, link } = draft.draft === '' ? changed(draft, {}) : draft
     const fields = {
@@ -48,7 +48,7 @@ export function useReplyForm({ page, answerTo, lowest }: Subject) {
 
   return {
     draft: { ...draft, level },
-    /** Only after something has been written is there anything to keep. */
+    /** An empty draft cannot be lost. */
     isLost: draft.draft !== '' && !isKept(page, answerTo),
     faultOf: (field: ReplyField) => faults.find((fault) => fault.field === field)?.fault ?? null,
     progress,
@@ -63,7 +63,7 @@ export function useReplyForm({ page, answerTo, lowest }: Subject) {
       const fields = check()
       if (fields === null) {
         setProgress(null)
-        // Once the faults are marked.
+        // Wait until the faults are marked.
         requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
         return
       }
@@ -87,11 +87,11 @@ export function useReplyForm({ page, answerTo, lowest }: Subject) {
         canTakeBack: delivery.canTakeBack,
       }
       setSent([waiting, ...sent.filter((one) => one.draft !== waiting.draft)])
-      // The next reply is by the same person.
+      // Keep the name for the next reply.
       setDraft({ ...replyDraft(page, answerTo).initial, name })
     },
   }
 }
 
-/** The levels that a reply may have: none below what it is about. */
+/** The levels that a reply may have: none is lower than what it is about. */
 export const levelsFrom = (lowest: number) => film.levels.filter((level) => level >= lowest)

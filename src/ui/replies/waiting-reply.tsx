@@ -6,7 +6,7 @@ import { takeBack } from './send-reply.ts'
 import { type SentReply, sentReplies } from './sent-replies.ts'
 import { replyWords } from './words.ts'
 
-/** A reply that was sent from this device and has not appeared yet. */
+/** A reply that was sent from this device and is not online yet. */
 export function WaitingReply({ reply, onTakenBack }: { reply: SentReply; onTakenBack: () => void }) {
   const words = useWords(replyWords)
   const [sent, setSent] = useStoredValue(sentReplies)

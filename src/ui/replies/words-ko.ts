@@ -12,7 +12,6 @@ export const words: ReplyWords = {
   spoilers: (level) => `${level} 스포일러`,
   waiting: '승인 대기 중',
   takeBack: '보내기 취소',
-  takenBack: '보내기를 취소했습니다.',
   notTakenBack: '취소하지 못했습니다. 다시 시도해 주세요.',
   noLonger: '운영자가 이미 확인한 댓글이라 취소할 수 없습니다.',
   forget: '이 기기에서 숨기기',
@@ -33,8 +32,8 @@ export const words: ReplyWords = {
   over: (count) => `${count}자 초과`,
   send: '보내기',
   sending: '보내는 중 …',
-  close: '닫기',
   sent: '감사합니다! 운영자가 읽은 뒤 공개합니다.',
+  takenBack: '보내기를 취소했습니다.',
   isHere: '쓰시던 글은 그대로 있습니다.',
   backOnline: '다시 연결되었습니다. 이제 보내실 수 있습니다.',
   faults: {

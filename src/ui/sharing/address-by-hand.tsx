@@ -3,7 +3,7 @@ import type { SharingWords } from './words-en.ts'
 
 type Props = { url: string; words: SharingWords; onClose: () => void }
 
-/** The address in a box, selected, to be copied by hand. */
+/** The address in a box, selected, so that the reader can copy it. */
 export function AddressByHand({ url, words, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const address = useRef<HTMLInputElement>(null)

@@ -10,16 +10,16 @@ import { sharingWords } from './words.ts'
 type Part = 'beats' | 'relationships' | 'disagreements'
 
 export type FurtherProps = {
-  /** What the page tells, the lowest level first; what has no level is of level 0. */
+  /** The documents of the page, the lowest level first. Without a level it is 0. */
   documents: readonly ({ level?: Level } & Partial<Record<Part, readonly { id: string }[]>>)[]
-  /** What of the documents has a place on the page, and what its id there begins with. */
+  /** The part of the documents that links can point at, and the prefix of its ids on the page. */
   part: Part
   prefix: string
 }
 
 /**
- * For an address that points at a part of the page. The code of something that the page tells becomes its name, and the
- * page goes there; of what it does not tell, one line says that it is further on.
+ * For an address that points at a part of the page. If the page shows that part, its code is replaced by its id, and
+ * the page scrolls there. If it is hidden, one line says that the link goes further.
  */
 export default function Further({ place, documents, part, prefix }: FurtherProps & { place: string }): ReactNode {
   const go = useGoTo()
@@ -37,10 +37,10 @@ export default function Further({ place, documents, part, prefix }: FurtherProps
   return isHidden && <Line place={place} onTold={() => go(place)} />
 }
 
-/** How many lines are mounted: one, or none. */
+/** How many lines are mounted: one or none. */
 let lines = 0
 
-/** It stands in the margin above what opens more, so that nothing moves. */
+/** It is placed in the margin above the button for more, so that nothing moves. */
 function Line({ place, onTold }: { place: string; onTold: () => void }) {
   const { lang } = useLanguage()
   const [text, setText] = useState<string>()
@@ -53,7 +53,7 @@ function Line({ place, onTold }: { place: string; onTold: () => void }) {
     lines += 1
     return () => {
       lines -= 1
-      // Unless the line is mounted again, with a level that is not enough, the page tells of it now.
+      // If the line is not mounted again, the page now shows what the link points at.
       setTimeout(() => lines === 0 && location.hash === `#${place}` && goOn())
     }
   }, [lang, place])
@@ -71,7 +71,7 @@ function Line({ place, onTold }: { place: string; onTold: () => void }) {
   )
 }
 
-/** Goes to a place on the page as a link does, wherever the focus is. */
+/** Goes to a place on the page as a link does, and drops the focus first. */
 function useGoTo(): (id: string) => void {
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
@@ -81,7 +81,7 @@ function useGoTo(): (id: string) => void {
   }
 }
 
-/** As with what the address points at; but what else has taken the focus keeps it. */
+/** Focuses the line as a link target, unless something else already has the focus. */
 function takeFocus(line: HTMLElement | null): void {
   if (document.activeElement?.matches('body, h1')) line?.focus({ preventScroll: true })
 }

@@ -1,6 +1,5 @@
 /**
- * An id as a code that says nothing of what it is: what a shared address points at with, since ids are words and some
- * tell how the film ends. FNV-1a in 32 bits.
+ * Hides an id behind a code, for shared addresses: ids are words, and some of them spoil the ending. FNV-1a in 32 bits.
  *
  * @example veiled('dawn-run') // '~1x4k9fz'
  */

@@ -1,19 +1,19 @@
 import { filterNames } from '../../state/filter-names.ts'
 import { veiled } from './place-code.ts'
 
-/** What is shared. */
+/** The page or part of it that is shared. */
 export type Shared = {
-  /** Where it is: nothing for the page, else `#` and what its id begins with, if need be after other filters. */
+  /** Empty for the page, or else `#` and the prefix of the id, optionally after a query with filters. */
   to?: string
   /** The rest of its id. */
   id?: string
-  /** Whether that may tell too much to somebody who has not seen as far. */
+  /** Whether the id may spoil something and has to be hidden. */
   isVeiled?: boolean
 }
 
 /**
- * The address to hand on: the page's own in its language, with filters and place. Nothing else in a query string is
- * ours, such as what others add to count visitors.
+ * The address to share: that of the page in its language, with filters and place. Other parameters, such as those that
+ * count visitors, are left out.
  *
  * @example shareAddress({ to: '#beat-', id: 'fence' }) // 'https://films.example/ko/story?who=kyu-nam#beat-fence'
  */

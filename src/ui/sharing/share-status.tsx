@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Says that something has been done, until the reader goes on. */
+/** A short message that goes away with the next click, key or scroll. */
 export function ShareStatus({ text, onGone }: { text?: string; onGone: () => void }) {
   const goOn = useEffectEvent(onGone)
   useEffect(() => {

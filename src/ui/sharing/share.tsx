@@ -7,23 +7,23 @@ import { sharingWords } from './words.ts'
 
 let root: Root | undefined
 
-/** A place of its own, so that no page has to keep one: what is said is for the whole window. */
+/** A root of its own, because its messages are for the whole window and not for one page. */
 function rootOfNotices(): Root {
   root ??= createRoot(document.body.appendChild(document.createElement('div')))
   return root
 }
 
 /**
- * Hands an address to the device's own sharing, or copies it where there is none; where the clipboard is shut, the
- * address appears. Its title is the page's, never that of a scene: whoever gets it may not have seen as far.
+ * Opens the share sheet of the device, or copies the address if there is none. If copying fails, it shows the address.
+ * The title is always that of the page, because the title of a scene could be a spoiler.
  *
- * @example await share({ to: '#beat-', id: 'fence' }, 'en') // from a press, which browsers ask for
+ * @example await share({ to: '#beat-', id: 'fence' }, 'en') // only in a click handler: browsers require it
  */
 export async function share(shared: Shared, lang: Lang): Promise<void> {
   const url = shareAddress(shared)
   const notices = rootOfNotices()
   const clear = () => notices.render(<ShareStatus onGone={clear} />)
-  // Screen readers announce what comes into a region that is there.
+  // Screen readers announce only changes of a region that is already there.
   clear()
   try {
     if (navigator.share !== undefined) return await navigator.share({ title: document.title, url })

@@ -1,9 +1,9 @@
 import type { SharingWords } from './words-en.ts'
 
-/** Was nach dem Teilen gesagt wird. */
+/** Die Texte nach dem Teilen. */
 export const words = {
-  copied: 'Adresse kopiert',
-  byHand: 'Kopieren hat nicht geklappt. Hier ist die Adresse:',
+  copied: 'Link kopiert',
+  byHand: 'Kopieren hat nicht geklappt. Hier ist der Link:',
   close: 'Schließen',
-  further: 'Dieser Link führt weiter, als du gesehen hast.',
+  further: 'Dieser Link führt weiter, als du den Film gesehen hast.',
 } satisfies SharingWords

@@ -1,7 +1,7 @@
-/** What is said after sharing. */
+/** The words that follow sharing. */
 export const words = {
-  copied: 'Address copied',
-  byHand: 'Couldn’t copy it. Here’s the address:',
+  copied: 'Link copied',
+  byHand: 'Couldn’t copy it. Here’s the link:',
   close: 'Close',
   further: 'This link goes further than you’ve watched.',
 }

@@ -3,7 +3,7 @@ import { languageOf, oncePerFilm, type Rule } from '../checked-film.ts'
 import { nameIndex, namesIn } from '../name-index.ts'
 import { writtenNames } from '../written-names.ts'
 
-/** One word in Latin letters may be another thing than the name. */
+/** A single word in Latin letters may be something other than the name. */
 const severalWords = /\p{Script=Latin}+[\s-]+\p{Script=Latin}/u
 
 const latinNames = oncePerFilm((film) => {
@@ -13,8 +13,8 @@ const latinNames = oncePerFilm((film) => {
 })
 
 /**
- * A language with letters of its own writes a name in them where sources do. A text that speaks of a spelling may show
- * it: in quotes, or beside the name as the language writes it.
+ * A language with its own script writes a name in that script if a source does. A text about a spelling may show the
+ * Latin one in quotes or beside the name.
  */
 export const attestedNames: Rule = (place, film) => {
   const lang = languageOf(place, film)

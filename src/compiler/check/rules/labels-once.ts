@@ -4,9 +4,9 @@ import { repeated } from './nothing-twice.ts'
 
 const fields = ['label', 'job', 'heading', 'topic', 'title', 'name']
 
-/** Facts, jobs, scenes and sections each have a label of their own; two facts with one label are one list. */
+/** No two facts, jobs, scenes or sections in a list have the same label. Two such facts belong in one. */
 export const labelsOnce: Rule = (place, film) => {
-  // The label of a tie is read together with the two that it ties.
+  // The label of a tie is read with the names of its two people.
   const isTie = place.holders.slice(-2).some((holder) => isObject(holder) && holder.from !== undefined)
   if (isTie) return null
   for (const field of fields) {

@@ -2,10 +2,10 @@ import type { CheckedFilm, Rule } from '../checked-film.ts'
 import { languageOf } from '../checked-film.ts'
 import { isObject, type Place } from '../places.ts'
 
-/** Who says a thing makes no other thing of it. */
+/** Entries that differ only in this field are the same. */
 const besides = 'sources'
 
-/** No list has the same entry twice: no source, no claim, no paragraph. Entries with an id are told apart by that. */
+/** No list has the same entry twice: no source, claim or paragraph. Entries with an id are not compared here. */
 export const noEntryTwice: Rule = ({ key, value, holders }) => {
   const list = holders.at(-1)
   const isTold = typeof value === 'string' || (isObject(value) && value.id === undefined)
@@ -17,7 +17,7 @@ export const noEntryTwice: Rule = ({ key, value, holders }) => {
 /** No text is in a list twice. */
 export const noTextTwice: Rule = (place, film) => repeated(place, film, 'text')
 
-/** A name is written in each way once: a spelling is neither the credited one nor a form. */
+/** Each way to write a name is listed once: a spelling is neither the credited name nor a form. */
 export const noSpellingTwice: Rule = ({ path, value, holders }) => {
   const [name] = holders.slice(-3)
   if (path.at(-1) !== 'text' || path.at(-3) !== 'spellings' || !isObject(name)) return null
@@ -30,7 +30,7 @@ export const noSpellingTwice: Rule = ({ path, value, holders }) => {
 
 /**
  * Whether an earlier entry of the list has the same text under `field`, in all languages or in that of this place.
- * What repeats as a whole is told once.
+ * An entry that repeats as a whole is reported only once.
  */
 export function repeated(place: Place, film: CheckedFilm, field: string): string | null {
   const lang = languageOf(place, film)
@@ -50,7 +50,7 @@ export function repeated(place: Place, film: CheckedFilm, field: string): string
 
 const known = new WeakMap<readonly unknown[], Map<string, ReadonlyMap<string, number>>>()
 
-/** Where each thing is first in a list, found once for each list. */
+/** The first index of each thing in a list, computed once for each list. */
 function firstPlaces(list: readonly unknown[], what: string, tell: (entry: unknown) => string) {
   const ofList = known.get(list) ?? new Map<string, ReadonlyMap<string, number>>()
   known.set(list, ofList)

@@ -6,19 +6,19 @@ import { isObject } from '../places.ts'
 import { scriptShare } from '../script-share.ts'
 import { writtenNames } from '../written-names.ts'
 
-/** How much of a text is in the letters of its language. */
+/** The share of a text that must be in the letters of its language. */
 const leastShare = 0.45
-/** So many words in a row are no name that languages share. */
+/** A text of this many words is not just a name that two languages share. */
 const wordsOfASentence = 4
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
-/** A text is in the language that it stands under: in its letters, and not in the words of another. */
+/** A text is in the language of its key: in that language's letters, and without the common words of another. */
 export const ownLanguage: Rule = (place, film) => {
   const lang = languageOf(place, film)
   if (lang === null) return null
   const written = String(place.value)
-  // A name in its own letters counts for a language.
+  // Names in the letters of the language count for it.
   const inLetters = without(written, film, (name) => scriptShare(lang, name) < 1)
   const text = without(written, film, () => true)
   const expected = `expected ${languageNames.of(lang)}; names that stay as they are belong in "asWritten" of vocabulary.json`
@@ -27,7 +27,7 @@ export const ownLanguage: Rule = (place, film) => {
   for (const other of film.langs) {
     if (other === lang || registry[other].script !== registry[lang].script) continue
     const isCopy = isObject(texts) && texts[other] === place.value && wordsOf(text).length >= wordsOfASentence
-    // Of two that are the same, the later language has the copy.
+    // Of two identical texts, the later language has the copy.
     if (isCopy && film.langs.indexOf(lang) > film.langs.indexOf(other)) return `is the same as in ${other}, ${expected}`
     if (!isCopy && has(other, text) && !has(lang, text)) return `is "${shortened(place.value)}", ${expected}`
   }
@@ -42,7 +42,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
-/** What the film's names, outlets and titles are called, and the rest that its vocabulary lists. */
+/** Names, outlets and titles of the film, and whatever `asWritten` of its vocabulary lists. */
 const names = oncePerFilm((film) => {
   const found = new Set(writtenNames(film).flatMap(({ spelling, forms }) => [spelling, ...Object.values(forms)]))
   for (const { file, path, value } of allPlaces(film)) {
@@ -54,11 +54,11 @@ const names = oncePerFilm((film) => {
   return nameIndex(found)
 })
 
-/** What is in quotes, a word in brackets after its translation, and the unit of a figure. */
+/** Quotes, a word in brackets after its translation, and units of measurement. */
 const anyLanguage =
   /[‘“„][^‘’“”„]*[’”“]|(?<=\p{Script=Hangul})\([\p{Script=Latin} -]+\)|(?<=\d)\s?[a-z]{1,2}(?!\p{L})/gu
 
-/** A text without the names in it that are left aside, and without what may be in any language. */
+/** A text without the chosen names, and without what may be in any language. */
 function without(text: string, film: CheckedFilm, isAside: (name: string) => boolean): string {
   const left = text.replace(anyLanguage, ' ')
   return namesIn(left, names(film))

@@ -1,18 +1,18 @@
 import type { Rule } from '../checked-film.ts'
 
-/** The oldest page anybody will cite, and the first film. */
+/** The earliest year of a source, and of a film. */
 const firstPrint = '1500'
 const firstFilm = '1888'
 /** How far ahead something may be announced. */
 const yearsAhead = 5
 
-/** What is cited was printed before the facts were compiled; a film runs from the first film on. */
+/** Sources are older than the last update of the facts. Films are not older than film itself. */
 export const possibleDates: Rule = ({ file, key, value }, { updated }) => {
-  // What is no date has been reported with its shape.
+  // The schema already reports what is not a date.
   if (typeof value !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(value)) return null
   if (key === 'updated') {
     const today = new Date().toISOString().slice(0, 10)
-    return value > today ? `is "${value}", expected today (${today}) or a day before` : null
+    return value > today ? `is "${value}", expected today (${today}) or an earlier day` : null
   }
   if (key !== 'date' || updated === null) return null
   const isCited = file === 'sources.json' || file.startsWith('reviews/')

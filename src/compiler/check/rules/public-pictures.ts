@@ -1,7 +1,7 @@
 import type { Rule } from '../checked-film.ts'
 
-/** A picture is a file of the film's `public/`. */
+/** A picture is a file in the film's `public/`. */
 export const publicPictures: Rule = ({ key, value }, { publicFiles }) =>
   key !== 'picture' || typeof value !== 'string' || publicFiles.has(value.slice(1))
     ? null
-    : `is "${value}", expected a file of public/`
+    : `is "${value}", expected a file in public/`

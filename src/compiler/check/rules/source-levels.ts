@@ -1,10 +1,10 @@
 import type { Rule } from '../checked-film.ts'
 import { isObject } from '../places.ts'
 
-/** Of a review only these wait for its level; who wrote it, where and with which rating is shown at once. */
+/** These parts of a review wait for its level. Its author, outlet and rating are shown at once. */
 const toldLater = ['summary', 'aspects', 'note']
 
-/** A source whose title or address gives something away, marked by its `level`, is cited at that level or above. */
+/** A source whose title or address spoils something has a `level`, and is cited only there or above. */
 export const sourceLevels: Rule = ({ file, path, value, holders }, { files }) => {
   const sources = files.get('sources.json')
   if (path.at(-2) !== 'sources' || typeof value !== 'string' || !isObject(sources)) return null
@@ -14,6 +14,6 @@ export const sourceLevels: Rule = ({ file, path, value, holders }, { files }) =>
   const holder = holders.findLast((one) => isObject(one) && typeof one.level === 'number')
   const level = isShownAtOnce || !isObject(holder) ? 0 : Number(holder.level)
   return ofSource > level
-    ? `names the source "${value}", which gives away level ${ofSource}, at level ${level}: expected another source`
+    ? `names the source "${value}" at level ${level}, but it spoils level ${ofSource}: expected another source`
     : null
 }

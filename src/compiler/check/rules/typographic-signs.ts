@@ -4,10 +4,10 @@ const signs: readonly [typed: RegExp, name: string, expected: string][] = [
   [/"/, 'a straight "', '“ or ”'],
   [/'/, "a straight '", '‘ or ’'],
   [/`/, 'a backtick', '‘ or ’'],
-  [/\.\.\.?/, 'dots', '…'],
+  [/\.\.\.?/, 'several dots', '…'],
 ]
 
-/** Our own texts have the signs of print, not those of a typewriter. What is copied, such as a name, is as it is. */
+/** Our own texts use typographic quotes and ellipses. What is copied, such as a name, stays as it is. */
 export const typographicSigns: Rule = (place, film) => {
   if (languageOf(place, film) === null) return null
   const text = String(place.value)
