@@ -228,7 +228,7 @@ test('a press says so when the code that shares does not arrive, and the next on
   await expect(page.getByRole('alert')).toHaveText(words.en.failure.unreachable)
   await page.unroute(builtFiles.sharing)
   await pageButton(page).click()
-  await expect(status(page)).toBeVisible()
+  await expect(status(page)).toHaveText(words.en.sharing.copied)
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
