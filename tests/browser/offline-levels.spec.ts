@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Level } from '../../src/schema/vocabulary.ts'
-import { expect, goOffline, goOnline, isAbove, keptAbove, keptFiles, noNetwork, test, visit } from './offline-test.ts'
+import { isAbove } from './kept-files.ts'
+import { expect, goOffline, goOnline, keptAbove, keptFiles, noNetwork, test, visit } from './offline-test.ts'
 import { chooseLevel, openPage, readDocument, words } from './site.ts'
 
 /** How many files each set has, as the worker lists them. */

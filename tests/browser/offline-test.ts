@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { type ChangingSite, serveChangingSite } from './changing-site.ts'
+import { isAbove, listKept, missingPictures, untilWorkerServes } from './kept-files.ts'
 import { openPage } from './site.ts'
 import { test as base, expect } from './test.ts'
 
@@ -21,23 +22,9 @@ export const test = base.extend<{ site: ChangingSite }>({
 /** What the console says of a page without a network. */
 export const noNetwork = /ERR_(?:INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_RESET|FAILED)/
 
-/** Whether an address is that of a document or portrait that tells more than a level. */
-export function isAbove(address: string, level: number): boolean {
-  const [, ofPortrait, ofDocument] =
-    /portraits\/(\d+)\/|\/(?:story|reviews|replies\/.+)\/(\d+)\.json/.exec(address) ?? []
-  return Number(ofPortrait ?? ofDocument ?? 0) > level
-}
-
 /** Every address that is kept, by cache. */
 export function keptFiles(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(async () => {
-    const kept: Record<string, string[]> = {}
-    for (const name of await caches.keys()) {
-      const files = await (await caches.open(name)).keys()
-      kept[name] = files.map(({ url }) => new URL(url).pathname)
-    }
-    return kept
-  })
+  return page.evaluate(listKept)
 }
 
 export async function keptAbove(page: Page, level: number): Promise<string[]> {
@@ -51,12 +38,8 @@ export async function visit(page: Page, path = '/'): Promise<void> {
   await untilServed(page)
 }
 
-export async function untilServed(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller !== null) return
-    await new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken))
-  })
+export function untilServed(page: Page): Promise<void> {
+  return page.evaluate(untilWorkerServes)
 }
 
 export async function goOffline(site: ChangingSite, context: BrowserContext): Promise<void> {
@@ -73,11 +56,5 @@ export async function goOnline(site: ChangingSite, context: BrowserContext): Pro
 export async function expectWhole(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
   await expect(page.getByRole('alert')).toHaveCount(0)
-  const missing = () =>
-    page
-      .locator('img')
-      .evaluateAll((all) =>
-        (all as HTMLImageElement[]).flatMap((one) => (one.complete && one.naturalWidth === 0 ? one.src : [])),
-      )
-  await expect.poll(missing).toEqual([])
+  await expect.poll(() => page.evaluate(missingPictures)).toEqual([])
 }

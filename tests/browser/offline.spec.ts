@@ -1,15 +1,6 @@
 import { pathIn } from '../chosen-film.ts'
-import {
-  expect,
-  expectWhole,
-  goOffline,
-  isAbove,
-  keptAbove,
-  keptFiles,
-  noNetwork,
-  test,
-  visit,
-} from './offline-test.ts'
+import { isAbove } from './kept-files.ts'
+import { expect, expectWhole, goOffline, keptAbove, keptFiles, noNetwork, test, visit } from './offline-test.ts'
 import { followNav, kindsOfPage, openPage, words } from './site.ts'
 
 test('after one visit to one page, every kind of page opens without a network, at level 0', async ({

@@ -2,12 +2,15 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveSite } from '../../src/compiler/host/serve-site.ts'
+import { workerAddress } from '../../src/offline/kept-sets.ts'
 import { copySite, dist, serveFront } from './serve-front.ts'
 import { findNginx, serveNginx } from './serve-nginx.ts'
 
 /** A host on which one version of the site takes the place of another. */
 export type TwoVersions = {
   url: string
+  /** The pages that were asked for since the last `reset`, as `/cast`. */
+  pagesAsked: string[]
   /** From now on the files of the old version are gone. */
   publish: () => void
   /** A host that hands out pages of the old version whose files are gone, as a cache in between may. */
@@ -19,8 +22,11 @@ export type TwoVersions = {
 
 type Host = { url: string; close: () => Promise<void> }
 
-/** @param server `npm start`, or nginx with the block that the build prints for each version */
-export async function serveTwoVersions(server: 'npm start' | 'nginx'): Promise<TwoVersions> {
+/**
+ * @param server `npm start`, or nginx with the block that the build prints for each version
+ * @param hasWorker whether the worker can be had
+ */
+export async function serveTwoVersions(server: 'npm start' | 'nginx', { hasWorker = true } = {}): Promise<TwoVersions> {
   const folder = await mkdtemp(join(tmpdir(), 'talju-new-version-'))
   await writeNewVersion(folder)
   const nginx = findNginx()
@@ -29,9 +35,17 @@ export async function serveTwoVersions(server: 'npm start' | 'nginx'): Promise<T
   const [old, next] = [await serve(dist), await serve(folder)]
   let current = old
   let pages = old
-  const front = await serveFront(({ url = '/' }) => (/\.\w+$/.test(url.split('?')[0] ?? '') ? current : pages).url)
+  const pagesAsked: string[] = []
+  const front = await serveFront(({ url = '/' }) => {
+    const path = url.split('?')[0] ?? ''
+    if (path === workerAddress && !hasWorker) return 'lost'
+    if (/\.\w+$/.test(path)) return current.url
+    pagesAsked.push(path)
+    return pages.url
+  })
   return {
     url: `http://127.0.0.1:${front.port}`,
+    pagesAsked,
     publish() {
       current = next
       pages = next
@@ -43,6 +57,7 @@ export async function serveTwoVersions(server: 'npm start' | 'nginx'): Promise<T
     reset() {
       current = old
       pages = old
+      pagesAsked.length = 0
     },
     async close() {
       front.close()

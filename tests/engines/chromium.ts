@@ -4,7 +4,9 @@ import { type Engine, middleOf } from './engine.ts'
 
 export async function openChromium(executablePath: string): Promise<Engine> {
   const browser = await chromium.launch({ executablePath, args: chromiumArgs })
-  const page = await browser.newPage({ viewport: { width: 1024, height: 700 } })
+  // Without a window nobody can be asked, and what browsers allow a page in front is refused.
+  const permissions = ['clipboard-write']
+  const page = await browser.newPage({ viewport: { width: 1024, height: 700 }, permissions })
   return {
     page: {
       async open(url) {

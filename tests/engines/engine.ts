@@ -32,6 +32,16 @@ export function errorsOf(page: EnginePage): Promise<string[]> {
   return page.run('() => engineErrors')
 }
 
+/** Opens a page of the site and waits until the app has taken it over. */
+export async function openApp(page: EnginePage, url: string): Promise<void> {
+  await page.open(url)
+  await until(
+    () => page.run(() => history.scrollRestoration),
+    (value) => value === 'manual',
+    `${url} runs`,
+  )
+}
+
 /** Asks the page again and again until it gives what is expected, or half a minute is over. */
 export async function until<T>(ask: () => Promise<T>, expected: (value: T) => boolean, what: string): Promise<T> {
   const end = performance.now() + 30_000

@@ -1,14 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { oembedFile } from '../../src/embed/embed-addresses.ts'
+import { sharePath } from '../../src/languages/paths.ts'
+import { veiled } from '../../src/ui/sharing/place-code.ts'
 import { allPages } from '../bench/bench-pages.ts'
 import { serveChanged } from '../bench/serve-changed.ts'
-import { langs, pathIn } from '../chosen-film.ts'
-import { type Engine, type EnginePage, errorsOf, until, watchErrors } from './engine.ts'
+import { builtOrigin, content, langs, pathIn } from '../chosen-film.ts'
+import { allWords } from '../languages/all-words.ts'
+import { type Engine, type EnginePage, errorsOf, openApp, until, watchErrors } from './engine.ts'
 import { findEngines } from './engines.ts'
 
 const site = await serveChanged((html) => html.replace('<head>', '<head><script src="/watch-errors.js"></script>'), {
   '/watch-errors.js': watchErrors,
 })
 afterAll(() => site.close())
+
+const words = await allWords()
+/** Where the site is published; empty where its build did not know. */
+const origin = await builtOrigin()
+const headPages = [
+  { path: '/', card: sharePath('en', '/'), oembed: null },
+  { path: '/ko/cast', card: sharePath('ko', '/cast'), oembed: oembedFile('ko', '/cast') },
+  {
+    path: '/characters/kyu-nam',
+    card: sharePath('en', '/characters/kyu-nam'),
+    oembed: oembedFile('en', '/characters/kyu-nam'),
+  },
+]
+const lastScene = content.story.beats.at(-1)?.id ?? ''
 
 for (const [name, open] of Object.entries(await findEngines())) {
   describe(`the site in ${name}`, () => {
@@ -20,15 +38,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
     })
     afterAll(() => engine.close())
 
-    /** Opens a page and waits until the app has taken it over. */
-    async function openPage(path: string): Promise<void> {
-      await page.open(site.url + path)
-      await until(
-        () => page.run(() => history.scrollRestoration),
-        (value) => value === 'manual',
-        `${path} runs`,
-      )
-    }
+    const openPage = (path: string) => openApp(page, site.url + path)
     const count = (selector: string) =>
       page.run(
         (selector) =>
@@ -148,6 +158,112 @@ for (const [name, open] of Object.entries(await findEngines())) {
         'the draft is there',
       )
       await page.run(() => localStorage.clear())
+      expect(await errorsOf(page)).toEqual([])
+    })
+
+    test.each(headPages)(
+      'the head of $path is what crawlers read, also once the app runs',
+      async ({ path, card, oembed }) => {
+        await openPage(path)
+        const head = await page.run(() => {
+          const of = (selector: string, attribute: string) =>
+            Array.from(document.querySelectorAll(selector), (one) => one.getAttribute(attribute))
+          const meta = (name: string) => of(`meta[property="${name}"], meta[name="${name}"]`, 'content')
+          return {
+            titles: Array.from(document.querySelectorAll('head title'), (one) => one.textContent),
+            canonical: of('link[rel=canonical]', 'href'),
+            oembed: of('link[type="application/json+oembed"]', 'href'),
+            og: ['title', 'url', 'image', 'image:width', 'image:height', 'image:alt'].flatMap((name) =>
+              meta(`og:${name}`),
+            ),
+            twitter: ['card', 'image', 'image:alt'].flatMap((name) => meta(`twitter:${name}`)),
+          }
+        })
+        const title = head.titles[0] ?? ''
+        expect(title).not.toBe('')
+        expect(head).toEqual({
+          titles: [title],
+          canonical: [origin + path],
+          oembed: oembed === null ? [] : [origin + oembed],
+          og: [title, origin + path, origin + card, '1200', '630', title],
+          twitter: ['summary_large_image', origin + card, title],
+        })
+        const size = await page.run(async (card) => {
+          const picture = Object.assign(new Image(), { src: card })
+          await picture.decode()
+          return [picture.naturalWidth, picture.naturalHeight]
+        }, card)
+        expect(size, 'the card').toEqual([1200, 630])
+        if (oembed === null) return
+        const answer = await page.run(async (address) => (await fetch(address)).json(), oembed)
+        expect(answer).toMatchObject({ type: 'rich', thumbnail_url: origin + card })
+      },
+    )
+
+    test('without sharing of its own, the address is copied, and that is said', async () => {
+      await openPage('/cast?q=kyu&fbclid=x1')
+      // What the clipboard of the engine has taken; to read it needs a permission.
+      await page.run(() => {
+        const { clipboard } = navigator
+        const write = clipboard.writeText.bind(clipboard)
+        Object.defineProperty(navigator, 'share', { value: undefined })
+        Object.assign(window, { copied: [] })
+        clipboard.writeText = async (text) => {
+          await write(text)
+          ;(window as unknown as { copied: string[] }).copied.push(text)
+        }
+      })
+      // WebKit lets the clipboard go only while it handles the press, so what copies has to be there: it comes with focus.
+      await page.run(() => document.querySelector<HTMLElement>('main button.share')?.focus())
+      await until(
+        () => page.run(() => performance.getEntriesByType('resource').some(({ name }) => /\/share-/.test(name))),
+        (isThere) => isThere,
+        'what copies is there',
+      )
+      await page.click(() => document.querySelector('main button.share'))
+      await until(
+        () => page.run(() => Array.from(document.querySelectorAll('[role=status]'), (one) => one.textContent)),
+        (said) => said.includes(words.en.sharing.copied),
+        'the status says that it is copied',
+      )
+      expect(await page.run('() => copied')).toEqual([`${origin || site.url}/cast?q=kyu`])
+      expect(await errorsOf(page)).toEqual([])
+    })
+
+    test('a scene goes to the sharing of the device, and opens at the level of who gets it', async () => {
+      const keepLevel = (level: number) => page.run((level) => localStorage.setItem('talju:seen', level), String(level))
+      await openPage('/story')
+      await keepLevel(3)
+      await openPage('/story')
+      await untilCount(`#beat-${lastScene}`, 1)
+      await page.run(() => {
+        Object.assign(window, { shared: [] })
+        navigator.share = async (data) => void (window as unknown as { shared: unknown[] }).shared.push(data)
+      })
+      await page.click(() => [...document.querySelectorAll('[id^=beat-] button.share')].at(-1))
+      const [shared] = await until(
+        () => page.run<{ title: string; url: string }[], []>('() => shared'),
+        ({ length }) => length > 0,
+        'something is shared',
+      )
+      const place = `/story#beat-${veiled(lastScene)}`
+      expect(shared).toEqual({ title: words.en.titles.story, url: (origin || site.url) + place })
+
+      const focused = () =>
+        page.run(() => {
+          const { top = 0 } = document.activeElement?.getBoundingClientRect() ?? {}
+          const isInView = top >= 0 && top < innerHeight
+          return `${document.activeElement?.id || document.activeElement?.textContent}${isInView ? '' : ', out of view'}`
+        })
+      const untilFocused = (what: string) => until(focused, (found) => found === what, `the focus is on ${what}`)
+      await page.open('about:blank')
+      await openPage(place)
+      await untilFocused(`beat-${lastScene}`)
+      await keepLevel(0)
+      await page.open('about:blank')
+      await openPage(place)
+      await untilFocused(words.en.sharing.further)
+      expect(await count(`#beat-${lastScene}`)).toBe(0)
       expect(await errorsOf(page)).toEqual([])
     })
 
