@@ -10,12 +10,17 @@ declare const self: WorkerScope
 
 self.addEventListener('install', (event) => {
   void self.skipWaiting()
-  event.waitUntil(leave())
+  event.waitUntil(drop())
 })
 self.addEventListener('activate', (event) => event.waitUntil(leave()))
 
-async function leave(): Promise<void> {
+async function drop(): Promise<void> {
   const names = (await self.caches.keys()).filter(isOurs)
   await Promise.all(names.map((name) => self.caches.delete(name)))
+}
+
+/** Not while it installs: browsers unregister after that, so each would wait for the other. */
+async function leave(): Promise<void> {
+  await drop()
   await self.registration.unregister()
 }

@@ -2,9 +2,8 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeWorker } from '../../src/compiler/emit/worker-script.ts'
-import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { langs } from '../chosen-film.ts'
-import { copySite, dist, serveFront } from './serve-front.ts'
+import { copySite, dist, type Server, serveFolder, serveFront } from './serve-front.ts'
 
 /** The built site on a host of its own, of whose requests nothing is hidden: those of a worker are there as well. */
 export type ChangingSite = {
@@ -21,8 +20,8 @@ export type ChangingSite = {
   close: () => Promise<void>
 }
 
-export async function serveChangingSite(): Promise<ChangingSite> {
-  const hosts = [await serveSite({ port: 0, folder: dist })]
+export async function serveChangingSite(server: Server = 'npm start'): Promise<ChangingSite> {
+  const hosts = [await serveFolder(server, dist)]
   const asked: string[] = []
   let state: 'up' | 'down' | 'stalled' = 'up'
   const front = await serveFront(({ method, url, headers }) => {
@@ -45,7 +44,7 @@ export async function serveChangingSite(): Promise<ChangingSite> {
       state = 'up'
     },
     async serve(folder) {
-      hosts.push(await serveSite({ port: 0, folder }))
+      hosts.push(await serveFolder(server, folder))
     },
     async close() {
       front.close()

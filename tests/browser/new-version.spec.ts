@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findNginx } from './serve-nginx.ts'
+import type { Server } from './serve-front.ts'
 import {
   builtFiles,
   cards,
@@ -15,15 +15,13 @@ import { test as base, expect } from './test.ts'
 import { serveTwoVersions, type TwoVersions } from './two-versions.ts'
 
 /** The page is open in the old version, and then the new one takes its place: see `two-versions.ts`. */
-const test = base.extend<{ site: TwoVersions }, { sites: Record<'npm start' | 'nginx', TwoVersions> }>({
+const test = base.extend<{ site: TwoVersions }, { sites: Record<Server, TwoVersions> }>({
   sites: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
     async ({}, use) => {
-      const start = await serveTwoVersions('npm start')
-      const nginx = findNginx() === null ? start : await serveTwoVersions('nginx')
-      await use({ 'npm start': start, nginx })
-      await start.close()
-      if (nginx !== start) await nginx.close()
+      const sites = { 'npm start': await serveTwoVersions('npm start'), nginx: await serveTwoVersions('nginx') }
+      await use(sites)
+      for (const site of Object.values(sites)) await site.close()
     },
     { scope: 'worker' },
   ],

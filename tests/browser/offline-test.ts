@@ -6,12 +6,12 @@ import { test as base, expect } from './test.ts'
 
 export { expect }
 
-/** A test with a site of its own, which may go down and change, and with workers. */
+/** A test with a site of its own, which may go down and change, and with workers; behind nginx, where its title says so. */
 export const test = base.extend<{ site: ChangingSite }>({
   serviceWorkers: 'allow',
-  site: async ({ serviceWorkers }, use) => {
+  site: async ({ serviceWorkers }, use, { title }) => {
     expect(serviceWorkers).toBe('allow')
-    const site = await serveChangingSite()
+    const site = await serveChangingSite(title.endsWith('nginx') ? 'nginx' : 'npm start')
     await use(site)
     await site.close()
   },

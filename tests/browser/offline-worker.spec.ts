@@ -1,7 +1,7 @@
 import { anotherVersion, siteWithoutWorker, versionOf } from './changing-site.ts'
 import { expect, goOffline, keptFiles, noNetwork, test, untilServed, visit } from './offline-test.ts'
 import { dist } from './serve-front.ts'
-import { followNav, openPage } from './site.ts'
+import { expectNoReload, followNav, markWindow, openPage } from './site.ts'
 
 test('nothing is kept before the page has nothing else to do', async ({ page, site }) => {
   await page.addInitScript(() => {
@@ -70,48 +70,51 @@ test('a device that refuses workers has the site all the same', async ({ page, u
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast')
 })
 
-test('an open visit stays with its version to its end; the next page is of the new one, and both are whole', async ({
-  page,
-  context,
-  site,
-  expectTrouble,
-}) => {
-  expectTrouble(noNetwork)
-  const old = await versionOf(dist)
-  const next = await anotherVersion()
-  await visit(page)
-  await site.serve(next.folder)
+for (const server of ['with npm start', 'behind nginx']) {
+  test(`an open visit stays with its version to its end; the next page is of the new one, and both are whole, ${server}`, async ({
+    page,
+    context,
+    site,
+    expectTrouble,
+  }) => {
+    expectTrouble(noNetwork)
+    const old = await versionOf(dist)
+    const next = await anotherVersion()
+    await visit(page)
+    await site.serve(next.folder)
 
-  // Another tab brings the new version, beside the old one.
-  const other = await context.newPage()
-  await openPage(other, '/about')
-  await expect(other.getByRole('main')).toContainText('A newer fan project')
-  await expect
-    .poll(() => other.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
-    .toBe('installed')
+    // Another tab brings the new version, beside the old one.
+    const other = await context.newPage()
+    await openPage(other, '/about')
+    await expect(other.getByRole('main')).toContainText('A newer fan project')
+    await expect
+      .poll(() => other.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
+      .toBe('installed')
 
-  await followNav(page, 'About')
-  await expect(page.getByRole('heading', { name: 'A fan project' })).toBeVisible()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  const ofVersion = async (version: string) =>
-    Object.values(await keptFiles(other))
-      .flat()
-      .filter((file) => file.startsWith(`/assets/${version}/`)).length
-  expect(await ofVersion(old), 'while it is open, its files are there').toBeGreaterThan(0)
+    await followNav(page, 'About')
+    await expect(page.getByRole('heading', { name: 'A fan project' })).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    const ofVersion = async (version: string) =>
+      Object.values(await keptFiles(other))
+        .flat()
+        .filter((file) => file.startsWith(`/assets/${version}/`)).length
+    expect(await ofVersion(old), 'while it is open, its files are there').toBeGreaterThan(0)
 
-  expect(await ofVersion('newone'), 'and so are those of the new one').toBeGreaterThan(0)
+    expect(await ofVersion('newone'), 'and so are those of the new one').toBeGreaterThan(0)
 
-  await page.goto('/about')
-  await expect(page.getByRole('heading', { name: 'A newer fan project' })).toBeVisible()
+    await page.goto('/about')
+    await expect(page.getByRole('heading', { name: 'A newer fan project' })).toBeVisible()
 
-  // The old worker is still at work, and has all that its pages need.
-  await goOffline(site, context)
-  await openPage(other, '/cast')
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Cast')
-  await next.remove()
-})
+    // The old worker is still at work, and has all that its pages need.
+    await goOffline(site, context)
+    await openPage(other, '/cast')
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Cast')
+    await next.remove()
+  })
+}
 
-test('a worker that is withdrawn takes what it kept away, and loads nothing anew', async ({ page, site }) => {
+test('a worker that is withdrawn takes what it kept away and goes, and loads nothing anew', async ({ page, site }) => {
+  const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await visit(page)
   const without = await siteWithoutWorker()
   await site.serve(without.folder)
@@ -120,9 +123,16 @@ test('a worker that is withdrawn takes what it kept away, and loads nothing anew
   await page.goto('/cast')
   // Browsers look for a new worker with a page, each in its own time.
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
-  await page.evaluate(() => Object.assign(window, { mark: true }))
+  await markWindow(page)
   await expect.poll(() => keptFiles(page)).toEqual({})
-  expect(await page.evaluate(() => 'mark' in window), 'the page has not been loaded anew').toBe(true)
+  await expect.poll(registrations).toBe(0)
+  await expectNoReload(page)
+  // From the next page on all is as if there had been none.
+  site.asked.length = 0
+  await openPage(page, '/reviews')
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+  expect(await registrations()).toBe(0)
+  expect(site.asked.filter((one) => /^GET \/(?:\w*|sw\.js)$/.test(one))).toEqual(['GET /reviews'])
   await without.remove()
 })
 

@@ -3,6 +3,11 @@ import { cp } from 'node:fs/promises'
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { serveSite } from '../../src/compiler/host/serve-site.ts'
+import { findNginx, serveNginx } from './serve-nginx.ts'
+
+/** What serves a built site: that of `npm start`, or nginx with the block that the build prints. */
+export type Server = 'npm start' | 'nginx'
 
 /** The built site. */
 export const dist = resolve(import.meta.dirname, '../../dist')
@@ -10,6 +15,12 @@ export const dist = resolve(import.meta.dirname, '../../dist')
 /** Copies the built site, without what is compressed: a change would not be in there. */
 export function copySite(folder: string): Promise<void> {
   return cp(dist, folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) })
+}
+
+/** Serves a built site on a free port. Where the machine has no nginx, `npm start` takes its place. */
+export function serveFolder(server: Server, folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const nginx = server === 'nginx' ? findNginx() : null
+  return nginx === null ? serveSite({ port: 0, folder }) : serveNginx(nginx, { folder })
 }
 
 /**

@@ -1,10 +1,8 @@
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { workerAddress } from '../../src/offline/kept-sets.ts'
-import { copySite, dist, serveFront } from './serve-front.ts'
-import { findNginx, serveNginx } from './serve-nginx.ts'
+import { copySite, dist, type Server, serveFolder, serveFront } from './serve-front.ts'
 
 /** A host on which one version of the site takes the place of another. */
 export type TwoVersions = {
@@ -20,19 +18,11 @@ export type TwoVersions = {
   close: () => Promise<void>
 }
 
-type Host = { url: string; close: () => Promise<void> }
-
-/**
- * @param server `npm start`, or nginx with the block that the build prints for each version
- * @param hasWorker whether the worker can be had
- */
-export async function serveTwoVersions(server: 'npm start' | 'nginx', { hasWorker = true } = {}): Promise<TwoVersions> {
+/** @param hasWorker whether the worker can be had */
+export async function serveTwoVersions(server: Server, { hasWorker = true } = {}): Promise<TwoVersions> {
   const folder = await mkdtemp(join(tmpdir(), 'talju-new-version-'))
   await writeNewVersion(folder)
-  const nginx = findNginx()
-  const serve = (folder: string): Promise<Host> =>
-    server === 'nginx' ? serveNginx(nginx ?? 'nginx', { folder }) : serveSite({ port: 0, folder })
-  const [old, next] = [await serve(dist), await serve(folder)]
+  const [old, next] = [await serveFolder(server, dist), await serveFolder(server, folder)]
   let current = old
   let pages = old
   const pagesAsked: string[] = []
