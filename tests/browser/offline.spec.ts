@@ -81,6 +81,20 @@ test('an address without a page is one without a network as well', async ({ page
   await expect(page.getByRole('main')).toContainText(words.en.notFound.lead)
 })
 
+test('a document that is kept damaged is told, and Retry asks the network for it', async ({ page }) => {
+  await visit(page)
+  await page.evaluate(async () => {
+    const cache = await caches.open('talju:en:0')
+    const document = (await cache.keys()).find(({ url }) => url.endsWith('/en/reviews.json'))
+    if (document) await cache.put(document, new Response('{'))
+  })
+  // Without a pointer, which would ask ahead.
+  await page.getByRole('banner').getByRole('link', { name: 'Reviews', exact: true }).dispatchEvent('click')
+  await expect(page.getByRole('alert')).toContainText(words.en.failure.broken)
+  await page.getByRole('button', { name: words.en.failure.retry }).click()
+  await expect(page.getByRole('article')).toHaveCount(14)
+})
+
 test('a network that never answers counts as none', async ({ page, site }) => {
   await visit(page)
   site.stall()

@@ -145,11 +145,22 @@ for (const path of [
   })
 }
 
-test('an address that the page knows says nothing of going further', async ({ page, untilQuiet }) => {
-  for (const path of ['/disagreements#content', '/disagreements#budget', '/relationships#who-was-that']) {
-    await openPage(page, path)
-    await untilQuiet(page)
-    await expect(page.getByText(words.en.sharing.further)).toHaveCount(0)
+test('an address that the page knows, or that is of something else, says nothing of going further', async ({
+  page,
+}) => {
+  const addresses = {
+    [`/disagreements#${veiled('how-dong-hyuk-dies')}`]: ['#content', '#budget'],
+    [`/relationships?view=table#tie-${veiled('park-suspects-kyu-nam')}`]: ['#who-was-that'],
+  }
+  const line = page.getByText(words.en.sharing.further)
+  for (const [hidden, others] of Object.entries(addresses)) {
+    for (const other of others) {
+      // By then all is there that says it.
+      await openPage(page, hidden)
+      await expect(line).toBeVisible()
+      await page.evaluate((other) => location.assign(other), other)
+      await expect(line).toHaveCount(0)
+    }
   }
 })
 
