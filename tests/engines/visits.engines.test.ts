@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serveChangingSite } from '../browser/changing-site.ts'
+import { serveChangingSite, siteWithoutWorker } from '../browser/changing-site.ts'
 import { isAbove, listKept, missingPictures, untilWorkerServes } from '../browser/kept-files.ts'
+import { dist } from '../browser/serve-front.ts'
 import { serveTwoVersions, type TwoVersions } from '../browser/two-versions.ts'
 import { type Engine, type EnginePage, openApp, until } from './engine.ts'
 import { findEngines } from './engines.ts'
@@ -8,13 +9,15 @@ import { findEngines } from './engines.ts'
 const site = await serveChangingSite()
 const versions = await serveTwoVersions('npm start')
 const versionsAlone = await serveTwoVersions('npm start', { hasWorker: false })
-afterAll(() => Promise.all([site, versions, versionsAlone].map((one) => one.close())))
+const withdrawn = await siteWithoutWorker()
+afterAll(() => Promise.all([...[site, versions, versionsAlone].map((one) => one.close()), withdrawn.remove()]))
 
 for (const [name, open] of Object.entries(await findEngines())) {
   describe(`a visit in ${name}`, () => {
     let engine: Engine
     let page: EnginePage
     beforeAll(async () => {
+      await site.serve(dist)
       engine = await open()
       page = engine.page
     })
@@ -78,6 +81,23 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await until(keptAbove, ({ length }) => length === 0, 'it goes')
     })
 
+    test('a worker that is withdrawn goes, and so does what it kept', async () => {
+      site.goUp()
+      await openApp(page, `${site.url}/about`)
+      await page.run(untilWorkerServes)
+      await site.serve(withdrawn.folder)
+      await page.run(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+      const left = () =>
+        page.run(async () => [
+          ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+          ...(await caches.keys()),
+        ])
+      await until(left, ({ length }) => length === 0, 'nothing is left')
+      await openApp(page, `${site.url}/cast`)
+      await untilHeading('Cast')
+      expect(await page.run(() => navigator.serviceWorker.controller === null)).toBe(true)
+    })
+
     test('with the worker, an open visit stays with its version, and the next page is of the new one', async () => {
       await openOld(versions, '/')
       await page.run(untilWorkerServes)
@@ -93,7 +113,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
       expect(await alerts()).toBe(0)
     })
 
-    test('without it, a page whose code is gone comes in the new version, which is loaded once', async () => {
+    test('without a worker, a page whose code is gone comes in the new version, which is loaded once', async () => {
       await openOld(versionsAlone, '/')
       versionsAlone.publish()
       await follow('/reviews')
