@@ -48,6 +48,8 @@ for (const [name, open] of Object.entries(await findEngines())) {
         'the new version',
       )
     const alerts = () => page.run(() => document.querySelectorAll('[role=alert]').length)
+    /** Browsers do so with a page, each in its own time. */
+    const lookForWorker = () => page.run(async () => void (await (await navigator.serviceWorker.ready).update()))
     const keptAbove = async () =>
       Object.values(await page.run(listKept))
         .flat()
@@ -86,7 +88,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await openApp(page, `${site.url}/about`)
       await page.run(untilWorkerServes)
       await site.serve(withdrawn.folder)
-      await page.run(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+      await lookForWorker()
       const left = () =>
         page.run(async () => [
           ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
@@ -103,6 +105,12 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await page.run(untilWorkerServes)
       const old = await version()
       versions.publish()
+      await lookForWorker()
+      await until(
+        () => page.run(async () => (await navigator.serviceWorker.ready).waiting?.state),
+        (state) => state === 'installed',
+        'the new worker waits',
+      )
       await follow('/cast')
       await untilHeading('Cast')
       expect(await alerts()).toBe(0)
