@@ -139,6 +139,14 @@ test.describe('with fingers', () => {
     await expect(page).toHaveURL(/\/relationships$/)
   })
 
+  test('what is said of a tie is as wide as a phone', async ({ page }) => {
+    await openAt(page, 3, '/relationships')
+    const notes = page.getByRole('table').locator('td p')
+    await expect(notes.first()).toBeVisible()
+    const widths = await notes.evaluateAll((all) => all.map((one) => one.clientWidth))
+    expect(Math.min(...widths)).toBeGreaterThan(300)
+  })
+
   test('one finger sideways moves the map, up and down the page', async ({ page }) => {
     await openAt(page, 2, '/relationships?view=map')
     await frame(page).evaluate((element) => element.scrollIntoView({ block: 'center' }))

@@ -21,8 +21,10 @@ export function ClueTiles({ book, clues, name, addressOf }: Props) {
   return (
     <nav aria-label={words.clues[name]}>
       <h3 className="text-dim">{words.clues[name]}</h3>
-      {/* On a phone two rows that move sideways, so that the people found are not far below. */}
-      <ul className="grid gap-2 grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] max-md:-mx-4 max-md:auto-cols-[10rem] max-md:grid-flow-col max-md:grid-cols-none max-md:grid-rows-2 max-md:overflow-x-auto max-md:px-4">
+      {/* On a phone at most two rows that move sideways, so that the people found are not far below. */}
+      <ul
+        className={`grid gap-2 grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] max-md:-mx-4 max-md:auto-cols-[10rem] max-md:grid-flow-col max-md:grid-cols-none max-md:overflow-x-auto max-md:px-4 ${left.length > 2 ? 'max-md:grid-rows-2' : ''}`}
+      >
         {left.map(({ key, label }) => (
           <li key={key}>
             <PageLink

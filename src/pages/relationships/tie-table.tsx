@@ -18,7 +18,10 @@ type Props = {
   share: ShareTie
 }
 
-/** What the map draws, to be read: a row a tie, with its receipts and, where sources disagree, every claim. */
+/**
+ * What the map draws, to be read: a row a tie, with its receipts and, where sources disagree, every claim. On a phone
+ * what ties the two stands below them, as wide as the page.
+ */
 export function TieTable({ told, who, addressOf, share }: Props) {
   const words = useWords(pageWords)
   const shown = tiesOf(told.ties, who)
@@ -39,22 +42,26 @@ export function TieTable({ told, who, addressOf, share }: Props) {
       <output className="mt-4 mb-4 block text-sm text-dim" aria-live="polite">
         {words.shown(shown.length, told.ties.length)}
       </output>
-      <table className="w-full table-fixed">
+      <table className="w-full table-fixed max-md:block">
         <caption className="visually-hidden">{words.tableName}</caption>
-        <thead>
+        <thead className="max-md:sr-only">
           <tr className="text-sm text-dim">
             <Heading>{words.who}</Heading>
             <Heading>{words.tie}</Heading>
             <Heading>{words.whom}</Heading>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {shown.map((tie) => (
-            <tr key={tie.id} id={`tie-${tie.id}`} className="border-t border-line align-top focus:bg-accent/14">
+            <tr
+              key={tie.id}
+              id={`tie-${tie.id}`}
+              className="grid-cols-2 border-t border-line align-top focus:bg-accent/14 max-md:grid"
+            >
               <th scope="row" className="py-2 text-start font-normal wrap-anywhere">
                 <End told={told} id={tie.from} />
               </th>
-              <td className="py-2">
+              <td className="py-2 max-md:order-1 max-md:col-span-2 max-md:pt-0">
                 <Told tie={tie} sources={told.sources} />
               </td>
               <td className="relative py-2 pe-8 wrap-anywhere">
@@ -77,14 +84,14 @@ function Heading({ children }: { children: string }) {
   )
 }
 
-/** Somebody at an end of a tie. On a phone the face stands above the name. */
+/** Somebody at an end of a tie. */
 function End({ told, id }: { told: ToldTies; id: string }) {
   const { href } = useLanguage()
   const person = told.people.find((one) => one.id === id)
   return (
     <PageLink
       to={href('character', { slug: id })}
-      className="flex gap-2 font-display text-lg leading-tight font-semibold uppercase no-underline max-md:flex-col md:items-center"
+      className="flex gap-2 font-display text-lg leading-tight font-semibold uppercase no-underline items-center"
     >
       {person !== undefined && (
         <img
