@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Lang } from '../../src/languages/registry.ts'
 import { langs, levels, pathIn } from '../chosen-film.ts'
 import { shifts, watchShifts } from './layout-shifts.ts'
 import { chooseLevel, openPage, readDocument, rememberLevel, words } from './site.ts'
@@ -19,6 +20,12 @@ test('a misspelt actor is two presses away: who they play and how the name is wr
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
+/** What an iPhone SE and a small Android phone leave of their screens. */
+const smallPhones = [
+  { width: 375, height: 667 },
+  { width: 360, height: 640 },
+]
+
 for (const lang of langs) {
   test(`the first screen of every character in ${lang} says who plays them and leads there`, {
     tag: '@phone',
@@ -30,10 +37,21 @@ for (const lang of langs) {
       const link = page.locator('#performer').getByRole('link', { name: performer.display, exact: true })
       await expect(link).toHaveAttribute('href', pathIn(lang, `/people/${performer.id}`))
       const box = await link.boundingBox()
-      const bar = page.getByRole('navigation', { name: words[lang].mainNavigation })
-      const foot = (await bar.boundingBox())?.y ?? 0
-      const screen = foot > 400 ? foot : (page.viewportSize()?.height ?? 0)
-      expect.soft((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThan(screen)
+      expect.soft((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThan(await footOfScreen(page, lang))
+    }
+  })
+
+  test(`the first screen of a lead in ${lang} says who plays them on a small phone too`, async ({ page, request }) => {
+    const { credits } = await readDocument(request, `${lang}/cast.json`)
+    for (const size of smallPhones) {
+      await page.setViewportSize(size)
+      for (const { id, performer } of credits.filter(({ billing }) => billing === 'lead')) {
+        await page.goto(pathIn(lang, `/characters/${id}`))
+        const box = await page.locator('#performer').getByRole('link', { name: performer.display }).boundingBox()
+        expect
+          .soft((box?.y ?? 0) + (box?.height ?? 0), `${id} at ${size.width}`)
+          .toBeLessThan(await footOfScreen(page, lang))
+      }
     }
   })
 }
@@ -124,4 +142,11 @@ test('on a wide screen the portrait stays in view while the page is read', async
 
 function section(page: Page, name: string) {
   return page.getByRole('region', { name })
+}
+
+/** Where the screen ends, or on a phone the bar at its foot begins. */
+async function footOfScreen(page: Page, lang: Lang): Promise<number> {
+  const bar = await page.getByRole('navigation', { name: words[lang].mainNavigation }).boundingBox()
+  const foot = bar?.y ?? 0
+  return foot > 400 ? foot : (page.viewportSize()?.height ?? 0)
 }

@@ -67,7 +67,7 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
         <div className="max-md:contents md:col-start-1 md:row-span-2 md:row-start-1 md:self-start md:[@media(min-height:50rem)]:sticky md:[@media(min-height:50rem)]:top-20">
           <div
             // On a phone names lie on its lower end: there are neither a face nor, in a small part, the syllable.
-            className={`max-md:order-first max-md:-mx-4 max-md:-mt-6 max-md:[&>img]:h-68 max-md:[&>img]:object-cover max-md:[&>img]:mask-b-from-60% ${character.billing === 'minor' ? 'max-md:[&>img]:object-[50%_65%]' : 'max-md:[&>img]:object-[50%_18%]'}`}
+            className={`max-md:order-first max-md:-mx-4 max-md:-mt-6 max-md:[&>img]:h-[min(17rem,32svh)] max-md:[&>img]:object-cover max-md:[&>img]:mask-b-from-60% ${character.billing === 'minor' ? 'max-md:[&>img]:object-[50%_65%]' : 'max-md:[&>img]:object-[50%_18%]'}`}
           >
             <Portrait src={asTold(character, stories).portrait} eager />
           </div>
@@ -108,14 +108,14 @@ export function CharacterPage({ character, neighbours, search, stories, more, re
   )
 }
 
-/** The first screen: names, a few sentences, and who plays the character. */
+/** The first screen: names, a few sentences, and who plays the character; on a phone who plays comes first. */
 function Head({ character, side, search }: Pick<Props, 'character' | 'search'> & { side: string }) {
   const { messages, href } = useLanguage()
   const words = useWords(pageWords)
   const { character: name, summary, sources } = character
   const nothingMore = summary === null && character.facts.length === 0
   return (
-    <header className="relative max-md:-mt-16 md:col-start-2 md:row-start-1">
+    <header className="relative max-md:-mt-16 max-md:flex max-md:flex-col md:col-start-2 md:row-start-1">
       <p className="kicker">
         <PageLink to={href('cast') + search}>{words.backToCast}</PageLink>
         <PageLink to={`${href('cast')}?side=${side}`} className={`text-(--side) side-${side} [&>span]:underline`}>
@@ -125,11 +125,11 @@ function Head({ character, side, search }: Pick<Props, 'character' | 'search'> &
       </p>
       <NameHeading name={name} tone={`text-(--side) side-${side}`} />
       {summary !== null && (
-        <div className="mt-3 max-w-[46rem] text-[1.0625rem]/normal md:mt-5 md:text-xl/relaxed">
+        <div className="mt-3 max-w-[46rem] max-md:order-1 text-[1.0625rem]/normal md:mt-5 md:text-xl/relaxed">
           <Text>{summary.text}</Text> <Receipts ids={summary.sources} sources={sources} />
         </div>
       )}
-      {nothingMore && <p className="mt-3 text-dim md:mt-5 md:text-xl">{words.nothingMore}</p>}
+      {nothingMore && <p className="mt-3 text-dim max-md:order-1 md:mt-5 md:text-xl">{words.nothingMore}</p>}
       <ActorCard character={character} />
       {character.alsoPlayedAs.length > 0 && (
         <p className="mt-4 text-[0.9375rem]">

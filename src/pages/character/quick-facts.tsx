@@ -61,7 +61,7 @@ function Explained({ by, children }: { by: string | undefined; children: ReactNo
   return by ? (
     <PanelLink
       to={`${href('glossary')}#${by}`}
-      className="inline-block min-h-6 decoration-dotted pointer-coarse:pe-3 aria-expanded:[anchor-name:--mark]"
+      className="py-1 decoration-dotted pointer-coarse:pe-3 aria-expanded:[anchor-name:--mark]"
       load={() => import('../../ui/side-panels/term-panel.tsx')}
       panel={{ id: by }}
     >
