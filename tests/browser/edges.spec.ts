@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { kindsOfPage, levelButton, openPage, words } from './site.ts'
+import { kindsOfPage, levelButton, openPage, rememberLevel, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 test('with letters of twice the size on a phone nothing of the header is out of reach', async ({ page, context }) => {
@@ -12,6 +12,25 @@ test('with letters of twice the size on a phone nothing of the header is out of 
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
     expect(await beyondTheEdges(page), path).toEqual([])
   }
+})
+
+test('with letters of twice the size, and at 400 %, the map of the story stays in its strip', async ({
+  page,
+  context,
+}) => {
+  await rememberLevel(page, 3)
+  await page.setViewportSize({ width: 320, height: 225 })
+  await openPage(page, '/story')
+  await expect(page.locator('.crossing-land')).toBeAttached()
+  expect(await beyondTheScreen(page)).toBe(0)
+  const browser = await context.newCDPSession(page)
+  await browser.send('Page.enable')
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.reload()
+  await untilAppRuns(page)
+  await expect(page.locator('.crossing-land')).toBeAttached()
+  expect(await beyondTheScreen(page)).toBe(0)
 })
 
 test('at 400 % the bars leave most of the screen to the page', async ({ page }) => {
@@ -81,6 +100,11 @@ function beyondTheEdges(page: Page): Promise<string[]> {
       return width > 0 && isOut ? [one.textContent] : []
     }),
   )
+}
+
+/** How much wider than the screen the page is. */
+function beyondTheScreen(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
 /** The share of the screen that stays while the page scrolls. */

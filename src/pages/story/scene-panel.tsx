@@ -22,7 +22,7 @@ export function ScenePanel({ shown: { beat, act }, ...steps }: Props) {
           {texts.levels[act]?.act}
           {beat.hour !== null && <Text>{` · ${beat.hour.text}`}</Text>}
         </p>
-        <p className="truncate font-display text-xl/tight font-semibold uppercase lg:line-clamp-2 lg:h-[2lh] lg:text-[2.25rem]/[1.1] lg:whitespace-normal">
+        <p className="truncate font-display text-xl/tight font-semibold uppercase lg:line-clamp-2 lg:text-[2.25rem]/[1.1] lg:whitespace-normal">
           <Text>{beat.place}</Text>
         </p>
       </div>

@@ -45,7 +45,7 @@ export function StoryPath({ told, opening, filter, followed, filters, more }: Pr
         // Beside the scenes, or on a phone a strip above them, which stays while they scroll.
         <aside
           ref={frame}
-          className="crossing beside-story sticky top-14 z-5 border-b @container-size lg:z-auto lg:row-span-2 lg:h-[calc(100svh-3.5rem)] lg:border-b-0 tight:static"
+          className="crossing beside-story sticky top-14 z-5 border-b @container-size lg:z-auto lg:row-span-2 lg:h-[calc(100svh-3.5rem)] lg:border-b-0 tight:relative tight:top-0"
         >
           <Suspense>
             <CrossingMap
