@@ -27,7 +27,7 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
         <InFront at={ahead} />
         {film.pair !== null && way.length > 0 && <PairOnMap film={film} pair={film.pair} />}
       </Backdrop>
-      <div className="relative flex flex-col pt-8 pb-6 lg:min-h-[clamp(44rem,50vw,56rem)] lg:pt-[3.25rem]">
+      <div className="relative flex flex-col pt-4 pb-6 lg:min-h-[clamp(44rem,50vw,56rem)] lg:pt-[3.25rem]">
         <p className="font-display text-sm font-medium tracking-widest text-dim uppercase">
           <Text>{texts.kicker}</Text>
         </p>
@@ -49,7 +49,7 @@ export function Hero({ film, onPlay }: { film: Film; onPlay: () => void }) {
             )}
           </h1>
           <p
-            className={`text-lg/relaxed text-balance md:mt-3 md:text-xl/relaxed ${second === undefined ? 'col-span-2 col-start-1 row-start-2' : 'col-span-2 row-start-3 md:col-span-1 md:col-start-2 md:row-start-2'}`}
+            className={`text-lg/relaxed text-balance mt-3 md:text-xl/relaxed ${second === undefined ? 'col-span-2 col-start-1 row-start-2' : 'col-span-2 row-start-3 md:col-span-1 md:col-start-2 md:row-start-2'}`}
           >
             <Text>{film.logline.text}</Text>
           </p>
