@@ -81,7 +81,7 @@ function Footer() {
       </p>
       <p>
         <PageLink to={href('about')}>{footer.about}</PageLink> · <PageLink to={href('embed')}>{footer.embed}</PageLink>{' '}
-        · <Text>{footer.licence}</Text> · <a href="/api/v1/index.json">{footer.api}</a>
+        · <Text>{footer.licence}</Text>&nbsp;· <a href="/api/v1/index.json">{footer.api}</a>
       </p>
     </footer>
   )

@@ -45,7 +45,9 @@ export function SpoilerControl() {
           title: messages.seen.question,
           children: (
             <>
-              <HalfIcon />
+              <span className="min-[24rem]:max-[26rem]:hidden">
+                <HalfIcon />
+              </span>
               <span>
                 <span className="max-[24rem]:text-[0px]">{messages.seen.spoilers}</span> {texts.levels[kept]?.name}
               </span>

@@ -24,7 +24,7 @@ export const words = {
   footer: {
     fanWork: 'Eine inoffizielle Fanseite, unabhängig von den Machern des Films.',
     untracked: 'Keine Cookies, kein Tracking.',
-    licence: 'Texte CC BY 4.0, Code MIT',
+    licence: 'Texte\u00a0CC\u00a0BY\u00a04.0,\u00a0Code\u00a0MIT',
     api: 'Offene Daten (JSON)',
     about: 'Über diese Website',
     embed: 'Auf deiner Seite einbinden',

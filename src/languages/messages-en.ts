@@ -25,7 +25,7 @@ export const words = {
   footer: {
     fanWork: 'An unofficial fan site, not connected with the filmmakers.',
     untracked: 'No cookies, no tracking.',
-    licence: 'Texts CC BY 4.0, code MIT',
+    licence: 'Texts\u00a0CC\u00a0BY\u00a04.0,\u00a0code\u00a0MIT',
     api: 'Open data (JSON)',
     about: 'About',
     embed: 'Put the cast on your page',

@@ -24,7 +24,7 @@ export const words = {
   footer: {
     fanWork: '제작진과 관계없는 비공식 팬 사이트입니다.',
     untracked: '쿠키도 추적도 없습니다.',
-    licence: '글 CC BY 4.0, 코드 MIT',
+    licence: '글\u00a0CC\u00a0BY\u00a04.0,\u00a0코드\u00a0MIT',
     api: '공개 데이터(JSON)',
     about: '소개',
     embed: '내 페이지에 출연진 넣기',

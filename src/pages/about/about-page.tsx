@@ -52,11 +52,11 @@ export function AboutPage({ about }: { about: About }) {
             ))}
           </section>
         )}
-        <p>
+        <p className="mt-4">
           {words.data} <a href="/api/v1/index.json">/api/v1/index.json</a>
         </p>
       </div>
-      <p>
+      <p className="mt-4">
         <PageLink to={href('sources')}>{words.sources}</PageLink>
       </p>
       {/* Last, because it comes late: nothing moves when it does. */}

@@ -92,13 +92,17 @@ export function ReviewEntry({ review, sources, scoresHidden, sought, gate }: Pro
               <span className="text-dim">{words.mentions}</span>{' '}
               {review.mentions.map(({ id, name }, index) => (
                 <span key={id}>
-                  {index > 0 && ', '}
-                  <PageLink
-                    to={href('character', { slug: id })}
-                    className="inline-block min-h-6 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-2.5"
-                  >
-                    <Text>{name}</Text>
-                  </PageLink>
+                  {index > 0 && ' '}
+                  <span className="whitespace-nowrap">
+                    <PageLink
+                      to={href('character', { slug: id })}
+                      className="inline-block min-h-6 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-2.5"
+                    >
+                      <Text>{name}</Text>
+                    </PageLink>
+                    {/* With its name: a line does not begin with a comma. */}
+                    {index < review.mentions.length - 1 && ','}
+                  </span>
                 </span>
               ))}
             </p>
