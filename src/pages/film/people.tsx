@@ -48,10 +48,10 @@ export function People({ film }: { film: Film }) {
         <li>
           <PageLink
             to={href('cast')}
-            className="flex aspect-4/5 flex-col justify-between rounded border border-line p-3 no-underline hover:border-accent md:p-4"
+            className="flex aspect-4/5 flex-col justify-between rounded border border-line p-3 no-underline hover:border-accent lg:p-4"
           >
             <span className="font-display text-5xl font-semibold md:text-6xl">{film.creditCount}</span>
-            <span className="font-display leading-tight font-semibold tracking-wide text-accent uppercase md:text-lg/tight">
+            <span className="font-display leading-tight font-semibold tracking-wide text-accent uppercase lg:text-lg/tight">
               {words.everybody} →
             </span>
           </PageLink>

@@ -20,7 +20,7 @@ export function SpoilerPromise({ seen }: { seen: SpoilerLevel }) {
               aria-pressed={level === seen.kept}
               aria-busy={level === seen.pending}
               onClick={() => seen.change(level)}
-              className="group flex min-h-14 w-full flex-col items-center gap-1 text-sm text-dim hover:text-ink aria-pressed:text-accent"
+              className="group flex min-h-14 w-full flex-col items-center gap-1 px-1 text-sm text-dim hover:text-ink aria-pressed:text-accent"
             >
               <span
                 aria-hidden="true"
