@@ -10,7 +10,7 @@ type Props = { shown: SceneInView; previous: Beat | undefined; next: Beat | unde
 
 /**
  * The panel on the map: place, hour and distance of the scene in view, and the steps to its neighbours. The scene itself
- * says the same in its text, so screen readers hear it there. Every part keeps its size: nothing moves while one scrolls.
+ * says the same in its text, so screen readers hear it there. The panel keeps its height while one scrolls.
  */
 export function ScenePanel({ shown: { beat, act }, ...steps }: Props) {
   const { texts } = useLanguage()
