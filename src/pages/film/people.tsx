@@ -70,7 +70,7 @@ function Large({ face, lead, place, words: wordsPlace }: { face: Face; lead: Lea
       <PageLink
         to={href('character', { slug: lead.id })}
         aria-label={lead.character.display}
-        className={`block md:row-span-2 md:row-start-1 md:*:h-full md:*:object-cover md:*:object-[25%] ${place}`}
+        className={`block md:row-span-2 md:row-start-1 md:*:h-full md:*:object-cover md:*:object-[10%] ${place}`}
       >
         <Portrait src={lead.portrait} />
       </PageLink>
