@@ -160,7 +160,7 @@ function blocks({ content, palette }: Film): string[] {
     stances.filter((stance) => wanted.includes(stance)).map(() => onDark(palette.of(name)))
   return [
     ...of('solid-accent', 'positive'),
-    ...of('solid-neutral', 'mixed'),
-    ...of('solid-signal', 'mixed-negative', 'negative'),
+    ...of('solid-neutral', 'mixed', 'mixed-negative'),
+    ...of('solid-signal', 'negative'),
   ]
 }
