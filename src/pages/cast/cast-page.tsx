@@ -1,27 +1,22 @@
 import { film } from 'virtual:film'
-import { Fragment, memo, type ReactNode, Suspense, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useLanguage, useWords } from '../../languages/language.tsx'
-import type { Cast, Credit } from '../../schema/documents.ts'
-import { type Billing, billings } from '../../schema/vocabulary.ts'
+import type { Cast } from '../../schema/documents.ts'
+import { billings } from '../../schema/vocabulary.ts'
 import {
-  bestFirst,
   type CastFilter,
   castAddress,
   castSorts,
   countByBilling,
   countBySide,
   type FindableCredit,
-  keptCredits,
-  sortCast,
 } from '../../state/cast-filter.ts'
-import type { CreditMatch } from '../../state/credit-search.ts'
-import { CreditCard } from '../../ui/credit-card.tsx'
+import type { CreditSearch } from '../../state/credit-search.ts'
 import { ChipLinks, FilterForm, SearchField, SelectField } from '../../ui/filter-controls.tsx'
-import { NothingShown } from '../../ui/nothing-shown.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SideLabel } from '../../ui/side-label.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
-import { CrewList } from './crew-list.tsx'
+import { CastResults } from './cast-results.tsx'
 import { description } from './description.ts'
 import { pageWords } from './words.ts'
 
@@ -30,8 +25,8 @@ type Props = {
   /** What to say where the story tells more of the cast. */
   more: ReactNode
   all: readonly FindableCredit[]
-  /** What the name search finds for the text, best first; null where there is no text or no search yet. */
-  found: ReadonlyMap<string, CreditMatch> | null
+  /** The name search; null until it has loaded. */
+  search: CreditSearch | null
   filter: CastFilter
   /** A key: the list is mounted again when it changes. See `useAddressFilter`. */
   remountKey: string
@@ -45,36 +40,12 @@ type Props = {
   onChoose: (change: Partial<CastFilter>) => void
 }
 
-/** Portraits that even the smallest screen shows at once, and so are not fetched lazily. */
-const eagerPortraits = 2
-/** Two rows of a phone: on the way from another page they come with the heading, the others a frame later. */
-const firstCards = 6
-
-/** While somebody searches, cards below the fold keep the size they had: a key need not wait for their layout. */
-const grid =
-  'grid gap-y-5 *:[contain-intrinsic-block-size:auto_20rem] data-searched:*:[content-visibility:auto] data-searched:*:[overflow-clip-margin:0.5rem] md:gap-y-7 print:grid-cols-3 print:gap-x-6 print:gap-y-2 print:*:break-inside-avoid'
-const cardsOfOneSize =
-  'grid-cols-[repeat(auto-fill,minmax(6.25rem,1fr))] gap-x-2.5 md:grid-cols-[repeat(auto-fill,minmax(10.25rem,1fr))] md:gap-x-4'
-/** By rank: the first lead of a phone has a row of its own. */
-const ranked = 'grid-cols-2 gap-x-3 max-md:[&>:nth-child(2)]:col-span-2 md:grid-cols-30 md:gap-x-5'
-/** How many columns of 30 a card takes, on a phone of two. Small parts come in rows. */
-const spans: Readonly<Record<Billing, string>> = {
-  lead: 'md:col-span-10',
-  supporting: 'md:col-span-6',
-  special: 'md:col-span-5',
-  minor: '-mb-3 col-span-2 border-t border-line pt-3 md:col-span-10 print:mb-0',
-}
-
-/** Below every first screen, and the last of the page: laid out when a reader comes near. As high as on most phones. */
-const crewBelow =
-  '[content-visibility:auto] [contain-intrinsic-block-size:auto_108rem] [overflow-clip-margin:0.5rem] print:[content-visibility:visible]'
-
 /** The cast grid with its filters, and the crew below. Memoised, so that a change of the address alone costs nothing. */
 export const CastPage = memo(function CastPage({
   cast,
   more,
   all,
-  found,
+  search,
   filter,
   remountKey,
   isWhole,
@@ -85,21 +56,11 @@ export const CastPage = memo(function CastPage({
 }: Props) {
   const { href, lang, messages, texts } = useLanguage()
   const words = useWords(pageWords)
-  // The letter is painted first; the list follows a frame later, all of it at once.
-  const later = useAfterPaint(useMemo(() => ({ filter, found, remountKey }), [filter, found, remountKey]))
-  const { sort } = later.filter
-  const sorted = useMemo(() => sortCast(cast.credits, sort, lang), [cast, sort, lang])
-  const shown = new Set(keptCredits(all, later.filter, later.found))
-  const isGuess =
-    later.found !== null && shown.size > 0 && [...shown].every(({ id }) => later.found?.get(id)?.doubt != null)
-  const search = castAddress.serialise(later.filter)
-  const order = later.found === null ? sorted : bestFirst(sorted, later.filter, later.found)
-  // Leads large, small parts in rows; what is looked for by name or sorted otherwise comes in cards of one size.
-  const isRanked = later.found === null && sort === 'billing'
-  const rankOf = firstOfEachRank(order, shown)
-
+  // The letter is painted first; the search and the list follow a frame later, all of it at once.
+  const later = useAfterPaint(useMemo(() => ({ filter, search, remountKey }), [filter, search, remountKey]))
+  const found = useMemo(() => later.search?.(later.filter.text) ?? null, [later])
   const sideChips = useMemo(() => {
-    const counts = countBySide(all, later.filter, later.found)
+    const counts = countBySide(all, later.filter, found)
     return (
       <ChipLinks
         label={words.side}
@@ -112,7 +73,7 @@ export const CastPage = memo(function CastPage({
         }))}
       />
     )
-  }, [all, later, href, words])
+  }, [all, later, found, href, words])
   const head = useMemo(
     () => (
       <>
@@ -127,16 +88,37 @@ export const CastPage = memo(function CastPage({
     ),
     [cast, words],
   )
-  const crew = useMemo(
-    () => (
-      <section aria-labelledby="crew" className={crewBelow}>
-        <h2 id="crew">{words.crew}</h2>
-        <CrewList crew={cast.crew} crewRows={cast.crewRows} sources={cast.sources} />
-      </section>
-    ),
-    [cast, words],
-  )
-  const billingCounts = useMemo(() => countByBilling(all, later.filter, later.found), [all, later])
+  const { billing, sort } = filter
+  const choices = useMemo(() => {
+    const counts = countByBilling(all, later.filter, found)
+    return (
+      <>
+        <SelectField
+          label={words.billing}
+          name="billing"
+          value={billing ?? ''}
+          onValue={(value) => onChoose({ billing: billings.find((one) => one === value) ?? null })}
+          options={[
+            { value: '', label: `${words.all} ${counts.get(null)}` },
+            ...billings.map((one) => ({
+              value: one,
+              label: `${messages.billings[one]} ${counts.get(one)}`,
+            })),
+          ]}
+        />
+        <SelectField
+          label={words.sort}
+          name="sort"
+          value={sort}
+          onValue={(value) => onChoose({ sort: castSorts.find((one) => one === value) ?? castAddress.initial.sort })}
+          options={castSorts.map((one) => ({
+            value: one,
+            label: one === castAddress.initial.sort && found !== null ? words.bestFirst : words.sorts[one],
+          }))}
+        />
+      </>
+    )
+  }, [all, later, found, billing, sort, onChoose, messages, words])
 
   return (
     <>
@@ -154,87 +136,22 @@ export const CastPage = memo(function CastPage({
               onFocus={onSearch}
               onText={(text) => onType({ text })}
             />
-            <SelectField
-              label={words.billing}
-              name="billing"
-              value={filter.billing ?? ''}
-              onValue={(value) => onChoose({ billing: billings.find((one) => one === value) ?? null })}
-              options={[
-                { value: '', label: `${words.all} ${billingCounts.get(null)}` },
-                ...billings.map((one) => ({
-                  value: one,
-                  label: `${messages.billings[one]} ${billingCounts.get(one)}`,
-                })),
-              ]}
-            />
-            <SelectField
-              label={words.sort}
-              name="sort"
-              value={filter.sort}
-              onValue={(value) =>
-                onChoose({ sort: castSorts.find((one) => one === value) ?? castAddress.initial.sort })
-              }
-              options={castSorts.map((one) => ({
-                value: one,
-                label: one === castAddress.initial.sort && found !== null ? words.bestFirst : words.sorts[one],
-              }))}
-            />
+            {choices}
           </>
         }
         chips={sideChips}
       />
       <p className="without-script note">{words.noFilters}</p>
-      <output className="count" aria-live="polite">
-        {words.shown(shown.size, cast.credits.length)}
-        {isGuess && ` ${words.guesses}`}
-      </output>
-      {shown.size === 0 && (
-        <NothingShown what={words.nobody} hint={words.nobodyHint} clear={words.clear} to={href('cast')} />
-      )}
-      <Fragment
-        key={later.remountKey === 'searched' ? `${later.remountKey} ${later.found !== null}` : later.remountKey}
-      >
-        {/* Who does not fit is hidden and not taken away: mounting 36 cards takes longer than a frame on a phone. */}
-        <ul className={`${grid} ${isRanked ? ranked : cardsOfOneSize}`} data-searched={searched || undefined}>
-          {order.slice(0, isWhole ? order.length : firstCards).map((credit) => (
-            <Fragment key={credit.id}>
-              {isRanked && rankOf.get(credit) !== undefined && (
-                <li className="group col-span-full">
-                  <h2 className="mt-9 mb-0 group-first:mt-2">
-                    {`${messages.billings[credit.billing]} `}
-                    <span className="text-dim [font-variant-numeric:tabular-nums]">{rankOf.get(credit)}</span>
-                  </h2>
-                </li>
-              )}
-              <li
-                hidden={!shown.has(credit)}
-                className={isRanked ? `${spans[credit.billing]} print:col-auto` : undefined}
-              >
-                <CreditCard
-                  credit={credit}
-                  rank={isRanked ? credit.billing : undefined}
-                  search={search}
-                  match={later.found?.get(credit.id)}
-                  eager={sorted.indexOf(credit) < eagerPortraits}
-                />
-              </li>
-            </Fragment>
-          ))}
-        </ul>
-        <Suspense>
-          {isWhole && more}
-          {isWhole && crew}
-        </Suspense>
-      </Fragment>
+      <CastResults
+        cast={cast}
+        more={more}
+        all={all}
+        found={found}
+        filter={later.filter}
+        remountKey={later.remountKey}
+        isWhole={isWhole}
+        searched={searched}
+      />
     </>
   )
 })
-
-/** The first credit shown of each billing, and how many are shown of it. */
-function firstOfEachRank(order: readonly Credit[], shown: ReadonlySet<Credit>): ReadonlyMap<Credit, number> {
-  const ranks = Map.groupBy(
-    order.filter((credit) => shown.has(credit)),
-    ({ billing }) => billing,
-  )
-  return new Map([...ranks.values()].flatMap(([first, ...rest]) => (first ? [[first, rest.length + 1]] : [])))
-}

@@ -34,13 +34,12 @@ function FilteredCast({ cast, more }: { cast: Cast; more: ReactNode }) {
   const all = useMemo(() => findable(cast.credits), [cast])
   const search = useCreditSearch(all, filter.text, searched || filter.text !== '')
   const isWhole = useAfterFirstScreen()
-  const found = useMemo(() => search?.(filter.text) ?? null, [search, filter.text])
   return (
     <CastPage
       cast={cast}
       more={more}
       all={all}
-      found={found}
+      search={search}
       filter={filter}
       remountKey={arrivedSearching && search !== null ? 'searched' : remountKey}
       isWhole={isWhole}
