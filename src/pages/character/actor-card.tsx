@@ -31,7 +31,7 @@ export function ActorCard({ character: { performer, performerFacts, sources } }:
           <Text>{second}</Text>
         </p>
       )}
-      <div className="min-w-0 flex-1 basis-56">
+      <div className="min-w-0 flex-1 basis-72">
         <p className="font-display text-sm/snug font-medium tracking-widest text-dim uppercase">{words.playedBy}</p>
         <p className="font-display text-[1.625rem]/tight font-semibold uppercase">
           <PageLink

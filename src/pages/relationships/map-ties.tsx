@@ -24,7 +24,10 @@ export function MapPills({ pills }: { pills: readonly Pill[] }) {
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of SVG takes no focus
     <g aria-hidden="true">
       {pills.map(({ tie, lines, x, y, width, height }) => (
-        <g key={tie.id} className={film.hunts.includes(tie.kind) ? 'tie-pill tie-hunt' : 'tie-pill'}>
+        <g
+          key={tie.id}
+          className={`tie-pill pointer-events-none font-text text-[19px]/none font-medium [&_text]:stroke-none ${film.hunts.includes(tie.kind) ? 'stroke-signal' : 'stroke-line'}`}
+        >
           <rect x={x} y={y} width={width} height={height} rx={18} />
           {lines.map((line, at) => (
             <text key={line} x={x + width / 2} y={y + 23 + at * pillType.line}>

@@ -31,7 +31,7 @@ export function SourcesPage({ sources }: { sources: readonly Source[] }) {
           .map(({ kind, ofKind }) => (
             <section key={kind} aria-labelledby={`kind-${kind}`}>
               <h2 id={`kind-${kind}`}>{words.kinds[kind]}</h2>
-              <ul className="source-list">
+              <ul className="columns-[24rem_2] gap-12 text-[0.9375rem] text-dim *:break-inside-avoid *:py-1 *:focus:bg-accent/14 [&_li>:first-child:not(:hover)]:text-ink">
                 {ofKind.map((source) => (
                   <li key={source.id} id={`source-${source.id}`}>
                     <SourceLine source={source} />

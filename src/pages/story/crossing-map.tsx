@@ -33,7 +33,12 @@ export function CrossingMap({ frame, shown, places, beats, fitting, search }: Pr
         {way.length > 0 && (
           <>
             <path className="way-ahead" d={wayBetween(0, 1)} />
-            <path className="crossing-walked" d={wayBetween(0, 1)} pathLength={1} strokeDashoffset={1 - shown.at} />
+            <path
+              className="crossing-walked stroke-(--terrain-way,var(--color-accent)) stroke-[3.4px] [stroke-dasharray:1]"
+              d={wayBetween(0, 1)}
+              pathLength={1}
+              strokeDashoffset={1 - shown.at}
+            />
             {beats.map((beat) => (
               <Stop key={beat.id} at={places.get(beat.id) ?? 0} isLit={search !== '' && fitting.has(beat)} />
             ))}
@@ -50,5 +55,12 @@ export function CrossingMap({ frame, shown, places, beats, fitting, search }: Pr
 /** The place of a scene on the way. */
 function Stop({ at, isLit }: { at: number; isLit: boolean }) {
   const [cx, cy] = wayAt(at)
-  return <circle className={isLit ? 'crossing-stop crossing-lit' : 'crossing-stop'} cx={cx} cy={cy} r={isLit ? 8 : 5} />
+  return (
+    <circle
+      className={`stroke-(--terrain-way,var(--color-accent)) stroke-[2px] ${isLit ? 'crossing-lit fill-accent' : 'fill-ground'}`}
+      cx={cx}
+      cy={cy}
+      r={isLit ? 8 : 5}
+    />
+  )
 }
