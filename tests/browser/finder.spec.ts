@@ -76,6 +76,25 @@ test('what stands on the page itself is gone to, focus and all', { tag: '@phone'
   await expect(page.locator('#ebert')).toBeInViewport()
 })
 
+test('Enter that comes just when the finder renders is not lost', async ({ page }) => {
+  await openPage(page, '/reviews')
+  // In the moment between React's first commit and its effects, when nothing of it listens yet.
+  await page.evaluate(() =>
+    new MutationObserver((changes, observer) => {
+      const dialog = document.querySelector('dialog.finder')
+      if (!changes.some(({ target }) => target === dialog)) return
+      observer.disconnect()
+      const box = dialog?.querySelector('input')
+      if (!box) return
+      box.value = 'ebert'
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+      box.form?.requestSubmit()
+    }).observe(document.body, { childList: true, subtree: true }),
+  )
+  await page.keyboard.press('/')
+  await expect(page.locator('#ebert')).toBeFocused()
+})
+
 test('arrows go through what was found and back into the box, and letters go on from there', async ({ page }) => {
   await openPage(page, '/')
   await page.keyboard.press('/')

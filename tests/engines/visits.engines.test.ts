@@ -48,8 +48,12 @@ for (const [name, open] of Object.entries(await findEngines())) {
         'the new version',
       )
     const alerts = () => page.run(() => document.querySelectorAll('[role=alert]').length)
-    /** Browsers do so with a page, each in its own time. */
-    const lookForWorker = () => page.run(async () => void (await (await navigator.serviceWorker.ready).update()))
+    /** Browsers do so with a page, each in its own time; by then a worker that is withdrawn may be gone. */
+    const lookForWorker = () =>
+      page.run(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        await registration?.update().catch(() => {})
+      })
     const keptAbove = async () =>
       Object.values(await page.run(listKept))
         .flat()

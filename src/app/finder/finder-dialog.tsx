@@ -39,16 +39,17 @@ export function FinderDialog({ text, isFound, onText, children }: Props) {
     dialog.addEventListener('close', () => onText(''), { signal })
     dialog.addEventListener('click', onClick, { signal })
     dialog.addEventListener('keydown', onKeyDown, { signal })
-    // What was typed since the first render.
+    // What was typed and entered since the first render.
     onText(box.value)
+    if (form.dataset.entered !== undefined) setEntered(true)
     return () => listening.abort()
   }, [dialog, form, box, onText])
 
   useEffect(() => {
-    if (!isEntered || !isFound) return
+    if (!isEntered || !isFound || text !== box.value) return
     setEntered(false)
     if (text.trim() !== '') dialog.querySelector<HTMLElement>('li a')?.click()
-  }, [dialog, isEntered, isFound, text])
+  }, [dialog, box, isEntered, isFound, text])
 
   return (
     <>
