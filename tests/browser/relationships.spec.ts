@@ -104,7 +104,7 @@ test.describe('on a wide screen', () => {
     await openAt(page, 3, '/relationships')
     for (const width of [820, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      for (const one of await page.locator('.tie-name').all()) await expectInFrame(page, one)
+      for (const one of await page.locator('[data-name]').all()) await expectInFrame(page, one)
     }
     await expect(page.getByRole('table')).toBeHidden()
     await page.getByRole('link', { name: 'Show the list' }).click()
@@ -341,7 +341,7 @@ function panel(page: Page): Locator {
 }
 
 function pills(page: Page): Locator {
-  return page.locator('.tie-pill')
+  return page.locator('[data-pill]')
 }
 
 function map(page: Page): Locator {
@@ -403,7 +403,7 @@ async function coveredOnMap(): Promise<string[]> {
   return found
 
   function coveredNow(): string[] {
-    const boxes = [...document.querySelectorAll('.tie-ring, .tie-name, .tie-pill')].map((element) => ({
+    const boxes = [...document.querySelectorAll('.tie-ring, [data-name], [data-pill]')].map((element) => ({
       what: element.textContent || (element.parentElement?.dataset.id ?? ''),
       ground: (element.querySelector('rect') ?? element).getBoundingClientRect(),
       texts: [...element.querySelectorAll('text')].map((text) => text.getBoundingClientRect()),

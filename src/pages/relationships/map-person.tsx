@@ -36,7 +36,7 @@ export function MapPerson({ person, told, shown, ...props }: Props) {
       <circle className="tie-ring" cx={x} cy={y} r={r} />
       {/* The head stands in the upper half of a portrait, so the picture is larger than its ring. */}
       <MapFace portrait={portrait} x={x} y={y} r={r - 2} />
-      <g className="tie-name font-display text-[21px]/none font-semibold uppercase">
+      <g data-name={id} className="font-display text-[21px]/none font-semibold uppercase">
         <rect {...ground} />
         {lines.map((line, at) => (
           <text key={line} x={x} y={ground.y + 21 + at * nameType.line}>

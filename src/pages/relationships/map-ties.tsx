@@ -26,7 +26,8 @@ export function MapPills({ pills }: { pills: readonly Pill[] }) {
       {pills.map(({ tie, lines, x, y, width, height }) => (
         <g
           key={tie.id}
-          className={`tie-pill pointer-events-none font-text text-[19px]/none font-medium [&_text]:stroke-none ${film.hunts.includes(tie.kind) ? 'stroke-signal' : 'stroke-line'}`}
+          data-pill={tie.id}
+          className={`pointer-events-none font-text text-[19px]/none font-medium [&_text]:stroke-none ${film.hunts.includes(tie.kind) ? 'stroke-signal' : 'stroke-line'}`}
         >
           <rect x={x} y={y} width={width} height={height} rx={18} />
           {lines.map((line, at) => (
