@@ -27,6 +27,7 @@ test('everything on every page lives under the site’s own policy', async ({ pa
   await page.getByRole('searchbox').fill('')
   await page.getByLabel(cast.sort).selectOption('performer')
   await page.getByRole('navigation', { name: cast.side }).getByRole('link').nth(3).click()
+  await expect(cards(page)).toHaveCount(4)
   await cards(page).first().click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(cast.heading)
   await page
