@@ -22,16 +22,18 @@ type Props = {
  * </Terrain>
  */
 export function Terrain({ crop, className, isQuiet = false, children }: Props) {
+  const sheet = { viewBox: (crop ?? [0, 0, ...size]).join(' '), preserveAspectRatio: 'xMidYMid slice', fill: 'none' }
   return (
-    <svg
-      className={`pointer-events-none print:hidden forced-colors:hidden ${className}`}
-      viewBox={(crop ?? [0, 0, ...size]).join(' ')}
-      preserveAspectRatio="xMidYMid slice"
-      fill="none"
-      aria-hidden="true"
-    >
-      {layers.map((id) => !(isQuiet && details.includes(id)) && <use key={id} href={`${address}#${id}`} />)}
-      {children}
-    </svg>
+    <div className={`pointer-events-none *:absolute *:size-full print:hidden forced-colors:hidden ${className}`}>
+      {/* What moves on the land has a layer of its own: the land takes longer to paint than a frame of it lasts. */}
+      <svg {...sheet} aria-hidden="true" className={children ? 'will-change-transform' : ''}>
+        {layers.map((id) => !(isQuiet && details.includes(id)) && <use key={id} href={`${address}#${id}`} />)}
+      </svg>
+      {children && (
+        <svg {...sheet} aria-hidden="true">
+          {children}
+        </svg>
+      )}
+    </div>
   )
 }

@@ -169,7 +169,7 @@ test.describe('with fingers', () => {
 
 test('the map lies on the landscape, which forced colours leave out', async ({ page }) => {
   await openPage(page, '/relationships')
-  const land = frame(page).locator('> svg').first()
+  const land = frame(page).locator('> div', { has: page.locator('use') })
   const drawn = await land.boundingBox()
   expect(drawn?.height).toBeGreaterThan((await map(page).boundingBox())?.height ?? 0)
   await expect(land.locator('use').first()).toHaveAttribute('href', /\/assets\/terrain-\w+\.svg#land/)
