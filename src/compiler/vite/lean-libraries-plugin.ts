@@ -7,11 +7,14 @@ const component = /= (React\$1\.(?:forwardRef|memo|createContext)\()/g
 /**
  * Lets the bundler leave out what the app does not use of React Router: 3 kB of forms, links and framework mode.
  * Giving a component its display name counts as using it, so the names go, and what makes a component is marked as
- * free of side effects.
+ * free of side effects. Its warnings to developers go as well: 0.6 kB.
  */
 function leanRouter(): Plugin {
   return {
     name: 'talju:lean-router',
+    config: () => ({
+      build: { rolldownOptions: { treeshake: { manualPureFunctions: ['warning', 'warningOnce'] } } },
+    }),
     transform: {
       filter: { id: routerFile },
       handler: (code) => ({
