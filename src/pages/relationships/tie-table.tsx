@@ -91,7 +91,7 @@ function End({ told, id }: { told: ToldTies; id: string }) {
   return (
     <PageLink
       to={href('character', { slug: id })}
-      className="flex gap-2 font-display text-lg leading-tight font-semibold uppercase no-underline items-center"
+      className="flex gap-2 font-display text-lg leading-tight font-semibold uppercase no-underline"
     >
       {person !== undefined && (
         <img
