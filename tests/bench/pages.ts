@@ -150,6 +150,11 @@ async function inVisit(
     page,
     open: async (path) => {
       await openPage(page, path)
+      // On a first visit the worker takes what works offline, beside the page.
+      await inTime(
+        page.evaluate(() => navigator.serviceWorker.ready.then(() => {})),
+        'the worker is installed',
+      )
       await rest()
     },
     press: async (name, link) => {
