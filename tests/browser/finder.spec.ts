@@ -95,6 +95,25 @@ test('Enter that comes just when the finder renders is not lost', async ({ page 
   await expect(page.locator('#ebert')).toBeFocused()
 })
 
+test('who types on after Enter stays in the finder', async ({ page }) => {
+  await openPage(page, '/about')
+  await page.keyboard.press('/')
+  await box(page).fill('Hyun-sang')
+  await expect(found(page).first()).toContainText('Lee Hyun-sang')
+  // All before the list has followed.
+  await box(page).evaluate((input: HTMLInputElement) => {
+    for (const text of ['', 'ebert']) {
+      input.value = text
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      if (text === '') input.form?.requestSubmit()
+    }
+  })
+  await expect(found(page).first()).toContainText('Ebert')
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(box(page)).toBeFocused()
+  await expect(page).toHaveURL(/\/about$/)
+})
+
 test('arrows go through what was found and back into the box, and letters go on from there', async ({ page }) => {
   await openPage(page, '/')
   await page.keyboard.press('/')

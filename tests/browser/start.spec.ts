@@ -155,6 +155,20 @@ for (const [what, files] of Object.entries({ 'the app': builtFiles.app, 'the fin
     await expect(page.getByRole('dialog')).toBeHidden()
   })
 
+  test(`Enter in the finder before the code of ${what} is there is void once more is typed`, async ({ page }) => {
+    const release = await holdBack(page, files)
+    await page.goto('/about')
+    if (what === 'the finder') await untilAppRuns(page)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('ebert')
+    release()
+    await expect(found(page).first()).toContainText('Ebert')
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await expect(finderBox(page)).toBeFocused()
+    await expect(page).toHaveURL(/\/about$/)
+  })
+
   test(`the finder closed before the code of ${what} is there stays closed`, async ({ page, untilQuiet }) => {
     const release = await holdBack(page, files)
     await page.goto('/about')

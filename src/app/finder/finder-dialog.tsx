@@ -20,8 +20,8 @@ type Props = {
 export function FinderDialog({ text, isFound, onText, children }: Props) {
   const words = useWords(finderWords)
   const { dialog, form, box } = finderFrame()
-  /** Whether Enter has been pressed and waits for what the text finds. */
-  const [isEntered, setEntered] = useState(form.dataset.entered !== undefined)
+  /** The text with which Enter was pressed, while it waits for what that finds. */
+  const [entered, setEntered] = useState(form.dataset.entered)
 
   useEffect(() => {
     dialog.ariaBusy = null
@@ -35,21 +35,24 @@ export function FinderDialog({ text, isFound, onText, children }: Props) {
     const listening = new AbortController()
     const { signal } = listening
     box.addEventListener('input', () => onText(box.value), { signal })
-    form.addEventListener('submit', () => setEntered(true), { signal })
+    form.addEventListener('submit', () => setEntered(form.dataset.entered), { signal })
     dialog.addEventListener('close', () => onText(''), { signal })
     dialog.addEventListener('click', onClick, { signal })
     dialog.addEventListener('keydown', onKeyDown, { signal })
     // What was typed and entered since the first render.
     onText(box.value)
-    if (form.dataset.entered !== undefined) setEntered(true)
+    setEntered(form.dataset.entered)
     return () => listening.abort()
   }, [dialog, form, box, onText])
 
   useEffect(() => {
-    if (!isEntered || !isFound || text !== box.value) return
-    setEntered(false)
-    if (text.trim() !== '') dialog.querySelector<HTMLElement>('li a')?.click()
-  }, [dialog, box, isEntered, isFound, text])
+    if (entered === undefined) return
+    // Who goes on typing has thought again.
+    const isTypedOn = entered !== box.value
+    if (!isTypedOn && !(isFound && entered === text)) return
+    setEntered(undefined)
+    if (!isTypedOn && text.trim() !== '') dialog.querySelector<HTMLElement>('li a')?.click()
+  }, [dialog, box, entered, isFound, text])
 
   return (
     <>

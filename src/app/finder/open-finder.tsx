@@ -16,7 +16,7 @@ export function finderFrame(): FinderFrame {
   form.append(field)
   form.onsubmit = (event) => {
     event.preventDefault()
-    form.dataset.entered = ''
+    form.dataset.entered = box.value
   }
   // A search box would keep Escape to itself, to clear what stands in it.
   dialog.onkeydown = (event) => {
