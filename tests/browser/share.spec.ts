@@ -67,6 +67,7 @@ test('a connection is shared from map and list, and opens in the list', { tag: '
   await openPage(page, isMobile ? '/relationships' : '/relationships?view=table')
   const at = (hash: string) => new URL(`/relationships?view=table#tie-${hash}`, published(page)).href
   await button(page, 'Share: Lim Kyu-nam, like an elder brother, Kim Dong-hyuk').click()
+  await shared(page)
   await button(page, 'Share: Second Lieutenant Park, suspects him first, Lim Kyu-nam').click()
   const urls = (await shared(page, 2)).map(({ url }) => url)
   // What level 0 tells has a name, so that it is found without script too.
@@ -90,6 +91,7 @@ test('a disagreement is shared by its name at level 0, and by a code further on'
   await rememberLevel(page, 3)
   await openPage(page, '/disagreements')
   await button(page, `Share: ${open.topic}`).click()
+  await shared(page)
   await button(page, `Share: ${hidden.topic}`).click()
   const urls = (await shared(page, 2)).map(({ url }) => new URL(url).hash)
   expect(urls).toEqual([`#${open.id}`, `#${veiled(hidden.id)}`])
