@@ -40,9 +40,6 @@ export function KeptPlace(): null {
     takeOver()
     const listening = new AbortController()
     const { signal } = listening
-    // Each before the router hears of it, and shows the next page.
-    addEventListener('click', notePlace, { capture: true, signal })
-    addEventListener('popstate', notePlace, { capture: true, signal })
     addEventListener('pagehide', storePlaces, { signal })
     addEventListener('pageshow', takeOver, { signal })
     return () => listening.abort()
@@ -61,11 +58,13 @@ function hasLeft(id: string): boolean {
   return place !== undefined && scrollY > 0 && (place.bottom < 0 || place.top > innerHeight)
 }
 
-function notePlace(): void {
+/** Notes where the page is now. To be called before the router hears of a press or of Back, and shows another page. */
+export function notePlace(): void {
   // A page that cannot be shown has no places: those of the page stay.
   if (places === undefined || shown === undefined || document.querySelector('[data-failure]')) return
   const passed = [...document.querySelectorAll(landmarks)].findLast(
-    (one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top < innerHeight / 3,
+    // What the browser has not laid out is not asked for its place: that would cost as much as the next page.
+    (one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().top < innerHeight / 3,
   )
   places[shown] = { y: scrollY, ...(passed && { id: passed.id, top: passed.getBoundingClientRect().top }) }
 }

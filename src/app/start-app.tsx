@@ -10,6 +10,7 @@ import { loadLanguage } from '../languages/language.tsx'
 import { langOf } from '../languages/paths.ts'
 import { loadSharedStyles } from '../ui/load-styles.ts'
 import { rememberPortraits } from '../ui/portrait-travel.ts'
+import { notePlace } from './kept-place.tsx'
 import { documentsOf, readPageState } from './page-state.ts'
 import { prefetchLinks } from './prefetch-links.ts'
 import { queryClientContext, routes } from './routes.tsx'
@@ -31,9 +32,11 @@ export async function startApp(document: Document): Promise<Root> {
   if (state !== null) for (const [path, document] of documentsOf(state)) queryClient.setQueryData([path], document)
 
   const context = new RouterContextProvider(new Map([[queryClientContext, queryClient]]))
-  // Before the router, which renders the other page within the same event.
-  document.addEventListener('click', rememberPortraits, { capture: true })
-  addEventListener('popstate', rememberPortraits)
+  // Before the router, which renders the other page within the same event. At the window nothing is captured first.
+  for (const note of [rememberPortraits, notePlace]) {
+    document.addEventListener('click', note, { capture: true })
+    addEventListener('popstate', note)
+  }
   nameEntry()
   const router = createBrowserRouter(routes, { getContext: () => context })
 

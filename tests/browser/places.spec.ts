@@ -35,6 +35,31 @@ test('a page that is loaded again, or by Back from another one, stays where it w
   await expect.poll(() => scrolled(page)).toBe(2200)
 })
 
+test('Back and Forward lead to where each page was left, whichever way that was', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await openPage(page, '/cast')
+  await page.evaluate(() => scrollTo(0, 700))
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Lim Kyu-nam/ })
+    .first()
+    .evaluate((link: HTMLElement) => link.click())
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Lim Kyu-nam')
+  await expect.poll(() => scrolled(page)).toBe(0)
+  for (const left of [900, 400]) {
+    await page.evaluate((y) => scrollTo(0, y), left)
+    await page.goBack()
+    await expect(heading).toHaveText('Cast')
+    await expect.poll(() => scrolled(page)).toBe(left === 900 ? 700 : 1000)
+    await page.evaluate(() => scrollTo(0, 1000))
+    await page.goForward()
+    await expect(heading).toHaveText('Lim Kyu-nam')
+    await expect.poll(() => scrolled(page)).toBe(left)
+  }
+})
+
 const longPages = {
   '/story': { path: '/story', entries: 'ol > [id]', late: '**/story/*.json' },
   '/ko/reviews': { path: '/ko/reviews', entries: 'article[id]', late: '**/reviews/*.json' },
