@@ -229,7 +229,6 @@ test('an app that is gone before it starts comes with the new version, and what 
   expectTrouble,
 }) => {
   expectTrouble(/404/)
-  expectTrouble(/^page error: .*dynamically imported module/)
   const { promise, resolve } = Promise.withResolvers<void>()
   await page.route(builtFiles.app, async (route) => {
     await promise

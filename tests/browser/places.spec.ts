@@ -39,7 +39,7 @@ test('Back and Forward lead to where each page was left, whichever way that was'
   page,
 }) => {
   await openPage(page, '/cast')
-  await page.evaluate(() => scrollTo(0, 700))
+  await scrollAsReader(page, 700)
   await page
     .getByRole('main')
     .getByRole('link', { name: /Lim Kyu-nam/ })
@@ -49,11 +49,11 @@ test('Back and Forward lead to where each page was left, whichever way that was'
   await expect(heading).toHaveText('Lim Kyu-nam')
   await expect.poll(() => scrolled(page)).toBe(0)
   for (const left of [900, 400]) {
-    await page.evaluate((y) => scrollTo(0, y), left)
+    await scrollAsReader(page, left)
     await page.goBack()
     await expect(heading).toHaveText('Cast')
     await expect.poll(() => scrolled(page)).toBe(left === 900 ? 700 : 1000)
-    await page.evaluate(() => scrollTo(0, 1000))
+    await scrollAsReader(page, 1000)
     await page.goForward()
     await expect(heading).toHaveText('Lim Kyu-nam')
     await expect.poll(() => scrolled(page)).toBe(left)
@@ -149,6 +149,17 @@ test('a reader who scrolls on while the story is on its way is left alone', { ta
   await untilQuiet(page)
   expect(await scrolled(page)).toBe(0)
 })
+
+/** A page that comes back is held in its place until the reader does something, and grows before it can be scrolled. */
+async function scrollAsReader(page: Page, y: number): Promise<void> {
+  await page.keyboard.press('Shift')
+  const scrollThere = () =>
+    page.evaluate((top) => {
+      scrollTo(0, top)
+      return scrollY
+    }, y)
+  await expect.poll(scrollThere).toBe(y)
+}
 
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => scrollY)
