@@ -58,12 +58,12 @@ function hasLeft(id: string): boolean {
   return place !== undefined && scrollY > 0 && (place.bottom < 0 || place.top > innerHeight)
 }
 
-/** Notes where the page is now. To be called before the router hears of a press or of Back, and shows another page. */
+/** Remembers where the page is scrolled to. Call it before the router handles a click or Back. */
 export function notePlace(): void {
   // A page that cannot be shown has no places: those of the page stay.
   if (places === undefined || shown === undefined || document.querySelector('[data-failure]')) return
   const passed = [...document.querySelectorAll(landmarks)].findLast(
-    // What the browser has not laid out is not asked for its place: that would cost as much as the next page.
+    // The position of content that the browser skips would force its layout.
     (one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().top < innerHeight / 3,
   )
   places[shown] = { y: scrollY, ...(passed && { id: passed.id, top: passed.getBoundingClientRect().top }) }

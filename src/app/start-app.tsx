@@ -32,7 +32,7 @@ export async function startApp(document: Document): Promise<Root> {
   if (state !== null) for (const [path, document] of documentsOf(state)) queryClient.setQueryData([path], document)
 
   const context = new RouterContextProvider(new Map([[queryClientContext, queryClient]]))
-  // Before the router, which renders the other page within the same event. At the window nothing is captured first.
+  // Before the router, which renders the other page within the same event. `popstate` has no capture phase.
   for (const note of [rememberPortraits, notePlace]) {
     document.addEventListener('click', note, { capture: true })
     addEventListener('popstate', note)

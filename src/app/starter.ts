@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     started = false
     for (const button of pressed) button.ariaBusy = null
     pressed.clear()
-    // On its way to a new version, nothing is wrong.
+    // The page reloads in the new version, so there is nothing to report.
     if (await leaveOutdated()) return
     throw error
   }

@@ -95,12 +95,12 @@ test('Enter that comes just when the finder renders is not lost', async ({ page 
   await expect(page.locator('#ebert')).toBeFocused()
 })
 
-test('who types on after Enter stays in the finder', async ({ page }) => {
+test('typing on after Enter stays in the finder', async ({ page }) => {
   await openPage(page, '/about')
   await page.keyboard.press('/')
   await box(page).fill('Hyun-sang')
   await expect(found(page).first()).toContainText('Lee Hyun-sang')
-  // All before the list has followed.
+  // In one task, so that the list cannot render in between.
   await box(page).evaluate((input: HTMLInputElement) => {
     for (const text of ['', 'ebert']) {
       input.value = text

@@ -35,9 +35,7 @@ test('a page that is loaded again, or by Back from another one, stays where it w
   await expect.poll(() => scrolled(page)).toBe(2200)
 })
 
-test('Back and Forward lead to where each page was left, whichever way that was', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('Back and Forward both restore where a page was left', { tag: '@phone' }, async ({ page }) => {
   await openPage(page, '/cast')
   await scrollAsReader(page, 700)
   await page
@@ -150,7 +148,7 @@ test('a reader who scrolls on while the story is on its way is left alone', { ta
   expect(await scrolled(page)).toBe(0)
 })
 
-/** A page that comes back is held in its place until the reader does something, and grows before it can be scrolled. */
+/** The key ends the hold on a restored page. The poll waits until the page is high enough. */
 async function scrollAsReader(page: Page, y: number): Promise<void> {
   await page.keyboard.press('Shift')
   const scrollThere = () =>

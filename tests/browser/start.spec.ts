@@ -107,6 +107,15 @@ const finderBox = (page: Page) => page.getByRole('dialog').getByRole('searchbox'
 const found = (page: Page) => page.getByRole('dialog').getByRole('listitem')
 
 for (const [what, files] of Object.entries({ 'the app': builtFiles.app, 'the finder': builtFiles.searching })) {
+  /** @returns releases the code */
+  async function openFinderWithoutCode(page: Page): Promise<() => void> {
+    const release = await holdBack(page, files)
+    await page.goto('/about')
+    if (what === 'the finder') await untilAppRuns(page)
+    await page.keyboard.press('/')
+    return release
+  }
+
   test(`what is typed into the finder before the code of ${what} is there stays, and filters once it is`, {
     tag: '@phone',
   }, async ({ page, context, isMobile }) => {
@@ -144,10 +153,7 @@ for (const [what, files] of Object.entries({ 'the app': builtFiles.app, 'the fin
   test(`Enter in the finder before the code of ${what} is there takes what the text finds once it is`, async ({
     page,
   }) => {
-    const release = await holdBack(page, files)
-    await page.goto('/about')
-    if (what === 'the finder') await untilAppRuns(page)
-    await page.keyboard.press('/')
+    const release = await openFinderWithoutCode(page)
     await page.keyboard.type('ebert')
     await page.keyboard.press('Enter')
     release()
@@ -155,11 +161,8 @@ for (const [what, files] of Object.entries({ 'the app': builtFiles.app, 'the fin
     await expect(page.getByRole('dialog')).toBeHidden()
   })
 
-  test(`Enter in the finder before the code of ${what} is there is void once more is typed`, async ({ page }) => {
-    const release = await holdBack(page, files)
-    await page.goto('/about')
-    if (what === 'the finder') await untilAppRuns(page)
-    await page.keyboard.press('/')
+  test(`typing on cancels Enter in the finder before the code of ${what} is there`, async ({ page }) => {
+    const release = await openFinderWithoutCode(page)
     await page.keyboard.press('Enter')
     await page.keyboard.type('ebert')
     release()
@@ -170,10 +173,7 @@ for (const [what, files] of Object.entries({ 'the app': builtFiles.app, 'the fin
   })
 
   test(`the finder closed before the code of ${what} is there stays closed`, async ({ page, untilQuiet }) => {
-    const release = await holdBack(page, files)
-    await page.goto('/about')
-    if (what === 'the finder') await untilAppRuns(page)
-    await page.keyboard.press('/')
+    const release = await openFinderWithoutCode(page)
     await page.keyboard.type('ebert')
     await page.keyboard.press('Escape')
     release()

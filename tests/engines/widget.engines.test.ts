@@ -188,7 +188,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
       ['gives nothing', 'window.fetch = () => undefined'],
       ['is forbidden', 'window.fetch = async () => new Response("no", { status: 403 })'],
       ['fails', 'window.fetch = () => Promise.reject(new TypeError("no"))'],
-      // The 7.5 s that the widget gives it are over at once.
+      // The widget's timeout of 7.5 s ends at once.
       [
         'never answers',
         `window.fetch = () => new Promise(() => {})
@@ -241,7 +241,7 @@ for (const [name, open] of Object.entries(await findEngines())) {
       await page.open(hosts.serve({ body: '<p>Elsewhere</p>' }))
       await page.back()
       const typed = () => {
-        // On its way back the page has not run its script yet.
+        // While the browser goes back, the page's script may not have run yet.
         const [box] = typeof deepAll === 'undefined' ? [] : deepAll('[part=search]')
         return (box as HTMLInputElement | undefined)?.value ?? null
       }

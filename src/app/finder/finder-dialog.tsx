@@ -20,7 +20,7 @@ type Props = {
 export function FinderDialog({ text, isFound, onText, children }: Props) {
   const words = useWords(finderWords)
   const { dialog, form, box } = finderFrame()
-  /** The text with which Enter was pressed, while it waits for what that finds. */
+  /** The text in the box when Enter was pressed, until its results are there. */
   const [entered, setEntered] = useState(form.dataset.entered)
 
   useEffect(() => {
@@ -47,10 +47,10 @@ export function FinderDialog({ text, isFound, onText, children }: Props) {
 
   useEffect(() => {
     if (entered === undefined) return
-    // Who goes on typing has thought again.
     const isTypedOn = entered !== box.value
     if (!isTypedOn && !(isFound && entered === text)) return
     setEntered(undefined)
+    // Typing on cancels Enter.
     if (!isTypedOn && text.trim() !== '') dialog.querySelector<HTMLElement>('li a')?.click()
   }, [dialog, box, entered, isFound, text])
 
