@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { builtFiles, cards, expectNoReload, followNav, markWindow, openPage } from './site.ts'
 import { expect, test } from './test.ts'
 
-test('typing filters, says how many are left, and the address follows', { tag: '@phone' }, async ({ page }) => {
+test('typing filters, says how many are left, and the address follows', async ({ page }) => {
   await openPage(page, '/cast')
   await expect(count(page)).toHaveText('36 people')
   await box(page).fill('wandering')
@@ -96,7 +96,7 @@ for (const [name, { typed, address }] of Object.entries(pressedAtOnce)) {
   })
 }
 
-test('an empty result says so and offers to clear the filters', { tag: '@phone' }, async ({ page }) => {
+test('an empty result says so and offers to clear the filters', async ({ page }) => {
   await openPage(page, '/cast?side=family')
   await box(page).fill('nobody at all')
   await expect(page.getByText('No results.')).toBeVisible()
@@ -120,9 +120,7 @@ test('the language switch keeps the page and its filters', async ({ page }) => {
   await expect(cards(page, 'ko')).toHaveCount(2)
 })
 
-test('the neighbours of a character follow the filters, and so do the ways on and back', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('the neighbours of a character follow the filters, and so do the ways on and back', async ({ page }) => {
   await openPage(page, '/cast?side=nomads&sort=performer')
   await expect(cards(page)).toContainText(['Esom', 'Kang Yu-ra', 'Kim Yoon-bae', 'Park Na-eun'])
   await cards(page).nth(1).click()

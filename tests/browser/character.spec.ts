@@ -26,35 +26,43 @@ const smallPhones = [
   { width: 360, height: 640 },
 ]
 
-for (const lang of langs) {
-  test(`the first screen of every character in ${lang} says who plays them and leads there`, {
-    tag: '@phone',
-  }, async ({ page, request }) => {
-    const { credits } = await readDocument(request, `${lang}/cast.json`)
-    const told = credits.filter(({ billing }) => billing !== 'minor')
-    for (const { id, performer } of [...told, ...credits.slice(-1)]) {
-      await page.goto(pathIn(lang, `/characters/${id}`))
-      const link = page.locator('#performer').getByRole('link', { name: performer.display, exact: true })
-      await expect(link).toHaveAttribute('href', pathIn(lang, `/people/${performer.id}`))
-      const box = await link.boundingBox()
-      expect.soft((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThan(await footOfScreen(page, lang))
-    }
-  })
+// The app changes nothing of it, and without it pages open faster.
+test.describe('prerendered', () => {
+  test.use({ javaScriptEnabled: false })
 
-  test(`the first screen of a lead in ${lang} says who plays them on a small phone too`, async ({ page, request }) => {
-    const { credits } = await readDocument(request, `${lang}/cast.json`)
-    for (const size of smallPhones) {
-      await page.setViewportSize(size)
-      for (const { id, performer } of credits.filter(({ billing }) => billing === 'lead')) {
+  for (const lang of langs) {
+    test(`the first screen of every character in ${lang} says who plays them and leads there`, {
+      tag: '@phone',
+    }, async ({ page, request }) => {
+      const { credits } = await readDocument(request, `${lang}/cast.json`)
+      const told = credits.filter(({ billing }) => billing !== 'minor')
+      for (const { id, performer } of [...told, ...credits.slice(-1)]) {
         await page.goto(pathIn(lang, `/characters/${id}`))
-        const box = await page.locator('#performer').getByRole('link', { name: performer.display }).boundingBox()
-        expect
-          .soft((box?.y ?? 0) + (box?.height ?? 0), `${id} at ${size.width}`)
-          .toBeLessThan(await footOfScreen(page, lang))
+        const link = page.locator('#performer').getByRole('link', { name: performer.display, exact: true })
+        await expect(link).toHaveAttribute('href', pathIn(lang, `/people/${performer.id}`))
+        const box = await link.boundingBox()
+        expect.soft((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThan(await footOfScreen(page, lang))
       }
-    }
-  })
-}
+    })
+
+    test(`the first screen of a lead in ${lang} says who plays them on a small phone too`, async ({
+      page,
+      request,
+    }) => {
+      const { credits } = await readDocument(request, `${lang}/cast.json`)
+      for (const size of smallPhones) {
+        await page.setViewportSize(size)
+        for (const { id, performer } of credits.filter(({ billing }) => billing === 'lead')) {
+          await page.goto(pathIn(lang, `/characters/${id}`))
+          const box = await page.locator('#performer').getByRole('link', { name: performer.display }).boundingBox()
+          expect
+            .soft((box?.y ?? 0) + (box?.height ?? 0), `${id} at ${size.width}`)
+            .toBeLessThan(await footOfScreen(page, lang))
+        }
+      }
+    })
+  }
+})
 
 for (const level of levels) {
   test(`at level ${level} the scenes are those told by then, each a link to its place in the story`, async ({
@@ -91,7 +99,7 @@ test('a scene leads to its place in the story', { tag: '@phone' }, async ({ page
   await expect(page.getByRole('heading', { name: beat?.title ?? '' })).toBeInViewport()
 })
 
-test('connections are faces that lead on, each with what ties the two', { tag: '@phone' }, async ({ page }) => {
+test('connections are faces that lead on, each with what ties the two', async ({ page }) => {
   await openPage(page, '/characters/hyun-sang')
   const faces = section(page, words.en.character.connections).locator('ul').first().locator('> li')
   await expect(faces).toHaveCount(1)

@@ -50,7 +50,7 @@ for (const lang of langs) {
   })
 }
 
-test('the snippet can be taken along, and says so', { tag: '@phone' }, async ({ page, context }) => {
+test('the snippet can be taken along, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openPage(page, '/embed')
   await page.getByRole('button', { name: 'Copy' }).first().click()

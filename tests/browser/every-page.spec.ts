@@ -4,6 +4,7 @@ import type { Lang } from '../../src/languages/registry.ts'
 import { langs, pathIn } from '../chosen-film.ts'
 import { expectAccessible } from './axe.ts'
 import { shifts, untilPainted, untilStill, watchShifts } from './layout-shifts.ts'
+import { expectToShare, takeShares, visitorCounts } from './shares.ts'
 import { cards, kindsOfPage, openDetails, openPage, readDocument, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
 
@@ -16,7 +17,7 @@ for (const lang of langs) {
   for (const address of [...kindsOfPage, '/cast?side=nomads&q=kid', '/cast?q=nobody-at-all'] as const) {
     const { title, heading } = namesOf(address, lang)
 
-    test(`${pathIn(lang, address)} has its title, heading and language, is accessible, fits, and never moves`, {
+    test(`${pathIn(lang, address)} has its title, heading and language, is accessible, fits, never moves, and can be shared`, {
       // Korean lines fit a narrow screen as the widths below show.
       tag: lang === 'en' ? '@phone' : [],
     }, async ({ page, untilQuiet }) => {
@@ -31,7 +32,9 @@ for (const lang of langs) {
       })
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await watchShifts(page)
-      await page.goto(pathIn(lang, address), { waitUntil: 'domcontentloaded' })
+      await takeShares(page)
+      const path = pathIn(lang, address)
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}${visitorCounts}`, { waitUntil: 'domcontentloaded' })
       await untilAppRuns(page)
       await untilPainted(page)
       expect.soft(await page.evaluate(() => document.getAnimations().length), 'animations').toBe(0)
@@ -50,6 +53,7 @@ for (const lang of langs) {
       await untilStill(page)
       await expectToFit(page)
       if (address === '/characters/kyu-nam') await expectAccessible(page, 'receipts opened')
+      await expectToShare(page, path, lang)
     })
   }
 

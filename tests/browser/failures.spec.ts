@@ -115,45 +115,47 @@ const mapFields = (document: Record<string, unknown>, change: (value: unknown) =
   Object.fromEntries(Object.entries(document).map(([field, value]) => [field, change(value)]))
 
 for (const lang of langs) {
-  test(`on every kind of page, in ${lang}, a document of another shape counts as damaged and can be asked for again`, async ({
+  // Every page in English by its first document; in Korean those that have one more, by their last.
+  const damagedPages = kindsOfPage.flatMap((path) => {
+    const [first, ...others] = documentsAt(path, lang)
+    const document = lang === langs[0] ? first : others.at(-1)
+    return document === undefined ? [] : [{ path, document }]
+  })
+
+  test(`on ${damagedPages.length} pages in ${lang} a document of another shape counts as damaged, and can be asked for again`, async ({
     page,
   }) => {
     const { failure } = words[lang]
     const shapes = Object.entries(otherShapes)
     let turn = 0
-    for (const path of kindsOfPage) {
-      const documents = documentsAt(path, lang)
+    for (const { path, document } of damagedPages) {
       // A page that is reached from another, so that its document is fetched.
-      if (documents.length === 0) continue
-      await openPage(page, pathIn(lang, path === '/embed' ? '/' : '/embed'))
+      await openPage(page, pathIn(lang, '/embed'))
       await markWindow(page)
-      // One of them: the others are there by then. The first in English, the last in Korean.
-      for (const document of documents.slice(...(lang === langs[0] ? [0, 1] : [-1]))) {
-        const [what, change] = shapes[turn++ % shapes.length] ?? ['null', () => null]
-        const [next, changeNext] = shapes[turn++ % shapes.length] ?? ['null', () => null]
-        const answers = [change, changeNext]
-        // The app's own copy: the widget on /embed reads the public one.
-        await page.route(`**/assets/*/api/v1/${document}`, async (route) => {
-          const answer = answers.shift()
-          if (answer === undefined) return route.continue()
-          const response = await route.fetch()
-          await route.fulfill({ response, json: answer(await response.json()) })
-        })
-        await goTo(page, pathIn(lang, path))
-        await expectFailure(page, [document, failure.broken], failure.retry)
-        // Elsewhere and back, it is asked for again, and so it is by Retry.
-        await goTo(page, pathIn(lang, '/embed'))
-        await expect(page.getByRole('alert'), `${path}: ${what}`).toHaveCount(0)
-        await page.goBack()
-        await expectFailure(page, [document, failure.broken], failure.retry)
-        expect(answers, `${document}: ${next}`).toEqual([])
-      }
+      const [what, change] = shapes[turn++ % shapes.length] ?? ['null', () => null]
+      const [next, changeNext] = shapes[turn++ % shapes.length] ?? ['null', () => null]
+      const answers = [change, changeNext]
+      // The app's own copy: the widget on /embed reads the public one.
+      await page.route(`**/assets/*/api/v1/${document}`, async (route) => {
+        const answer = answers.shift()
+        if (answer === undefined) return route.continue()
+        const response = await route.fetch()
+        await route.fulfill({ response, json: answer(await response.json()) })
+      })
+      await goTo(page, pathIn(lang, path))
+      await expectFailure(page, [document, failure.broken], failure.retry)
+      // Elsewhere and back, it is asked for again, and so it is by Retry.
+      await goTo(page, pathIn(lang, '/embed'))
+      await expect(page.getByRole('alert'), `${path}: ${what}`).toHaveCount(0)
+      await page.goBack()
+      await expectFailure(page, [document, failure.broken], failure.retry)
+      expect(answers, `${document}: ${next}`).toEqual([])
       await page.getByRole('button', { name: failure.retry }).click()
       await expect(page.getByRole('alert'), path).toHaveCount(0)
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
       await expectNoReload(page)
     }
-    expect(turn, 'each shape has been tried').toBeGreaterThan(2 * shapes.length)
+    if (lang === langs[0]) expect(turn, 'each shape has been tried').toBeGreaterThan(2 * shapes.length)
   })
 }
 

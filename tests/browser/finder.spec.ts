@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import { builtFiles, expectNoReload, markWindow, openPage, words } from './site.ts'
 import { expect, test } from './test.ts'
 
-test('opens by its button, by / and by Ctrl K on every page, with focus in the box, and gives focus back', {
-  tag: '@phone',
-}, async ({ page }) => {
+test('opens by its button, by / and by Ctrl K on every page, with focus in the box, and gives focus back', async ({
+  page,
+}) => {
   for (const path of ['/', '/cast', '/characters/kyu-nam', '/reviews', '/about']) {
     await openPage(page, path)
     const button = page.getByRole('button', { name: 'Find', exact: true })
@@ -30,9 +30,7 @@ test('a slash that is typed into a box stays a slash', async ({ page }) => {
   await expect(dialog(page)).toBeHidden()
 })
 
-test('finds people, crew, reviews and pages in any spelling, and goes there without a reload', {
-  tag: '@phone',
-}, async ({ page }) => {
+test('finds people, crew, reviews and pages in any spelling, and goes there without a reload', async ({ page }) => {
   await openPage(page, '/about')
   await markWindow(page)
   const ways = [
@@ -158,7 +156,7 @@ test('Hangul is found while an input method composes it, and Enter belongs to th
   await expect(page).toHaveURL(/\/characters\/hyun-sang$/)
 })
 
-test('what was picked last stands first the next time, until it is forgotten', { tag: '@phone' }, async ({ page }) => {
+test('what was picked last stands first the next time, until it is forgotten', async ({ page }) => {
   await openPage(page, '/')
   for (const [typed, name] of [
     ['esom', 'Esom'],
@@ -210,9 +208,9 @@ test('nothing found is said, and so is a guess', async ({ page }) => {
   `)
 })
 
-test('the officer at the piano: a miss offers more of the film, and what that tells is found at once', {
-  tag: '@phone',
-}, async ({ page }) => {
+test('the officer at the piano: a miss offers more of the film, and what that tells is found at once', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const ofHigherLevels = () => asked.filter((path) => /(?:story|reviews)\/[1-9]/.test(path))

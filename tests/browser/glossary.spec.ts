@@ -4,10 +4,7 @@ import { followNav, openPage, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 for (const lang of langs) {
-  test(`each word of the glossary in ${lang} is explained and sourced`, { tag: '@phone' }, async ({
-    page,
-    request,
-  }) => {
+  test(`each word of the glossary in ${lang} is explained and sourced`, async ({ page, request }) => {
     const { groups } = await readDocument(request, `${lang}/glossary.json`)
     await openPage(page, pathIn(lang, '/glossary'))
     for (const { name, terms } of groups) {
@@ -34,7 +31,7 @@ test('a word has an address, and leads to those it is about', { tag: '@phone' },
 
 for (const lang of langs) {
   test(`a rank in ${lang} says what it means and who says so, and leads to the glossary`, {
-    tag: '@phone',
+    tag: lang === 'en' ? '@phone' : [],
   }, async ({ page, request }) => {
     const { groups, sources } = await readDocument(request, `${lang}/glossary.json`)
     const sergeant = groups.flatMap(({ terms }) => terms).find(({ id }) => id === 'sergeant')

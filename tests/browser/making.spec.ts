@@ -3,7 +3,7 @@ import { openPage, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 for (const lang of langs) {
-  test(`the timeline in ${lang} has each day in its order, with its date and its sources`, { tag: '@phone' }, async ({
+  test(`the timeline in ${lang} has each day in its order, with its date and its sources`, async ({
     page,
     request,
   }) => {
@@ -20,7 +20,7 @@ for (const lang of langs) {
   })
 }
 
-test('an interview leads to whom it is with, and to the page it is on', { tag: '@phone' }, async ({ page }) => {
+test('an interview leads to whom it is with, and to the page it is on', async ({ page }) => {
   await openPage(page, '/making')
   const interviews = page.getByRole('region', { name: 'Interviews' })
   await expect(interviews.getByRole('link', { name: 'The Korea Times' })).toHaveAttribute(

@@ -72,7 +72,7 @@ test('a change of filters leaves focus where it is and the page where it was scr
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
 })
 
-test('the skip link comes first and leads past the header', { tag: '@phone' }, async ({ page }) => {
+test('the skip link comes first and leads past the header', async ({ page }) => {
   await openPage(page, '/cast')
   const skip = page.getByRole('link', { name: 'Skip to content' })
   await expect(skip).not.toBeInViewport()

@@ -50,11 +50,7 @@ async function expectNewVersion(page: Page): Promise<void> {
   await untilAppRuns(page)
 }
 
-test('a link to a page whose code is gone leads there in the new version', { tag: '@phone' }, async ({
-  page,
-  site,
-  expectTrouble,
-}) => {
+test('a link to a page whose code is gone leads there in the new version', async ({ page, site, expectTrouble }) => {
   expectTrouble(/404/)
   await openPage(page, '/')
   const loads = await countLoads(page)

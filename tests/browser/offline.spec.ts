@@ -25,7 +25,13 @@ test('after one visit to one page, every kind of page opens without a network, a
   expect(await keptAbove(page, 0)).toEqual([])
 })
 
-test('without a network, links lead on, and what is searched is found', async ({ page, context, site }) => {
+test('without a network, links lead on, what is searched is found, and a page that is not there says so', async ({
+  page,
+  context,
+  site,
+  expectTrouble,
+}) => {
+  expectTrouble(noNetwork)
   await visit(page, '/about')
   await goOffline(site, context)
   await followNav(page, 'Cast')
@@ -44,21 +50,15 @@ test('without a network, links lead on, and what is searched is found', async ({
       .getByRole('link', { name: /Kyu-nam/ })
       .first(),
   ).toBeVisible()
-})
 
-test('a page in a language that has not been read says so, and offers what is there', async ({
-  page,
-  context,
-  site,
-  expectTrouble,
-}) => {
-  expectTrouble(noNetwork)
-  await visit(page)
-  await goOffline(site, context)
+  // In a language that has not been read.
   await openPage(page, '/ko/cast')
   await expect(page.getByRole('alert')).toContainText(words.ko.failure.offline)
   await page.getByRole('alert').getByRole('link', { name: 'Cast', exact: true }).click()
   await expectWhole(page, 'Cast')
+
+  await openPage(page, '/nowhere')
+  await expect(page.getByRole('main')).toContainText(words.en.notFound.lead)
 })
 
 test('a language is kept once somebody reads it', async ({ page, context, site, expectTrouble }) => {
@@ -71,14 +71,6 @@ test('a language is kept once somebody reads it', async ({ page, context, site, 
   await goOffline(site, context)
   await openPage(page, pathIn('ko', '/reviews'))
   await expectWhole(page, words.ko.reviews.heading)
-})
-
-test('an address without a page is one without a network as well', async ({ page, context, site, expectTrouble }) => {
-  expectTrouble(noNetwork)
-  await visit(page)
-  await goOffline(site, context)
-  await openPage(page, '/nowhere')
-  await expect(page.getByRole('main')).toContainText(words.en.notFound.lead)
 })
 
 test('a document that is kept damaged is told, and Retry asks the network for it', async ({ page }) => {

@@ -18,7 +18,7 @@ test('a performer is reached from their character, and the character from them',
   await expect(page.getByRole('heading', heading)).toHaveText('Lee Hyun-sang')
 })
 
-test('the crew list and the home page lead to people', { tag: '@phone' }, async ({ page }) => {
+test('the crew list and the home page lead to people', async ({ page }) => {
   await openPage(page, '/')
   await page
     .getByRole('main')
@@ -55,7 +55,7 @@ for (const lang of langs) {
   })
 }
 
-test('what belongs together is a list, and pages elsewhere are links', { tag: '@phone' }, async ({ page }) => {
+test('what belongs together is a list, and pages elsewhere are links', async ({ page }) => {
   await openPage(page, '/people/koo-kyo-hwan')
   const awards = page.locator('#awards').getByRole('list')
   await expect(awards.getByRole('listitem')).toHaveCount(4)

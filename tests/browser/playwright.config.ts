@@ -21,9 +21,9 @@ export default defineConfig({
     baseURL: process.env.SITE_URL,
     // A worker would answer before `page.route` hears of a request: it has its own tests, in `offline.spec.ts`.
     serviceWorkers: 'block',
-    // A trace is recorded of every test, also where only those of failures are kept, and takes a third of the time.
+    // Both are made of every test, also where only those of failures are kept, and take a third of the time.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
-    screenshot: 'only-on-failure',
+    screenshot: process.env.TRACE ? 'only-on-failure' : 'off',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: chromiumArgs,

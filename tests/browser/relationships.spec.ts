@@ -188,7 +188,7 @@ test('on paper the ties are a table, without controls', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Who was that?' })).toBeHidden()
 })
 
-test('the table of one person is an address, and Back undoes it', { tag: '@phone' }, async ({ page }) => {
+test('the table of one person is an address, and Back undoes it', async ({ page }) => {
   await openAt(page, 3, '/relationships?view=table')
   const chips = page.getByRole('navigation', { name: 'Connections of' })
   await expect(chips.getByRole('link', { name: 'Everyone' })).toHaveText(/20$/)
@@ -255,16 +255,18 @@ for (const lang of langs) {
   })
 
   for (const level of levels) {
-    test(`table and map at level ${level} show the same, are accessible and fit, and cover nothing (${lang})`, {
-      // The least and the most that is told: a phone draws the levels between them no differently.
-      tag: lang === 'en' && (level === 0 || level === 3) ? '@phone' : [],
+    // The least and the most that is told: what is accessible at level 3 is so at the levels below, of which it has all.
+    const isExtreme = level === 3 || (level === 0 && lang === 'en')
+
+    test(`table and map at level ${level} show the same, ${isExtreme ? 'are accessible, ' : ''}fit, and cover nothing (${lang})`, {
+      tag: lang === 'en' && isExtreme ? '@phone' : [],
     }, async ({ page, request }) => {
       const stories = await Promise.all(
         levels.slice(0, level + 1).map((one) => readDocument(request, `${lang}/story/${one}.json`)),
       )
       await openAt(page, level, pathIn(lang, '/relationships?view=table'))
       await expectTiesInTable(page, stories)
-      await expectAccessible(page, 'table', { within: ':has(> table)' })
+      if (isExtreme) await expectAccessible(page, 'table', { within: ':has(> table)' })
       await expectNarrow(page)
 
       // From a phone's list, so that the address asks for the map at any width, and by key: a mouse would rest on somebody.
@@ -275,7 +277,7 @@ for (const lang of langs) {
       await page.setViewportSize(size)
       await expectTiesOnMap(page, stories, lang)
       // All but the map and the table is the same in both views.
-      await expectAccessible(page, 'map', { within: 'main' })
+      if (isExtreme) await expectAccessible(page, 'map', { within: 'main' })
       await untilStill(page)
       await expectNarrow(page)
       for (const width of [390, 820, 1280]) {

@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import { openPage, readDocument, words } from './site.ts'
 import { expect, test } from './test.ts'
 
-test('stance, aspect, text and order filter the list and the table, and stand in the address', {
-  tag: '@phone',
-}, async ({ page, request }) => {
+test('stance, aspect, text and order filter the list and the table, and stand in the address', async ({
+  page,
+  request,
+}) => {
   const { reviews } = await readDocument(request, 'en/reviews.json')
   const villain = reviews.filter((review) => review.scores.villain !== undefined)
   const mixed = villain.filter(({ stance }) => stance === 'mixed')
@@ -101,10 +102,7 @@ test('what a gated review says is neither in the page nor asked for until somebo
   expect(hidden.filter((text) => shown.includes(text))).toEqual([])
 })
 
-test('one press shows a gated review, the next hides it, and its level is fetched once', { tag: '@phone' }, async ({
-  page,
-  request,
-}) => {
+test('one press shows a gated review, the next hides it, and its level is fetched once', async ({ page, request }) => {
   const { bodies } = await readDocument(request, 'en/reviews/2.json')
   const asked = requestsFor(page, /\/en\/reviews\/\d\.json/)
   await openPage(page, '/reviews')
