@@ -20,6 +20,12 @@ export async function findEngines(): Promise<Partial<Record<EngineName, () => Pr
   }
 }
 
+/** The engines that the browser tests do not use, which is Chromium; where there is no other, Chromium too. */
+export async function findOtherEngines(): ReturnType<typeof findEngines> {
+  const { Chromium, ...others } = await findEngines()
+  return Object.keys(others).length > 0 || Chromium === undefined ? others : { Chromium }
+}
+
 /**
  * Installs the engines that are missing, where that may be done here.
  *

@@ -7,7 +7,7 @@ import { serveChanged } from '../bench/serve-changed.ts'
 import { builtOrigin, content, langs, pathIn } from '../chosen-film.ts'
 import { allWords } from '../languages/all-words.ts'
 import { type Engine, type EnginePage, errorsOf, openApp, until, watchErrors } from './engine.ts'
-import { findEngines } from './engines.ts'
+import { findOtherEngines } from './engines.ts'
 
 const site = await serveChanged((html) => html.replace('<head>', '<head><script src="/watch-errors.js"></script>'), {
   '/watch-errors.js': watchErrors,
@@ -28,7 +28,7 @@ const headPages = [
 ]
 const lastScene = content.story.beats.at(-1)?.id ?? ''
 
-for (const [name, open] of Object.entries(await findEngines())) {
+for (const [name, open] of Object.entries(await findOtherEngines())) {
   describe(`the site in ${name}`, () => {
     let engine: Engine
     let page: EnginePage

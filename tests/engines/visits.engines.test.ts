@@ -4,7 +4,7 @@ import { isAbove, listKept, missingPictures, untilWorkerServes } from '../browse
 import { dist } from '../browser/serve-front.ts'
 import { serveTwoVersions, type TwoVersions } from '../browser/two-versions.ts'
 import { type Engine, type EnginePage, openApp, until } from './engine.ts'
-import { findEngines } from './engines.ts'
+import { findOtherEngines } from './engines.ts'
 
 const site = await serveChangingSite()
 const versions = await serveTwoVersions('npm start')
@@ -12,7 +12,7 @@ const versionsAlone = await serveTwoVersions('npm start', { hasWorker: false })
 const withdrawn = await siteWithoutWorker()
 afterAll(() => Promise.all([...[site, versions, versionsAlone].map((one) => one.close()), withdrawn.remove()]))
 
-for (const [name, open] of Object.entries(await findEngines())) {
+for (const [name, open] of Object.entries(await findOtherEngines())) {
   describe(`a visit in ${name}`, () => {
     let engine: Engine
     let page: EnginePage
