@@ -59,7 +59,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: [unitTests], exclude: [siteTests, engineTests] } },
       // Reads the folder that a build writes.
       { extends: true, test: { name: 'site', include: [siteTests] } },
-      // The built site in Chromium, Firefox and WebKit. One file at a time: each has three browsers open.
+      // The built site in Firefox and WebKit, and the widget in Chromium too.
       { extends: true, test: { name: 'engines', include: [engineTests], setupFiles: [] } },
     ],
   },
