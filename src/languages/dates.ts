@@ -1,19 +1,16 @@
 import { film } from 'virtual:film'
+import type { DateForms } from '../schema/film-shape.ts'
 import type { Lang } from './registry.ts'
-
-const formats = {
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  4: { year: 'numeric' },
-} as const satisfies Record<number, Intl.DateTimeFormatOptions>
 
 /**
  * A day, month or year as people write it, as precisely as it is known.
  *
+ * @param date as `2024-07-03`, `2024-07` or `2024`
  * @example dateText('2024-07-03', 'en') // '3 July 2024'
  * @example dateText('2024-07', 'ko') // '2024년 7월'
  */
 export function dateText(date: string, lang: Lang): string {
-  const format = formats[date.length as keyof typeof formats]
-  return new Intl.DateTimeFormat(film.speech[lang].locale, { ...format, timeZone: 'UTC' }).format(new Date(date))
+  const [year = '', month = '1', day] = date.split('-')
+  const forms = film.speech[lang].dates[date.length as keyof DateForms]
+  return forms?.[Number(month) - 1]?.replace('{y}', year).replace('{d}', String(Number(day))) ?? date
 }

@@ -6,8 +6,8 @@ import type { Aspect, Lane, LanePlace, Level, Side } from './vocabulary.ts'
 export type FilmShape = {
   /** The first one is at the root of the site. */
   languages: readonly Lang[]
-  /** What is special about each of them, from the registry: the browser needs no other language. */
-  speech: Readonly<Record<Lang, Language>>
+  /** What is special about each of them, from the registry and `Intl`: the browser needs no other language. */
+  speech: Readonly<Record<Lang, Language & { dates: DateForms }>>
   /** The film as the site's header names it, each name once. */
   brand: readonly { lang: Lang; text: string }[]
   /** Spoiler levels from 0 up. */
@@ -22,6 +22,12 @@ export type FilmShape = {
   /** The parts that this film has. What depends on a missing part is left out: pages, links, the dial. */
   parts: Readonly<Record<FilmPart, boolean>>
 }
+
+/**
+ * How a language writes dates, by the length of `2024-07-03`, `2024-07` and `2024`: a form for each month, in which
+ * `{y}` stands for the year and `{d}` for the day. A year alone has one form.
+ */
+export type DateForms = Readonly<Record<10 | 7 | 4, readonly string[]>>
 
 export type FilmPart =
   | 'story'

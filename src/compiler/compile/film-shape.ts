@@ -1,6 +1,7 @@
 import { type Lang, type Localised, registry } from '../../languages/registry.ts'
 import type { Content } from '../../schema/content.ts'
 import type { FilmShape, FilmTexts } from '../../schema/film-shape.ts'
+import { dateForms } from './date-forms.ts'
 
 /**
  * What the app must know of a film in every language.
@@ -15,7 +16,9 @@ export function filmShape(
   const names = film.languages.map((lang) => ({ lang, text: words.brand[lang] }))
   return {
     languages: film.languages,
-    speech: Object.fromEntries(film.languages.map((lang) => [lang, registry[lang]])) as FilmShape['speech'],
+    speech: Object.fromEntries(
+      film.languages.map((lang) => [lang, { ...registry[lang], dates: dateForms(registry[lang].locale) }]),
+    ) as FilmShape['speech'],
     brand: names.filter(({ text }, at) => names.findIndex((name) => name.text === text) === at),
     levels: [...levels.keys()],
     sides: Object.keys(sides),
