@@ -416,6 +416,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     url: address.nullable(),
     date: dateSchema.nullable(),
     language: text,
+    languageName: text.describe('As readers of this document call the language'),
   })
   const makingSchema = z
     .object({

@@ -16,7 +16,16 @@ describe('the making of the film', () => {
 
   test('leads to interviews and reviews with what their source says of itself', () => {
     expect(making).toMatchObject({
-      interviews: [{ outlet: 'Daily News', url: null, date: '2024-07', language: 'ko', about: '달리기에 대하여.' }],
+      interviews: [
+        {
+          outlet: 'Daily News',
+          url: null,
+          date: '2024-07',
+          language: 'ko',
+          languageName: '한국어',
+          about: '달리기에 대하여.',
+        },
+      ],
       reviews: [{ outlet: 'Night Blog', url: 'https://b.example/', stance: 'mixed', point: '빠르고 시끄럽다.' }],
     })
   })

@@ -1,3 +1,4 @@
+import { registry } from '../../languages/registry.ts'
 import type { AuthoredCredit, Content } from '../../schema/content.ts'
 import type { Character, Glossary, Making } from '../../schema/documents.ts'
 import type { InLanguage } from './in-language.ts'
@@ -5,12 +6,19 @@ import { readable } from './readable.ts'
 
 /** How the film came about: its timeline, its music, interviews and the reviews that are not told at length. */
 export function compileMaking(t: InLanguage, { making, sources }: Content): Making {
+  const languages = new Intl.DisplayNames(registry[t.lang].locale, { type: 'language' })
   /** The page of an entry is its first source. */
   const page = (id: string | undefined, language: string) => {
     const source = sources[id ?? '']
     if (source === undefined) throw new Error(`unchecked content: no source "${id}"`)
     const { outlet, url, date } = source
-    return { outlet, url: url === null ? null : readable(url), date, language }
+    return {
+      outlet,
+      url: url === null ? null : readable(url),
+      date,
+      language,
+      languageName: languages.of(language) ?? language,
+    }
   }
   const told = t.withSources({
     timeline: making.timeline.map(({ date, isTurn = false, figure, ...one }) => ({

@@ -21,11 +21,17 @@ export const reviewAddress = addressCodec<ReviewFilter>({
 export function filterReviews(reviews: readonly Review[], filter: ReviewFilter): Review[] {
   const kept = reviews.filter((review) => fitsBesideStance(review, filter) && fitsStance(review, filter.stance))
   const orders: Record<ReviewSort, (a: Review, b: Review) => number> = {
-    date: (a, b) => (b.date ?? '').localeCompare(a.date ?? ''),
+    date: newestFirst,
     stance: (a, b) => stances.indexOf(a.stance) - stances.indexOf(b.stance),
     outlet: (a, b) => a.outlet.localeCompare(b.outlet),
   }
   return kept.toSorted(orders[filter.sort])
+}
+
+/** By date, which is in order as text. To make a collator takes a slow phone 100 ms. */
+function newestFirst(a: Review, b: Review): number {
+  const [dateOfA, dateOfB] = [a.date ?? '', b.date ?? '']
+  return Number(dateOfA < dateOfB) - Number(dateOfA > dateOfB)
 }
 
 /** How many reviews each stance would keep beside the filter's text and aspect; `null` counts all. */
