@@ -294,7 +294,7 @@ test('an answer has a form of its own, at the level of the reply or above', asyn
   const posts = await answerPosts(page, taken)
   await rememberLevel(page, 2)
   await openPage(page, '/characters/hyun-sang')
-  await section(page).scrollIntoViewIfNeeded()
+  await toReplies(page, 2)
   const thread = section(page).getByRole('article').filter({ hasText: 'once played the piano' })
   await thread.getByRole('button', { name: en.answerTo('Talju') }).click()
   await expect(thread.getByRole('combobox').getByRole('option')).toHaveText([
