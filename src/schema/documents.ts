@@ -416,7 +416,7 @@ export function documentSchemas(langs: readonly Lang[], vocabulary: Vocabulary) 
     url: address.nullable(),
     date: dateSchema.nullable(),
     language: text,
-    languageName: text.describe('As readers of this document call the language'),
+    languageName: text.describe('The name of the language, in the language of the document'),
   })
   const makingSchema = z
     .object({

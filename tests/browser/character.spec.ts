@@ -26,7 +26,7 @@ const smallPhones = [
   { width: 360, height: 640 },
 ]
 
-// The app changes nothing of it, and without it pages open faster.
+// The app changes nothing here, and pages open faster without it.
 test.describe('prerendered', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveSite } from '../../src/compiler/host/serve-site.ts'
 import { type Keeper, keeperOf } from '../../src/inbox/keeper.ts'
-import { limits } from '../../src/inbox/posted-reply.ts'
 import { openSqlite } from '../../src/inbox/sqlite-database.ts'
 import { words as answer } from '../../src/inbox/words-ko.ts'
 import { expectAccessible } from './axe.ts'
-import { openPage, untilAppRuns, words } from './site.ts'
+import { openPage, skipWritingTime, untilAppRuns, words } from './site.ts'
 import { test as base, expect } from './test.ts'
 
 const ko = words.ko.replyForm
@@ -41,9 +40,7 @@ test('a reply of the form arrives in the inbox, and goes when it is taken back',
   await replies.getByRole('textbox', { name: new RegExp(`^${ko.name}`) }).fill('김민지')
   await replies.getByRole('textbox', { name: new RegExp(`^${ko.text}`) }).fill('탈주'.repeat(1_000))
   await replies.getByRole('combobox').selectOption('3')
-  // The form holds back what was written faster than anybody writes.
-  await page.clock.install()
-  await page.clock.fastForward(limits.shortest)
+  await skipWritingTime(page)
   await replies.getByRole('button', { name: ko.send, exact: true }).click()
   await expect(page.getByText(ko.sent)).toBeVisible()
   const [reply] = await keeper.list()

@@ -254,9 +254,9 @@ for (const lang of langs) {
     await expect(page.getByText(moreClues)).toHaveCount(0)
   })
 
-  // That no name covers another at any level is looked at in map-boxes.test.ts, in every language.
+  // map-boxes.test.ts checks at every level, in every language, that no name covers another.
   for (const level of lang === 'en' ? levels : [3 as const]) {
-    // The least and the most that is told: what is accessible at level 3 is so at the levels below, of which it has all.
+    // axe looks at the least and the most that is shown: level 3 has all that levels 1 and 2 have.
     const isExtreme = level === 0 || level === 3
 
     test(`table and map at level ${level} show the same, ${isExtreme ? 'are accessible, ' : ''}fit, and cover nothing (${lang})`, {

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { limits } from '../../src/inbox/posted-reply.ts'
 import type { Level } from '../../src/schema/vocabulary.ts'
 import { expectAccessible } from './axe.ts'
-import { chooseLevel, openPage, rememberLevel, untilAppRuns, words } from './site.ts'
+import { chooseLevel, openPage, rememberLevel, skipWritingTime, untilAppRuns, words } from './site.ts'
 import { expect, test } from './test.ts'
 
 const en = words.en.replyForm
@@ -28,10 +27,8 @@ async function openForm(page: Page, path: string, level?: Level): Promise<void> 
   await section(page).locator('summary').click()
 }
 
-/** The form holds back what was written faster than anybody writes: that time is skipped. */
 async function sendWritten(page: Page, button = send(page)): Promise<void> {
-  await page.clock.install()
-  await page.clock.fastForward(limits.shortest)
+  await skipWritingTime(page)
   await button.click()
 }
 

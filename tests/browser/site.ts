@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test'
 import { pagesWith } from '../../src/app/pages.ts'
 import type { DocumentPath } from '../../src/data/read-document.ts'
+import { limits } from '../../src/inbox/posted-reply.ts'
 import { type Lang, registry } from '../../src/languages/registry.ts'
 import type { Documents } from '../../src/schema/documents.ts'
 import type { Level } from '../../src/schema/vocabulary.ts'
@@ -62,6 +63,12 @@ export async function openPage(page: Page, path: string): Promise<void> {
 /** The app takes scroll restoration upon itself once it runs. */
 export async function untilAppRuns(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => history.scrollRestoration), { intervals: [20, 50, 100] }).toBe('manual')
+}
+
+/** The form of a reply delays a text that was written faster than anybody writes: the page's clock skips that delay. */
+export async function skipWritingTime(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.clock.fastForward(limits.shortest)
 }
 
 /** Follows a link of the header, in the navigation or in the menu. */

@@ -39,7 +39,7 @@ for (const lang of langs) {
   })
 
   for (const level of lang === 'en' ? levels : [3 as const]) {
-    // The least and the most that is told: what is accessible at level 3 is so at the levels below, of which it has all.
+    // axe looks at the least and the most that is shown: level 3 has all that levels 1 and 2 have.
     const isExtreme = level === 0 || level === 3
 
     test(`the story in ${lang} at level ${level} ${isExtreme ? 'is accessible, ' : ''}fits, and does not shift when restored or told more`, {

@@ -125,7 +125,7 @@ const damages: Record<string, Damage> = {
     says: /^is "[^"]+", expected a name, not an address$/,
   },
   'a text in the other language': {
-    // Not a figure, which is the same in both.
+    // Figures such as “2” are the same in both languages.
     where: (place) => isTranslated(place) && (place.key === 'ko') === /\p{Script=Hangul}/u.test(String(place.value)),
     change: (value) => (/\p{Script=Hangul}/u.test(value) ? 'He runs to the south.' : '그는 남쪽으로 달린다.'),
     says: /expected (English|Korean); names that stay as they are belong in "asWritten"/,

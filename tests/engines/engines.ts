@@ -20,7 +20,7 @@ export async function findEngines(): Promise<Partial<Record<EngineName, () => Pr
   }
 }
 
-/** The engines that the browser tests do not use, which is Chromium; where there is no other, Chromium too. */
+/** All engines but Chromium, which has the browser tests; Chromium alone where there is no other. */
 export async function findOtherEngines(): ReturnType<typeof findEngines> {
   const { Chromium, ...others } = await findEngines()
   return Object.keys(others).length > 0 || Chromium === undefined ? others : { Chromium }

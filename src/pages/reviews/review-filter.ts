@@ -28,7 +28,7 @@ export function filterReviews(reviews: readonly Review[], filter: ReviewFilter):
   return kept.toSorted(orders[filter.sort])
 }
 
-/** By date, which is in order as text. To make a collator takes a slow phone 100 ms. */
+/** Dates in this format sort as text. Creating a collator takes 100 ms on a slow phone. */
 function newestFirst(a: Review, b: Review): number {
   const [dateOfA, dateOfB] = [a.date ?? '', b.date ?? '']
   return Number(dateOfA < dateOfB) - Number(dateOfA > dateOfB)
