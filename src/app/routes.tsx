@@ -53,6 +53,12 @@ function route(lang: Lang, { name, path, documents }: Page): RouteObject {
   // `tests/app/page-list.test.ts` checks that every page has them.
   const load = routeFiles[`${folder}/${name}-route.tsx`] as () => Promise<Route>
   const words = wordsFiles[`${folder}/words.ts`] as LazyWords<unknown>
+  // `import()` takes a task of its own even for what is there, and a frame of the old page would be painted first.
+  let loaded: Promise<Route> | undefined
+  const forget = (error: unknown) => {
+    loaded = undefined
+    return rethrow(error)
+  }
   return {
     ...(path === '/' ? { index: true } : { path: path.slice(1) }),
     loader: ensure(
@@ -60,7 +66,7 @@ function route(lang: Lang, { name, path, documents }: Page): RouteObject {
       () => words.load(lang),
     ),
     shouldRevalidate: pageChanged,
-    lazy: () => withStyles(load, styles).catch(rethrow),
+    lazy: () => (loaded ??= withStyles(load, styles).catch(forget)),
     handle: handle([`src/pages/${name}/${name}-route.tsx`, `src/pages/${name}/words-${lang}.ts`], styles),
   }
 }

@@ -44,7 +44,7 @@ export async function startApp(document: Document): Promise<Root> {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         {/* A page whose code and data are there comes at once, not in the slices of a transition. */}
-        <RouterProvider router={router} useTransitions={false} />
+        <RouterProvider router={sayLoadingLate(router)} useTransitions={false} />
       </QueryClientProvider>
     </StrictMode>
   )
@@ -74,6 +74,18 @@ export async function startApp(document: Document): Promise<Root> {
   }
   // In a transition React works in short slices, so that a finger or a key never waits for the whole page.
   return new Promise((resolve) => startTransition(() => resolve(hydrateRoot(container, app))))
+}
+
+/** A page that is there comes with one render: that a page is on its way is said only where it takes longer than a task. */
+function sayLoadingLate(router: DataRouter): DataRouter {
+  const subscribe: DataRouter['subscribe'] = (listener) =>
+    router.subscribe((state, options) => {
+      if (state.navigation.state === 'idle') return listener(state, options)
+      setTimeout(() => {
+        if (router.state === state) listener(state, options)
+      })
+    })
+  return Object.create(router, { subscribe: { value: subscribe } })
 }
 
 /** Resolves once the first page's code and documents are there, or have failed to come. */

@@ -173,6 +173,31 @@ for (const [intent, show] of Object.entries(intents)) {
   })
 }
 
+test('a page that is there comes with the next frame, and nothing says that it is loading', async ({
+  page,
+  untilQuiet,
+}) => {
+  await openPage(page, '/')
+  const link = page.getByRole('link', { name: 'Reviews', exact: true })
+  await link.hover()
+  await untilQuiet(page)
+  const seen = page.evaluate(async () => {
+    let saysLoading = false
+    const status = document.querySelector('.progress')
+    if (status === null) throw new Error('no place for what is loading')
+    new MutationObserver(() => {
+      saysLoading = true
+    }).observe(status, { attributes: true, childList: true })
+    const { promise: pressed, resolve: press } = Promise.withResolvers<Event>()
+    addEventListener('click', press, { capture: true })
+    await pressed
+    await new Promise(requestAnimationFrame)
+    return { heading: document.querySelector('h1')?.textContent, saysLoading }
+  })
+  await link.click()
+  expect(await seen).toEqual({ heading: 'Reviews', saysLoading: false })
+})
+
 test('a new page begins at its top, and Back returns to where the old one was left', { tag: '@phone' }, async ({
   page,
 }) => {
