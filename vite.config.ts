@@ -53,8 +53,9 @@ export default defineConfig({
     isolate: false,
     // Every core: the default leaves one idle, which on two is half.
     maxWorkers: '100%',
-    // Only ends a test that hangs, also on a slow machine.
+    // Both only end what hangs, also on a slow machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: [unitTests], exclude: [siteTests, engineTests] } },
       // Reads the folder that a build writes.

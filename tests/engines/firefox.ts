@@ -4,7 +4,7 @@ import { type Engine, middleOf } from './engine.ts'
 
 /** Firefox, driven by WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout: 60_000 })
   const page = await browser.newPage()
   await page.setViewport({ width: 1024, height: 700 })
   return {

@@ -106,7 +106,7 @@ async function answers(url: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     const response = await fetch(url).catch(() => null)
     if (response?.ok) return
-    if (tries === 300) throw new Error(`${url} does not answer`)
+    if (tries === 600) throw new Error(`${url} does not answer`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
