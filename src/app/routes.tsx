@@ -53,7 +53,7 @@ function route(lang: Lang, { name, path, documents }: Page): RouteObject {
   // `tests/app/page-list.test.ts` checks that every page has them.
   const load = routeFiles[`${folder}/${name}-route.tsx`] as () => Promise<Route>
   const words = wordsFiles[`${folder}/words.ts`] as LazyWords<unknown>
-  // `import()` takes a task of its own even for what is there, and a frame of the old page would be painted first.
+  // Even for code that has loaded, `import()` waits for another task, and the browser would paint the old page again.
   let loaded: Promise<Route> | undefined
   const forget = (error: unknown) => {
     loaded = undefined

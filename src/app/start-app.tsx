@@ -76,7 +76,7 @@ export async function startApp(document: Document): Promise<Root> {
   return new Promise((resolve) => startTransition(() => resolve(hydrateRoot(container, app))))
 }
 
-/** A page that is there comes with one render: that a page is on its way is said only where it takes longer than a task. */
+/** Passes on that a page is loading only if it still is after a task, so a page that has loaded is rendered once. */
 function sayLoadingLate(router: DataRouter): DataRouter {
   const subscribe: DataRouter['subscribe'] = (listener) =>
     router.subscribe((state, options) => {

@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * Runs in the page, before its scripts. A task that a frame's callback posts runs when the frame is painted: the most
- * urgent kind, because pictures that arrive just then would go before a message.
+ * Runs in the page, before its scripts. A task that a frame's callback posts runs after that frame is painted. It has
+ * the highest priority: a message would wait for pictures that arrive at that moment.
  */
 export function installPaintClock(): void {
   window.afterFrame = (callback) => {

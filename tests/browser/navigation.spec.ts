@@ -173,7 +173,7 @@ for (const [intent, show] of Object.entries(intents)) {
   })
 }
 
-test('a page that is there comes with the next frame, and nothing says that it is loading', async ({
+test('a page that has loaded is shown in the next frame, and nothing says that it is loading', async ({
   page,
   untilQuiet,
 }) => {
@@ -184,7 +184,7 @@ test('a page that is there comes with the next frame, and nothing says that it i
   const seen = page.evaluate(async () => {
     let saysLoading = false
     const status = document.querySelector('.progress')
-    if (status === null) throw new Error('no place for what is loading')
+    if (status === null) throw new Error('no .progress on the page')
     new MutationObserver(() => {
       saysLoading = true
     }).observe(status, { attributes: true, childList: true })
