@@ -291,7 +291,7 @@ async function watchAnimations(page: Page): Promise<() => Promise<string[]>> {
     Object.assign(window, { moved })
     const animate = Element.prototype.animate
     Element.prototype.animate = function (...options) {
-      moved.push(`${this.className} ${this.getAttribute('src')}`)
+      moved.push(`${this.classList[0]} ${this.getAttribute('src')}`)
       return animate.apply(this, options)
     }
   })
