@@ -51,7 +51,9 @@ function JobClaim({ claim: { people, note }, own }: JobClaimProps) {
           {person.hangul !== null && person.hangul !== person.display && (
             <>
               {' '}
-              <Text className="dim">{person.hangul}</Text>
+              <span className="dim">
+                <Text>{person.hangul}</Text>
+              </span>
             </>
           )}
         </span>
