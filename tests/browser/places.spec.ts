@@ -141,7 +141,10 @@ test('a reader who scrolls on while the story is on its way is left alone', { ta
     await route.continue()
   })
   await openPage(page, '/story#beat-way-out')
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(0)
   await page.keyboard.press('Home')
+  // The browser takes several frames to scroll there.
+  await expect.poll(() => scrolled(page)).toBe(0)
   documents.resolve()
   await expect(page.locator('#beat-way-out')).toBeAttached()
   await untilQuiet(page)
