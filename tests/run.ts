@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
 import type { JsonTestResults } from 'vitest/node'
 import { ensureChromium } from './browser/find-chromium.ts'
@@ -149,6 +150,7 @@ async function runBrowserTests(): Promise<Tally> {
 /** Everything but a pass is a failure, a skipped test too; and so is a file that failed outside of its tests. */
 function tallyOfVitest(report: JsonTestResults): Tally {
   const tests = report.testResults.flatMap((file) => file.assertionResults)
+  const failed = tests.filter((test) => test.status === 'failed')
   const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed')
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status === 'passed'),
@@ -158,6 +160,7 @@ function tallyOfVitest(report: JsonTestResults): Tally {
     passed,
     failed: tests.length - passed + brokenFiles.length,
     remarks: [
+      ...failed.map(({ fullName, failureMessages }) => failedTest(fullName, failureMessages?.[0])),
       ...skipped.map((test) => `Not run: ${test.fullName}. Skipped tests count as failed.`),
       ...brokenFiles.map((file) => `Failed outside of its tests: ${file.name}`),
     ],
@@ -166,15 +169,30 @@ function tallyOfVitest(report: JsonTestResults): Tally {
 
 /** The same for Playwright, where a test that passed only on a second try has failed as well. */
 function tallyOfPlaywright({ stats, suites, errors }: JSONReport): Tally {
-  const skipped = suites.flatMap(specsOf).filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
+  const specs = suites.flatMap(specsOf)
+  const skipped = specs.filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
+  const failed = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, results }) =>
+        failedTest(`${file} (${projectName}): ${title}`, results.find(({ error }) => error)?.error?.message),
+      ),
+  )
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
     remarks: [
+      ...failed,
       ...skipped.map((spec) => `Not run: ${spec.file}: ${spec.title}. Skipped tests count as failed.`),
       ...errors.map((error) => `Failed outside of the tests: ${error.message}`),
     ],
   }
+}
+
+/** A failed test and the beginning of its message in one line, for logs of which only the end is kept. */
+function failedTest(name: string, message = ''): string {
+  const [text = ''] = stripVTControlCharacters(message).split(/\n\s+at /, 1)
+  return `Failed: ${name}: ${text.replace(/\s+/g, ' ').slice(0, 300)}`
 }
 
 function specsOf(suite: JSONReportSuite): JSONReportSuite['specs'] {
