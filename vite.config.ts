@@ -54,8 +54,8 @@ export default defineConfig({
     // Every core: the default leaves one idle, which on two is half.
     maxWorkers: '100%',
     // Both only end what hangs, also on a slow machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'unit', include: [unitTests], exclude: [siteTests, engineTests] } },
       // Reads the folder that a build writes.

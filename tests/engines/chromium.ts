@@ -1,12 +1,13 @@
 import { chromium, type Frame, type Page } from '@playwright/test'
 import { chromiumArgs } from '../browser/find-chromium.ts'
-import { type Engine, middleOf } from './engine.ts'
+import { type Engine, middleOf, patience } from './engine.ts'
 
 export async function openChromium(executablePath: string): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs })
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs, timeout: patience })
   // Without a window nobody can be asked, and what browsers allow a page in front is refused.
   const permissions = ['clipboard-write']
   const page = await browser.newPage({ viewport: { width: 1024, height: 700 }, permissions })
+  page.setDefaultTimeout(patience)
   return {
     page: {
       async open(url) {
@@ -16,7 +17,7 @@ export async function openChromium(executablePath: string): Promise<Engine> {
       runInFrame: (task, ...values) => frameOf(page).evaluate(asExpression(task, values)),
       press: (key) => page.keyboard.press(key),
       async click(find) {
-        const [x, y] = await page.evaluate<[number, number]>(middleOf(find))
+        const [x, y] = await page.evaluate<[number, number]>(asExpression(middleOf(find), []))
         await page.mouse.click(x, y)
       },
       clickAt: (x, y) => page.mouse.click(x, y),

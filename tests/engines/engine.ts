@@ -21,6 +21,9 @@ export type EnginePage = {
 
 export type Engine = { page: EnginePage; close: () => Promise<void> }
 
+/** How long a browser may take for one thing, in ms. It only ends what hangs, also on a slow machine. */
+export const patience = 60_000
+
 /** A script for the head of a page, which notes its errors: uncaught ones, and what the content policy forbade. */
 export const watchErrors = `const engineErrors = []
 addEventListener('error', (event) => engineErrors.push(String(event.message)))
@@ -42,24 +45,34 @@ export async function openApp(page: EnginePage, url: string): Promise<void> {
   )
 }
 
-/** Asks the page again and again until it gives what is expected, or half a minute is over. */
+/** Asks the page again and again until it gives what is expected, or a minute is over. */
 export async function until<T>(ask: () => Promise<T>, expected: (value: T) => boolean, what: string): Promise<T> {
-  const end = performance.now() + 30_000
+  const end = performance.now() + patience
   for (;;) {
-    const value = await ask()
-    if (expected(value)) return value
-    if (performance.now() > end) throw new Error(`${what}, but the page gives ${JSON.stringify(value)}`)
+    // A page that is just left gives an error.
+    const answer = await ask().then(
+      (value) => ({ value }),
+      (error) => ({ error: String(error) }),
+    )
+    if ('value' in answer && expected(answer.value)) return answer.value
+    if (performance.now() > end) throw new Error(`${what}, but the page gives ${JSON.stringify(answer)}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-/** An expression for a page: where to click what `find` finds, once it is in view. */
-export function middleOf(find: () => Element | null | undefined): string {
-  function middle(element: Element | null | undefined): [number, number] {
+/** For a page: where to click what `find` finds, once it is in view and stays where it is from one frame to the next. */
+export function middleOf(find: () => Element | null | undefined): Task<[number, number], []> {
+  async function middle(element: Element | null | undefined): Promise<[number, number]> {
     if (!element) throw new Error('nothing to click')
-    element.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const { x, y, width, height } = element.getBoundingClientRect()
-    return [x + width / 2, y + height / 2]
+    let before = ''
+    for (;;) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const now = [x, y, width, height].join()
+      if (now === before) return [x + width / 2, y + height / 2]
+      before = now
+      await new Promise((frame) => requestAnimationFrame(frame))
+    }
   }
-  return `(${middle})((${find})())`
+  return `() => (${middle})((${find})())`
 }

@@ -1,11 +1,12 @@
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import { asExpression } from './chromium.ts'
-import { type Engine, middleOf } from './engine.ts'
+import { type Engine, middleOf, patience } from './engine.ts'
 
 /** Firefox, driven by WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout: 60_000 })
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout: patience })
   const page = await browser.newPage()
+  page.setDefaultTimeout(patience)
   await page.setViewport({ width: 1024, height: 700 })
   return {
     page: {
@@ -16,7 +17,7 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
       runInFrame: (task, ...values) => frameOf(page).evaluate(asExpression(task, values)) as Promise<never>,
       press: (key) => page.keyboard.press(key as 'Enter'),
       async click(find) {
-        const [x, y] = (await page.evaluate(middleOf(find))) as [number, number]
+        const [x, y] = (await page.evaluate(asExpression(middleOf(find), []))) as [number, number]
         await page.mouse.click(x, y)
       },
       clickAt: (x, y) => page.mouse.click(x, y),

@@ -40,13 +40,7 @@ for (const [name, open] of Object.entries(await findOtherEngines())) {
       )
     const version = () =>
       page.run(() => document.querySelector<HTMLElement>('script[data-version]')?.dataset.version ?? '')
-    // A page that is just left answers nothing.
-    const untilNewVersion = () =>
-      until(
-        () => version().catch(() => ''),
-        (found) => found === 'newone',
-        'the new version',
-      )
+    const untilNewVersion = () => until(version, (found) => found === 'newone', 'the new version')
     const alerts = () => page.run(() => document.querySelectorAll('[role=alert]').length)
     /** Browsers do so with a page, each in its own time; by then a worker that is withdrawn may be gone. */
     const lookForWorker = () =>

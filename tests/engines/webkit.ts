@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { type Engine, type EnginePage, middleOf } from './engine.ts'
+import type { Readable } from 'node:stream'
+import { type Engine, type EnginePage, middleOf, patience } from './engine.ts'
 
 const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 
@@ -20,19 +21,27 @@ const codes: Record<string, string> = {
 
 /** WebKitGTK, the nearest to Safari that a Linux machine can have, driven by WebDriver. It needs a display. */
 export async function openWebKit(): Promise<Engine> {
-  const display = `:${90 + Math.floor(Math.random() * 900)}`
-  const xvfb = spawn('Xvfb', [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' })
+  // It chooses a display that is free, and writes its number to the fourth of its streams.
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const [number] = await once(xvfb.stdio[3] as Readable, 'data')
   const port = await freePort()
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, GTK_THEME: 'Adwaita', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: `:${String(number).trim()}`,
+      GTK_THEME: 'Adwaita',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
   })
   const base = `http://127.0.0.1:${port}`
   await answers(`${base}/status`)
   const capabilities = { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } }
   const { sessionId } = await call(`${base}/session`, { capabilities: { alwaysMatch: capabilities } })
   const session = `${base}/session/${sessionId}`
-  await call(`${session}/timeouts`, { script: 60_000, pageLoad: 60_000 })
+  await call(`${session}/timeouts`, { script: patience, pageLoad: patience })
 
   const run: EnginePage['run'] = async (task, ...values) => {
     const script = `
@@ -64,8 +73,7 @@ export async function openWebKit(): Promise<Engine> {
       await call(`${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] })
     },
     async click(find) {
-      const [x, y] = await call(`${session}/execute/sync`, { script: `return ${middleOf(find)}`, args: [] })
-      await clickAt(x, y)
+      await clickAt(...(await run(middleOf(find))))
     },
     clickAt,
     back: () => call(`${session}/back`, {}),
