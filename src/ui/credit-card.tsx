@@ -40,20 +40,21 @@ export const CreditCard = memo(function CreditCard({
       to={`${href('character', { slug: credit.id })}${search}`}
       className={`group no-underline hover:text-inherit print:block print:*:text-black ${isRow ? 'grid auto-rows-min grid-cols-[4rem_minmax(0,1fr)] gap-x-3.5' : 'block'}`}
     >
-      <span
-        className={`block print:hidden ${isRow ? 'row-span-3 [&_img]:aspect-square [&_img]:object-cover' : 'mb-2.5'}`}
-      >
-        <Portrait src={credit.portrait} eager={eager} />
-      </span>
-      <span
+      <Portrait
+        src={credit.portrait}
+        eager={eager}
+        className={`print:hidden ${isRow ? 'row-span-3 aspect-square object-cover' : 'mb-2.5'}`}
+      />
+      <Text
+        marks={marks?.get(character.display)}
         className={`${name} group-hover:text-accent ${rank === 'lead' ? 'text-[1.5rem] md:text-[2.125rem] md:hangul:text-[1.75rem]' : 'text-[1.125rem] hangul:text-[1rem] md:text-[1.3125rem] md:hangul:text-[1.125rem]'}`}
       >
-        <Text marks={marks?.get(character.display)}>{character.display}</Text>
-      </span>
+        {character.display}
+      </Text>
       {second !== null && (
-        <span className="block text-[0.875rem]/[1.4] text-accent">
-          <Text marks={marks?.get(second)}>{second}</Text>
-        </span>
+        <Text marks={marks?.get(second)} className="block text-[0.875rem]/[1.4] text-accent">
+          {second}
+        </Text>
       )}
       <span className="block text-[0.8125rem]/[1.4] text-dim md:text-[0.9375rem]">
         <span className="visually-hidden">{messages.performer}</span>
@@ -61,15 +62,16 @@ export const CreditCard = memo(function CreditCard({
         {performerSecond !== null && (
           <>
             {' '}
-            <span className="whitespace-nowrap">
-              <Text marks={marks?.get(performerSecond)}>{performerSecond}</Text>
-            </span>
+            <Text marks={marks?.get(performerSecond)} className="whitespace-nowrap">
+              {performerSecond}
+            </Text>
           </>
         )}
       </span>
-      <span className={isRow ? 'visually-hidden' : 'block text-[0.8125rem] md:text-[0.875rem] print:hidden'}>
-        <SideLabel side={credit.side} />
-      </span>
+      <SideLabel
+        side={credit.side}
+        className={isRow ? 'visually-hidden' : 'flex text-[0.8125rem] md:text-[0.875rem] print:hidden'}
+      />
       {via != null && (
         <span className="block text-[0.8125rem]/[1.4] text-accent">
           {match?.doubt != null && `${messages.doubts[match.doubt]} `}

@@ -51,9 +51,7 @@ function JobClaim({ claim: { people, note }, own }: JobClaimProps) {
           {person.hangul !== null && person.hangul !== person.display && (
             <>
               {' '}
-              <span className="dim">
-                <Text>{person.hangul}</Text>
-              </span>
+              <Text className="dim">{person.hangul}</Text>
             </>
           )}
         </span>

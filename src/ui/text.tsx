@@ -26,19 +26,31 @@ export type Marks = readonly (readonly [start: number, end: number])[]
  *
  * @example <Text>Lee Je-hoon (이제훈)</Text> // Lee Je-hoon (<span lang="ko">이제훈</span>)
  * @example <Text marks={[[0, 3]]}>Lee Je-hoon</Text> // <mark>Lee</mark> Je-hoon
+ * @example <Text className="dim">이제훈</Text> // <span class="dim" lang="ko">이제훈</span>
  */
 export function Text({
   children,
   marks = [],
   as: Run = 'span',
+  className,
 }: {
   children: string
   marks?: Marks | undefined
   /** What a run of another language stands in; `tspan` in a drawing. */
   as?: 'span' | 'tspan'
+  /** Puts the text in an element of its own, with `lang` if all of it is of one other language. */
+  className?: string
 }) {
   const { lang } = useLanguage()
   const runs = children.split(otherRuns[film.speech[lang].script])
+  if (className !== undefined) {
+    const isOneRun = runs[1] === children
+    return (
+      <Run className={className} lang={isOneRun ? langOfRun(children) : undefined}>
+        {isOneRun ? marked(children, 0, marks) : <Text marks={marks}>{children}</Text>}
+      </Run>
+    )
+  }
   if (runs.length === 1) return marked(children, 0, marks)
   let end = 0
   return runs.map((run, index) => {

@@ -105,9 +105,7 @@ function FoundCredit({ credit }: { credit: ClueBook['credits'][number] }) {
       to={href('character', { slug: credit.id })}
       className="flex items-center gap-4 py-2 leading-tight no-underline"
     >
-      <span className="w-10 flex-none">
-        <Portrait src={credit.portrait} />
-      </span>
+      <Portrait src={credit.portrait} className="w-10 flex-none" />
       <span className="grid text-sm">
         <b className="font-display text-lg leading-tight font-semibold">
           <Text>{credit.character.display}</Text>
