@@ -103,9 +103,6 @@ function comeBack(): void {
   finderFrame().box.value = text
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', comeBack)
-else comeBack()
-
 // Without storage the page has the colours of the device.
 try {
   applyColorScheme(colorScheme(localStorage.getItem(colorSchemeKey)))
@@ -115,16 +112,25 @@ for (const type of needs) document.addEventListener(type, onNeed, { passive: tru
 document.addEventListener('click', rememberPress)
 document.addEventListener('keydown', onShortcut)
 
-/** A page that nobody sees is never painted, and one in development has nothing to paint before the app runs. */
-function startUnpainted(): void {
-  if (document.hidden || document.querySelector('#root > *') === null) start()
+function startOnceLoaded(): void {
+  if (document.readyState === 'complete') start()
+  else addEventListener('load', start)
 }
+
+/** A page that nobody sees is never painted, and a page without content has nothing to paint before the app runs. */
+const isPainted = () => !document.hidden && document.querySelector('#root > *') !== null
+
+function onParsed(): void {
+  comeBack()
+  // No listener for `load` where a paint is to come: a short page loads before its first layout, which would wait for it.
+  if (!isPainted()) startOnceLoaded()
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', onParsed)
+else onParsed()
 
 if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
   new PerformanceObserver((paints) => {
     if (paints.getEntriesByName('first-contentful-paint').length > 0) start()
   }).observe({ type: 'paint', buffered: true })
-  if (document.readyState === 'complete') startUnpainted()
-  else addEventListener('load', startUnpainted)
-} else if (document.readyState === 'complete') start()
-else addEventListener('load', start)
+} else startOnceLoaded()

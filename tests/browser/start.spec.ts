@@ -251,6 +251,23 @@ for (const [need, show] of Object.entries({
   })
 }
 
+test('a page in a tab that nobody looks at starts its app once it has loaded', async ({ page }) => {
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {}
+    Object.defineProperty(document, 'hidden', { value: true })
+  })
+  const release = await holdBack(page, /\/portraits\//)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (builtFiles.app.test(request.url())) asked.push(request.url())
+  })
+  await page.goto('/cast', { waitUntil: 'domcontentloaded' })
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  expect(asked).toEqual([])
+  release()
+  await untilAppRuns(page)
+})
+
 test('where the app did not arrive, the next press tries again', async ({ page, expectTrouble }) => {
   expectTrouble(/ERR_FAILED/)
   expectTrouble(/^page error: .*dynamically imported module/)
