@@ -1,6 +1,6 @@
 import puppeteer, { type Frame, type Page } from 'puppeteer-core'
 import { asExpression } from './chromium.ts'
-import { type Engine, middleOf, patience } from './engine.ts'
+import { type Engine, middleOf, patience, until } from './engine.ts'
 
 /** Firefox, driven by WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Engine> {
@@ -11,6 +11,12 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
   return {
     page: {
       async open(url) {
+        // Firefox may report the end of a load that this one breaks off as the end of this one.
+        await until(
+          () => page.evaluate('document.readyState'),
+          (state) => state === 'complete',
+          'the page before has loaded',
+        )
         await page.goto(url)
       },
       run: (task, ...values) => page.evaluate(asExpression(task, values)) as Promise<never>,

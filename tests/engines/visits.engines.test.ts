@@ -25,6 +25,8 @@ for (const [name, open] of Object.entries(await findOtherEngines())) {
 
     /** Opens a page in the old version. */
     async function openOld(site: TwoVersions, path: string): Promise<void> {
+      // The page before may still fetch its code, and would reload itself where that is gone.
+      await page.open('about:blank')
       site.reset()
       await openApp(page, site.url + path)
       // What the visit before has left.
