@@ -118,12 +118,12 @@ function startOnceLoaded(): void {
 }
 
 /** A page that nobody sees is never painted, and a page without content has nothing to paint before the app runs. */
-const isPainted = () => !document.hidden && document.querySelector('#root > *') !== null
+const willPaint = () => !document.hidden && document.querySelector('#root > *') !== null
 
 function onParsed(): void {
   comeBack()
-  // No listener for `load` where a paint is to come: a short page loads before its first layout, which would wait for it.
-  if (!isPainted()) startOnceLoaded()
+  // No listener for `load` where a paint is to come: a short page gets its first layout in the task of that event.
+  if (!willPaint()) startOnceLoaded()
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', onParsed)
